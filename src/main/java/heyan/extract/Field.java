@@ -1,0 +1,22 @@
+package heyan.extract;
+
+import heyan.claim.Box;
+import java.util.List;
+
+/**
+ * One value read from a document.
+ *
+ * @param value canonical form of the contract: dates {@code YYYY-MM-DD} or {@code YYYY-MM}, numbers without spaces,
+ *     booleans {@code true}/{@code false}; empty only for a blank that was left blank
+ * @param confidence 0 to 1, the probability that the value is exactly right
+ * @param page counts from 0
+ * @param doubts characters of {@code value} that were read with low probability, by code point index; for marking them
+ */
+public record Field(String value, double confidence, int page, Box box, List<Integer> doubts) {
+    public Field {
+        doubts = List.copyOf(doubts);
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence " + confidence + " is not within 0 and 1");
+        }
+    }
+}

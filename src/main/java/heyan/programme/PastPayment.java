@@ -1,0 +1,17 @@
+package heyan.programme;
+
+/**
+ * One earlier payment. Dates of old lists may be nonsense and are kept as text.
+ *
+ * @param idNumber full (18 characters) or masked with {@code *} in some positions
+ * @param row row number in the list file, counted from 1 for the header
+ */
+public record PastPayment(
+        String name,
+        String idNumber,
+        String batch,
+        String programmeId,
+        String paidAt,
+        String amountYuan,
+        String districtUnion,
+        int row) {}

@@ -1,0 +1,89 @@
+package heyan.read;
+
+import heyan.claim.Box;
+import java.util.List;
+
+/**
+ * What stands on the pages of one file, engine-neutral. Lines are in reading order: top to bottom, then left to right.
+ *
+ * @param engine engine and model versions, such as {@code ppocr-v4+tess-5.5}
+ */
+public record Reading(String engine, List<ReadPage> pages) {
+    public Reading {
+        pages = List.copyOf(pages);
+    }
+
+    /**
+     * One page turned upright, and all that stands on it.
+     *
+     * @param width pixels of the upright page
+     * @param height pixels of the upright page
+     * @param turned degrees by which the file's page was turned clockwise to stand upright: 0, 90, 180 or 270
+     */
+    public record ReadPage(int width, int height, int turned, List<Line> lines, List<QrCode> codes, List<Mark> marks) {
+        public ReadPage {
+            lines = List.copyOf(lines);
+            codes = List.copyOf(codes);
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /**
+     * One line of text, at most one cell of a table wide.
+     *
+     * @param confidence 0 to 1, the least probability of its characters
+     * @param characters one entry for each code point of {@code text}
+     * @param second the same line read again by an independent way (other engine or other scale); empty when it was not
+     *     read twice. Lines that look like numbers or codes always are.
+     */
+    public record Line(
+            String text, Box box, double confidence, Source source, List<Glyph> characters, List<Again> second) {
+        public Line {
+            characters = List.copyOf(characters);
+            second = List.copyOf(second);
+        }
+    }
+
+    /** One code point, its probability 0 to 1 and its horizontal centre in page pixels. */
+    public record Glyph(String character, double probability, int x) {}
+
+    /** A second reading of a line. {@code way} such as {@code tesseract-digits} or {@code ppocr-2x}. */
+    public record Again(String way, String text, double confidence) {}
+
+    /** Where a line's text came from. */
+    public enum Source {
+        OCR,
+        /** The text layer of a digital PDF, confirmed by the pixels. */
+        TEXT_LAYER,
+        /** The text layer of a digital PDF; the pixels say something else or could not be read. */
+        TEXT_LAYER_UNCONFIRMED
+    }
+
+    /** A decoded QR code, payload unchanged. A code that was located but not decoded has an empty payload. */
+    public record QrCode(String payload, Box box) {}
+
+    /**
+     * Something on the page that is not printed text.
+     *
+     * @param strength 0 to 1: how sure the mark is there
+     * @param text for a {@link Kind#ROUND_SEAL} the characters along its arc, else empty
+     * @param characters probabilities of {@code text}, one for each code point
+     */
+    public record Mark(Kind kind, Box box, double strength, String text, List<Glyph> characters) {
+        public Mark {
+            characters = List.copyOf(characters);
+        }
+
+        /** What kind of mark. */
+        public enum Kind {
+            /** Round red seal 公章 with a ring of text. */
+            ROUND_SEAL,
+            /** Square or oval red stamp: finance or personal seal. */
+            OTHER_STAMP,
+            /** A pasted or printed portrait photo. */
+            PHOTO,
+            /** Pen strokes that no text line covers: handwriting. */
+            INK
+        }
+    }
+}
