@@ -1,0 +1,4 @@
+@NullMarked
+package heyan;
+
+import org.jspecify.annotations.NullMarked;
