@@ -4,6 +4,7 @@ import heyan.claim.Happening;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,9 +27,12 @@ public class ParkClaim {
         this.happenings = happenings;
     }
 
-    /** Stores the kind of failure, never its message: that may quote personal data. */
+    /**
+     * Stores the kind of failure, never its message: that may quote personal data. What is no claim (a manifest not yet
+     * taken) is only logged: the next poll finds it again.
+     */
     @Transactional
-    public void park(String claim, String route, Throwable failure) {
+    public void park(@Nullable String claim, String route, Throwable failure) {
         String error = failure.getClass().getName();
         int parked = jdbc.sql("""
                         INSERT INTO dispatch_parked (claim, route, error, parked_at)
@@ -40,8 +44,8 @@ public class ParkClaim {
                 .param("error", error)
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        LOG.warn("{} parked in {}: {}", claim, route, error);
-        if (parked > 0) {
+        LOG.warn("{} failed in {}: {}", parked > 0 ? claim : "a step before any claim", route, error);
+        if (parked > 0 && claim != null) {
             happenings.publishEvent(new Happening(
                     claim,
                     "dispatch.parked",
