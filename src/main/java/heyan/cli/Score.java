@@ -32,7 +32,12 @@ final class Score {
                 reasons.forEach(reason -> count(needless, condition + " " + reason, true));
             }
         } else {
-            count(defects, truth.path("defect").asText(), passed, reasons.containsAll(expected), reasons.equals(expected));
+            count(
+                    defects,
+                    truth.path("defect").asText(),
+                    passed,
+                    reasons.containsAll(expected),
+                    reasons.equals(expected));
         }
         for (JsonNode document : truth.path("documents")) {
             addFields(condition, document, found(result, document.path("kind").asText()));
@@ -46,7 +51,8 @@ final class Score {
 
     void print(PrintWriter out) {
         out.println("Honest claims: condition, claims, passed without a person, share");
-        honest.forEach((condition, n) -> out.printf("  %-10s %6d %6d %6s%n", condition, n[0], n[1], percent(n[1], n[0])));
+        honest.forEach(
+                (condition, n) -> out.printf("  %-10s %6d %6d %6s%n", condition, n[0], n[1], percent(n[1], n[0])));
         out.println("Honest claims sent to people: condition and reason, claims");
         needless.forEach((reason, n) -> out.printf("  %-44s %6d%n", reason, n[0]));
         out.println("Planted defects: kind, claims, PASSED, expected reasons told, told exactly");

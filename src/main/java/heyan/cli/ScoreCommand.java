@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** {@code ./heyan score}: results of {@code check} against the truth that came with drawn samples. */
 @Command(
         name = "score",
-        description = "Compares results of 'check' with the truth.jsonl of a drawn batch. Exit 1 when a planted defect passed.")
+        description =
+                "Compares results of 'check' with the truth.jsonl of a drawn batch. Exit 1 when a planted defect passed.")
 final class ScoreCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "<batch-folder>", description = "holds truth.jsonl")
     @SuppressWarnings("NullAway.Init") // set by picocli

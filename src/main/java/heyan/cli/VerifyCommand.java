@@ -1,6 +1,5 @@
 package heyan.cli;
 
-import heyan.audit.VerifyPackage;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -12,7 +11,8 @@ import picocli.CommandLine.Spec;
 /** {@code ./heyan verify}: checks an audit package offline. */
 @Command(
         name = "verify",
-        description = "Checks an audit package offline, without database or network. Exit 0 valid, 3 tampered, 2 not a package.")
+        description =
+                "Checks an audit package offline, without database or network. Exit 0 valid, 3 tampered, 2 not a package.")
 final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "<audit-package>")
     @SuppressWarnings("NullAway.Init") // set by picocli

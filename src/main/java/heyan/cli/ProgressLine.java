@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 
 /** One line on stderr that says how far long work is and how long it will still take. */
-final class Progress {
+final class ProgressLine {
     private static final long EVERY_NANOS = Duration.ofSeconds(2).toNanos();
 
     private final PrintStream err;
@@ -13,7 +13,7 @@ final class Progress {
     private long told;
     private int last = -1;
 
-    Progress(PrintStream err, String what) {
+    ProgressLine(PrintStream err, String what) {
         this.err = err;
         this.what = what;
     }
