@@ -2,7 +2,7 @@ package heyan.intake;
 
 /** The buckets of the object store. */
 public enum Bucket {
-    /** Where portals put uploads; never changed by Heyan, except by {@code TakeFolder}. */
+    /** Where portals put uploads; never changed by Heyan, except by {@link TakeFolder}. */
     INBOX("heyan-inbox"),
     /** Original bytes by content, see {@link ObjectStore#contentKey}. */
     ORIGINALS("heyan-originals"),
