@@ -6,18 +6,18 @@ import java.util.List;
 enum ListKind {
     PREREGISTRATIONS(
             "programme_preregistration",
-            List.of("batch", "name", "id_number", "school", "level", "unit_union", "district_union"),
-            List.of("batch", "school", "level", "unit_union", "district_union")),
+            "batch,name,id_number,school,level,unit_union,district_union",
+            "batch,school,level,unit_union,district_union"),
     PAYMENTS(
             "programme_payment",
-            List.of("name", "id_number", "batch", "programme_id", "paid_at", "amount_yuan", "district_union"),
-            List.of("batch", "paid_programme", "paid_at", "amount_yuan", "district_union"));
+            "name,id_number,batch,programme_id,paid_at,amount_yuan,district_union",
+            "batch,paid_programme,paid_at,amount_yuan,district_union");
 
     private final String table;
-    private final List<String> header;
-    private final List<String> columns;
+    private final String header;
+    private final String columns;
 
-    ListKind(String table, List<String> header, List<String> columns) {
+    ListKind(String table, String header, String columns) {
         this.table = table;
         this.header = header;
         this.columns = columns;
@@ -33,11 +33,11 @@ enum ListKind {
 
     /** Names that a file's first row must hold, in any order. */
     List<String> header() {
-        return header;
+        return List.of(header.split(",", -1));
     }
 
     /** Columns of the table beside list, row, name and number, in the order of {@link #header}. */
     List<String> columns() {
-        return columns;
+        return List.of(columns.split(",", -1));
     }
 }

@@ -26,6 +26,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * List files, row by row: CSV in UTF-8 (with or without BOM) or GB 18030, and XLSX. Which it is, the content decides.
@@ -114,14 +115,14 @@ final class ListReader {
         take.finish();
     }
 
-    private static RuntimeException refused(IOException cause, int row, Exception whole) {
+    private static RuntimeException refused(@Nullable IOException cause, int row, Exception whole) {
         if (cause instanceof CharacterCodingException) {
             return new ListRefused("neither UTF-8 nor GB 18030", whole);
         }
         if (cause instanceof CSVException) {
             return new ListRefused("row " + row + " is not CSV: a quote is left open or closed too early");
         }
-        return new UncheckedIOException(cause);
+        return new UncheckedIOException(cause == null ? new IOException(whole) : cause);
     }
 
     private static boolean fits(Path file, Charset charset) throws IOException {

@@ -1,9 +1,5 @@
 package heyan.programme;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -13,19 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import javax.sql.DataSource;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 
-/** List versions and their rows. Rows go in by COPY and are found through indexes, masked numbers too. */
+/** List versions and their rows. Rows go in by thousands and are found through indexes, masked numbers too. */
 final class ListTable {
     /** Showing fewer positions than this, a number agrees with too many people to be looked for. */
     private static final int FEWEST_SHOWN = 8;
 
-    private static final int FLUSH = 1 << 16;
+    private static final int BATCH = 2000;
     private static final String NEXT = """
             SELECT nextval(pg_get_serial_sequence('programme_list', 'id'))
             """;
@@ -45,14 +37,12 @@ final class ListTable {
     record Version(
             long id, String programmeId, ListKind kind, String fileName, String sha256, int refused, Instant now) {}
 
-    private record InForce(long id, Integer[] masks) {}
+    private record InForce(long id, List<Integer> masks) {}
 
-    private final DataSource database;
     private final JdbcClient jdbc;
 
-    ListTable(DataSource database) {
-        this.database = database;
-        this.jdbc = JdbcClient.create(database);
+    ListTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
     long nextList() {
@@ -61,79 +51,45 @@ final class ListTable {
 
     /** Puts in what {@code source} hands over. Must run in a transaction. */
     Filled fill(long list, ListKind kind, Consumer<Consumer<ListRow>> source) {
-        var connection = DataSourceUtils.getConnection(database);
-        try {
-            CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(copyInto(kind));
-            try {
-                Filled filled = copyRows(copy, list, source);
-                copy.endCopy();
-                return filled;
-            } finally {
-                if (copy.isActive()) {
-                    copy.cancelCopy();
-                }
-            }
-        } catch (SQLException e) {
-            var translated = new SQLExceptionSubclassTranslator().translate("fill list", null, e);
-            throw translated == null ? new IllegalStateException("list rows were not stored", e) : translated;
-        } finally {
-            DataSourceUtils.releaseConnection(connection, database);
-        }
-    }
-
-    private static String copyInto(ListKind kind) {
-        return "COPY " + kind.table() + " (list_id, row, name, name_key, number, " + String.join(", ", kind.columns())
-                + ") FROM STDIN";
-    }
-
-    private static Filled copyRows(CopyIn copy, long list, Consumer<Consumer<ListRow>> source) throws SQLException {
-        StringBuilder text = new StringBuilder(FLUSH + 1024);
+        List<ListRow> batch = new ArrayList<>(BATCH);
         Set<Integer> masks = new TreeSet<>();
         int[] rows = {0};
         source.accept(row -> {
-            append(text, list, row);
             masks.add(row.number().mask());
             rows[0]++;
-            if (text.length() >= FLUSH) {
-                send(copy, text);
+            batch.add(row);
+            if (batch.size() == BATCH) {
+                insert(list, kind, batch);
             }
         });
-        send(copy, text);
+        insert(list, kind, batch);
         return new Filled(rows[0], masks);
     }
 
-    private static void append(StringBuilder text, long list, ListRow row) {
-        text.append(list).append('\t').append(row.row());
-        List<String> cells = new ArrayList<>(
-                List.of(row.name(), NameKey.of(row.name()), row.number().characters()));
-        cells.addAll(row.rest());
-        for (String cell : cells) {
-            text.append('\t');
-            cell.chars().forEach(c -> escape(text, (char) c));
+    private void insert(long list, ListKind kind, List<ListRow> batch) {
+        List<String> columns = kind.columns();
+        String sql = """
+                INSERT INTO %s (list_id, row, name, name_key, number, %s)
+                SELECT :list, * FROM unnest(:row, :name, :name_key, :number, :%s)
+                """.formatted(kind.table(), String.join(", ", columns), String.join(", :", columns));
+        var statement = jdbc.sql(sql)
+                .param("list", list)
+                .param("row", batch.stream().map(ListRow::row).toArray(Integer[]::new))
+                .param("name", texts(batch, ListRow::name))
+                .param("name_key", texts(batch, row -> NameKey.of(row.name())))
+                .param("number", texts(batch, row -> row.number().characters()));
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            statement = statement.param(
+                    columns.get(i), texts(batch, row -> row.rest().get(column)));
         }
-        text.append('\n');
+        statement.update();
+        batch.clear();
     }
 
-    /** COPY's text format; it has no NUL, and a NUL in a list means nothing. */
-    private static void escape(StringBuilder text, char c) {
-        switch (c) {
-            case '\\' -> text.append("\\\\");
-            case '\t' -> text.append("\\t");
-            case '\n' -> text.append("\\n");
-            case '\r' -> text.append("\\r");
-            case '\0' -> text.append(' ');
-            default -> text.append(c);
-        }
-    }
-
-    private static void send(CopyIn copy, StringBuilder text) {
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        text.setLength(0);
-        try {
-            copy.writeToCopy(bytes, 0, bytes.length);
-        } catch (SQLException e) {
-            throw new UncheckedIOException(new IOException("the database took no more rows", e));
-        }
+    /** A column of the batch; PostgreSQL has no NUL in texts, and a NUL in a list means nothing. */
+    private static String[] texts(List<ListRow> batch, Function<ListRow, String> cell) {
+        return batch.stream().map(row -> cell.apply(row).replace('\0', ' ')).toArray(String[]::new);
     }
 
     void register(Version version, Filled filled) {
@@ -159,8 +115,8 @@ final class ListTable {
         return jdbc.sql(NEWEST)
                 .param("programme", programmeId)
                 .param("kind", kind.code())
-                .query((row, count) -> new InForce(
-                        row.getLong("id"), (Integer[]) row.getArray("masks").getArray()))
+                .query((row, count) -> new InForce(row.getLong("id"), List.of((Integer[])
+                        row.getArray("masks").getArray())))
                 .optional();
     }
 
@@ -199,7 +155,7 @@ final class ListTable {
     }
 
     /** The number in every way that the list could print it. */
-    private static String[] asListed(String idNumber, Integer[] masks) {
+    private static String[] asListed(String idNumber, List<Integer> masks) {
         Set<String> listed = new LinkedHashSet<>();
         ListedNumber.of(idNumber).filter(number -> number.mask() == 0).ifPresent(number -> {
             for (int mask : masks) {
