@@ -7,8 +7,25 @@ import java.util.List;
 
 /** Connected components of a mask, eight neighbours each. */
 final class Blobs {
-    /** One component: its pixels as indexes into the mask, and the box around them. */
-    record Blob(int[] pixels, Box box) {
+    /** One component: its pixels and the box around them. */
+    static final class Blob {
+        private final int[] pixels;
+        private final Box box;
+
+        private Blob(int[] pixels, Box box) {
+            this.pixels = pixels;
+            this.box = box;
+        }
+
+        /** Indexes into the mask, not to be written to. */
+        int[] pixels() {
+            return pixels;
+        }
+
+        Box box() {
+            return box;
+        }
+
         /** Leftmost and rightmost pixel corners of each row: enough for a hull. */
         List<Point> outline(int width) {
             int[] left = new int[box.height()];

@@ -12,8 +12,30 @@ import java.util.Map;
 
 /** One network on ONNX Runtime: a float picture in, floats out. One run at a time, one core. */
 final class Network implements AutoCloseable {
-    /** What came out: {@code values} in row order, its last two dimensions named. */
-    record Output(float[] values, int rows, int columns) {}
+    /** What came out: the values in row order, and their last two dimensions. */
+    static final class Output {
+        private final float[] values;
+        private final int rows;
+        private final int columns;
+
+        private Output(float[] values, int rows, int columns) {
+            this.values = values;
+            this.rows = rows;
+            this.columns = columns;
+        }
+
+        float[] values() {
+            return values;
+        }
+
+        int rows() {
+            return rows;
+        }
+
+        int columns() {
+            return columns;
+        }
+    }
 
     private final OrtSession session;
     private final String input;

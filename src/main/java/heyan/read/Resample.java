@@ -63,15 +63,16 @@ final class Resample {
                 int b = looks / 2;
                 for (int k = 0; k < looks; k++) {
                     double px = x + (k % samples + 0.5) * step;
-                    double py = y + (k / samples + 0.5) * step;
+                    int row = k / samples;
+                    double py = y + (row + 0.5) * step;
                     double w = m[6] * px + m[7] * py + m[8];
                     int p = look(
                             from, (m[0] * px + m[1] * py + m[2]) / w - 0.5, (m[3] * px + m[4] * py + m[5]) / w - 0.5);
-                    r += p >> 16 & 255;
+                    r += (p >> 16) & 255;
                     g += p >> 8 & 255;
                     b += p & 255;
                 }
-                out[y * width + x] = r / looks << 16 | g / looks << 8 | b / looks;
+                out[y * width + x] = ((r / looks) << 16) | ((g / looks) << 8) | (b / looks);
             }
         }
         return new Picture(width, height, out);
@@ -97,8 +98,8 @@ final class Resample {
     }
 
     private static int mix(int p, int q, int share) {
-        int redBlue = ((p & 0xff00ff) * (256 - share) + (q & 0xff00ff) * share) >>> 8 & 0xff00ff;
-        int green = ((p & 0x00ff00) * (256 - share) + (q & 0x00ff00) * share) >>> 8 & 0x00ff00;
+        int redBlue = (((p & 0xff00ff) * (256 - share) + (q & 0xff00ff) * share) >>> 8) & 0xff00ff;
+        int green = (((p & 0x00ff00) * (256 - share) + (q & 0x00ff00) * share) >>> 8) & 0x00ff00;
         return redBlue | green;
     }
 
