@@ -17,6 +17,7 @@ final class BankCard implements KindReader {
     private static final Pattern BANK = Pattern.compile(
             "(?<!\\p{IsHan})(?!本|发卡|持卡|欢迎|拨打|客服|开户)(\\p{IsHan}{2,12}?(?:银行|农村信用社|农村信用合作社|信用合作联社|农商行))(?!卡|行)");
     private static final Pattern THRU = Pattern.compile("(?<![0-9/])((?:0[1-9]|1[0-2])/[0-9]{2})(?![0-9/])");
+    private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern LATIN = Pattern.compile("[A-Z][A-Z'.]*(?: ?[A-Z][A-Z'.]*){1,4}");
     private static final Set<String> NO_NAME = Set.of(
             "UNIONPAY",
@@ -77,7 +78,7 @@ final class BankCard implements KindReader {
     @Override
     public Found read(Layout layout) {
         Found found = new Found();
-        Optional<ClosedAlphabet.Number> number = number(layout);
+        Optional<ClosedAlphabet.Run> number = number(layout);
         number.ifPresent(card -> found.number(CARD_NUMBER, card, ClosedAlphabet.DIGITS));
         layout.lines().forEach(line -> found.match(BANK_NAME, line, BANK));
         for (Text line : layout.lines()) {
@@ -88,12 +89,12 @@ final class BankCard implements KindReader {
     }
 
     /** One line, or the groups of one row; a number that its check digit confirms goes before one that it does not. */
-    private static Optional<ClosedAlphabet.Number> number(Layout layout) {
-        Optional<ClosedAlphabet.Number> first = Optional.empty();
+    private static Optional<ClosedAlphabet.Run> number(Layout layout) {
+        Optional<ClosedAlphabet.Run> first = Optional.empty();
         List<Text> rows = layout.rows().stream().map(Text::join).toList();
         for (List<Text> texts : List.of(layout.lines(), rows)) {
             for (Text text : texts) {
-                Optional<ClosedAlphabet.Number> number = ClosedAlphabet.DIGITS.find(text, Vocabulary.CARD_NUMBER);
+                Optional<ClosedAlphabet.Run> number = ClosedAlphabet.DIGITS.find(text, Vocabulary.CARD_NUMBER);
                 if (number.isPresent() && Checksum.ofCardNumber(number.get().value()) == Checksum.HOLDS) {
                     return number;
                 }
@@ -125,13 +126,9 @@ final class BankCard implements KindReader {
     }
 
     private static boolean isHolder(String spaced) {
-        String[] words = spaced.toUpperCase(Locale.ROOT).split(" ");
-        for (String word : words) {
-            if (NO_NAME.contains(word.replaceAll("[^A-Z]", ""))) {
-                return false;
-            }
-        }
-        return spaced.length() >= 4;
+        boolean print = SPACE.splitAsStream(spaced.toUpperCase(Locale.ROOT))
+                .anyMatch(word -> NO_NAME.contains(word.replaceAll("[^A-Z]", "")));
+        return !print && spaced.length() >= 4;
     }
 
     private static String spaced(Text line) {

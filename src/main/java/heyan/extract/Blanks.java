@@ -124,7 +124,7 @@ final class Blanks {
 
     private void phone(Found found, Labelled.Hit hit) {
         Text written = written(hit);
-        Optional<ClosedAlphabet.Number> number = ClosedAlphabet.DIGITS.find(written, Vocabulary.PHONE);
+        Optional<ClosedAlphabet.Run> number = ClosedAlphabet.DIGITS.find(written, Vocabulary.PHONE);
         if (number.isPresent()) {
             found.number(CONTACT_PHONE, number.get(), ClosedAlphabet.DIGITS);
             found.get(CONTACT_PHONE)

@@ -32,13 +32,13 @@ enum ClosedAlphabet {
      * @param text its letters, one for each character of {@code value}
      * @param mapped whether a letter was read where a digit must stand
      */
-    record Number(Text text, String value, boolean mapped) {}
+    record Run(Text text, String value, boolean mapped) {}
 
     /** The first run that the shape matches, read as it is or else with confused letters as digits. */
-    Optional<Number> find(Text source, Pattern shape) {
+    Optional<Run> find(Text source, Pattern shape) {
         Text tight = withoutSeparators(source);
         String upper = tight.plain().toUpperCase(Locale.ROOT);
-        Optional<Number> asRead = match(tight, upper, upper, shape);
+        Optional<Run> asRead = match(tight, upper, upper, shape);
         return asRead.isPresent() || confused.isEmpty() ? asRead : match(tight, upper, map(tight.plain()), shape);
     }
 
@@ -48,7 +48,7 @@ enum ClosedAlphabet {
         return map(canonical).toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z*]", "");
     }
 
-    private static Optional<Number> match(Text tight, String read, String mapped, Pattern shape) {
+    private static Optional<Run> match(Text tight, String read, String mapped, Pattern shape) {
         Matcher matcher = shape.matcher(mapped);
         while (matcher.find()) {
             int changed = 0;
@@ -57,7 +57,7 @@ enum ClosedAlphabet {
             }
             if (changed <= (1 - MOSTLY) * (matcher.end() - matcher.start())) {
                 Text text = tight.slice(matcher.start(), matcher.end());
-                return Optional.of(new Number(text, matcher.group(), changed > 0));
+                return Optional.of(new Run(text, matcher.group(), changed > 0));
             }
         }
         return Optional.empty();
@@ -65,7 +65,8 @@ enum ClosedAlphabet {
 
     private String map(String text) {
         StringBuilder mapped = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int at = confused.indexOf(c);
             mapped.append(at < 0 ? Character.toUpperCase(c) : meant.charAt(at));
         }

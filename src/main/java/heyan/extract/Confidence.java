@@ -27,7 +27,7 @@ final class Confidence {
     private Confidence() {}
 
     /** Of a number or code. */
-    static double ofNumber(ClosedAlphabet.Number number, Checksum checksum, Vote vote) {
+    static double ofNumber(ClosedAlphabet.Run number, Checksum checksum, Vote vote) {
         Text text = number.text();
         if (text.comesFrom(Source.TEXT_LAYER)) {
             return TEXT_LAYER;

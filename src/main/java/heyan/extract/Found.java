@@ -66,13 +66,13 @@ final class Found {
     }
 
     /** A number of this shape, judged by its check digit and by the second reading. */
-    Optional<ClosedAlphabet.Number> number(FieldName name, Text text, ClosedAlphabet alphabet, Pattern shape) {
-        Optional<ClosedAlphabet.Number> number = alphabet.find(text, shape);
+    Optional<ClosedAlphabet.Run> number(FieldName name, Text text, ClosedAlphabet alphabet, Pattern shape) {
+        Optional<ClosedAlphabet.Run> number = alphabet.find(text, shape);
         number.ifPresent(found -> number(name, found, alphabet));
         return number;
     }
 
-    void number(FieldName name, ClosedAlphabet.Number number, ClosedAlphabet alphabet) {
+    void number(FieldName name, ClosedAlphabet.Run number, ClosedAlphabet alphabet) {
         Text text = number.text();
         Vote vote = Vote.onNumber(text, number.value(), alphabet);
         double confidence = Confidence.ofNumber(number, checksum(name, number.value()), vote);

@@ -74,7 +74,8 @@ record PrintedDate(String value, int start, int end) {
     private static int year(String text) {
         int value = 0;
         int digits = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int digit = digit(c);
             if (digit < 0 || digit > 9) {
                 return -1;
@@ -91,7 +92,8 @@ record PrintedDate(String value, int start, int end) {
         int ones = 0;
         boolean any = false;
         int plain = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             int digit = digit(c);
             plain += digit < 10 ? 1 : 0;
             if (digit < 0 || plain > 2) {

@@ -2,6 +2,7 @@ package heyan.extract;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Words and shapes of values that documents print. A value outside them is doubtful, never changed. */
 final class Vocabulary {
@@ -31,11 +32,11 @@ final class Vocabulary {
             Pattern.compile("^(\\p{IsHan}[\\p{IsHan}·]{1,30}公安(?:厅|局)(?:[\\p{IsHan}]{1,15}分局)?)");
     static final Pattern PUNCTUATION = Pattern.compile("[,.:;、。'‘’\"“”_\\-—–~|/\\\\*·`^!?<>\\[\\]]");
 
-    private static final Set<String> ETHNIC_GROUPS =
-            Set.of(("汉 蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌"
-                            + " 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 京 塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺 穿青人 革家人"
-                            + " 其他 外国血统中国籍人士")
-                    .split(" "));
+    private static final Set<String> ETHNIC_GROUPS = Pattern.compile(" ")
+            .splitAsStream("汉 蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌"
+                    + " 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 塔吉克 怒 乌孜别克 俄罗斯 鄂温克 德昂 保安 裕固 京 塔塔尔 独龙 鄂伦春 赫哲 门巴 珞巴 基诺 穿青人 革家人"
+                    + " 其他 外国血统中国籍人士")
+            .collect(Collectors.toSet());
 
     private Vocabulary() {}
 
