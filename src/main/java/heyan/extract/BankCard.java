@@ -1,0 +1,141 @@
+package heyan.extract;
+
+import static heyan.extract.FieldName.BANK_NAME;
+import static heyan.extract.FieldName.CARD_NUMBER;
+import static heyan.extract.FieldName.HOLDER_NAME;
+import static heyan.extract.FieldName.VALID_THRU;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Number side of a bank card 银行卡. */
+final class BankCard implements KindReader {
+    private static final Pattern BANK = Pattern.compile(
+            "(?<!\\p{IsHan})(?!本|发卡|持卡|欢迎|拨打|客服|开户)(\\p{IsHan}{2,12}?(?:银行|农村信用社|农村信用合作社|信用合作联社|农商行))(?!卡|行)");
+    private static final Pattern THRU = Pattern.compile("(?<![0-9/])((?:0[1-9]|1[0-2])/[0-9]{2})(?![0-9/])");
+    private static final Pattern SPACE = Pattern.compile(" ");
+    private static final Pattern LATIN = Pattern.compile("[A-Z][A-Z'.]*(?: ?[A-Z][A-Z'.]*){1,4}");
+    private static final Set<String> NO_NAME = Set.of(
+            "UNIONPAY",
+            "CHINA",
+            "BANK",
+            "DEBIT",
+            "CARD",
+            "CREDIT",
+            "VALID",
+            "THRU",
+            "FROM",
+            "MONTH",
+            "YEAR",
+            "GOOD",
+            "ATM",
+            "VISA",
+            "MASTERCARD",
+            "QUICKPASS",
+            "PLATINUM",
+            "GOLD",
+            "CLASSIC",
+            "ELECTRONIC",
+            "USE",
+            "ONLY",
+            "SPECIMEN",
+            "SAMPLE",
+            "OF",
+            "ICBC",
+            "ABC",
+            "CCB",
+            "BOC",
+            "COMM",
+            "COMMERCIAL",
+            "CONSTRUCTION",
+            "AGRICULTURAL",
+            "INDUSTRIAL",
+            "MERCHANTS",
+            "PSBC",
+            "CMB",
+            "SAVINGS",
+            "POSTAL",
+            "THE",
+            "AND",
+            "CUP",
+            "PAY",
+            "UNION",
+            "EXPIRES",
+            "END",
+            "MMYY",
+            "MONTHYEAR",
+            "VALIDTHRU",
+            "CHINAUNIONPAY");
+    private static final Set<String> NO_HOLDER = Set.of(
+            "银联", "储蓄卡", "借记卡", "信用卡", "贷记卡", "闪付", "样本", "有效期", "有效期至", "持卡人", "姓名", "卡号", "金卡", "普卡", "白金卡", "中国银联",
+            "银行卡", "电子现金", "工会", "工会会员", "社会保障卡", "联名卡");
+    private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,8}·\\p{IsHan}{1,10}");
+
+    @Override
+    public Found read(Layout layout) {
+        Found found = new Found();
+        Optional<ClosedAlphabet.Run> number = number(layout);
+        number.ifPresent(card -> found.number(CARD_NUMBER, card, ClosedAlphabet.DIGITS));
+        layout.lines().forEach(line -> found.match(BANK_NAME, line, BANK));
+        for (Text line : layout.lines()) {
+            found.match(VALID_THRU, line, THRU);
+        }
+        number.ifPresent(card -> holder(found, layout, card.text()));
+        return found;
+    }
+
+    /** One line, or the groups of one row; a number that its check digit confirms goes before one that it does not. */
+    private static Optional<ClosedAlphabet.Run> number(Layout layout) {
+        Optional<ClosedAlphabet.Run> first = Optional.empty();
+        List<Text> rows = layout.rows().stream().map(Text::join).toList();
+        for (List<Text> texts : List.of(layout.lines(), rows)) {
+            for (Text text : texts) {
+                Optional<ClosedAlphabet.Run> number = ClosedAlphabet.DIGITS.find(text, Vocabulary.CARD_NUMBER);
+                if (number.isPresent() && Checksum.ofCardNumber(number.get().value()) == Checksum.HOLDS) {
+                    return number;
+                }
+                first = first.isPresent() ? first : number;
+            }
+        }
+        return first;
+    }
+
+    /** The holder's name stands below the number: pinyin capitals or Chinese. */
+    private static void holder(Found found, Layout layout, Text number) {
+        for (Text line : layout.lines()) {
+            if (line.page() != number.page()
+                    || line.box().centreY() <= number.box().centreY()) {
+                continue;
+            }
+            String spaced = spaced(line);
+            Matcher latin = LATIN.matcher(spaced);
+            if (latin.matches() && isHolder(spaced)) {
+                found.words(HOLDER_NAME, line, spaced, spaced.contains(" "));
+            } else if (HAN_NAME.matcher(line.printed()).matches() && !isWord(line.plain())) {
+                found.words(HOLDER_NAME, line, true);
+            }
+        }
+    }
+
+    private static boolean isWord(String text) {
+        return NO_HOLDER.contains(text) || text.matches(".*(银行|卡|有效|客服|签名|热线|样).*");
+    }
+
+    private static boolean isHolder(String spaced) {
+        boolean print = SPACE.splitAsStream(spaced.toUpperCase(Locale.ROOT))
+                .anyMatch(word -> NO_NAME.contains(word.replaceAll("[^A-Z]", "")));
+        return !print && spaced.length() >= 4;
+    }
+
+    private static String spaced(Text line) {
+        StringBuilder spaced = new StringBuilder();
+        for (Letter letter : line.letters()) {
+            spaced.append(letter.gap() && spaced.length() > 0 ? " " : "").append(letter.printed());
+        }
+        return spaced.toString();
+    }
+}

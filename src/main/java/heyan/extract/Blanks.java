@@ -1,0 +1,185 @@
+package heyan.extract;
+
+import static heyan.extract.FieldName.CONTACT_NAME;
+import static heyan.extract.FieldName.CONTACT_PHONE;
+import static heyan.extract.FieldName.DISTRICT_UNION;
+import static heyan.extract.FieldName.PHONE;
+import static heyan.extract.FieldName.SIGNATURE_PRESENT;
+
+import heyan.claim.Box;
+import heyan.read.Reading.Mark;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Handwritten blanks of the form 手写填空处. What counts is whether something stands in them: handwriting that cannot be
+ * read is a value of {@link #UNREAD} with next to no confidence; only a blank without text and ink is empty.
+ */
+final class Blanks {
+    /** Stands for handwriting that is there but was not read. */
+    static final String UNREAD = "〓";
+
+    private static final double SURELY_BLANK = 0.9;
+    private static final double HANDWRITING = 0.6;
+    private static final Pattern NOTHING = Pattern.compile("[_\\-—–一~.,:;、。|/()年月日盖章公]*|(?:手写|签名|签字|请?填写|必填)+");
+    private static final Pattern UNION_IS = Pattern.compile("(?:直属|单位)?单?位?工会[为力办:]");
+    private static final Pattern UNION_END = Pattern.compile("工会(?!工会)");
+
+    private final Layout layout;
+    private final Labelled form;
+
+    Blanks(Layout layout, Labelled form) {
+        this.layout = layout;
+        this.form = form;
+    }
+
+    /** Whether a telephone label belongs to the union's contact person: it stands beside or below that label. */
+    static boolean isOfContact(Labelled form, Labelled.Hit telephone) {
+        Box box = telephone.text().box();
+        return form.hits(CONTACT_NAME).stream()
+                .anyMatch(contact -> contact.text().page() == telephone.text().page()
+                        && box.centreY() > contact.text().box().top() - box.height() / 2);
+    }
+
+    void contact(Found found) {
+        form.hits(CONTACT_NAME).forEach(hit -> blank(found, CONTACT_NAME, hit));
+        form.hits(CONTACT_PHONE).forEach(hit -> phone(found, hit));
+        form.hits(PHONE).stream().filter(hit -> isOfContact(form, hit)).forEach(hit -> phone(found, hit));
+    }
+
+    void signature(Found found) {
+        List<Labelled.Hit> hits = new ArrayList<>(form.hits(SIGNATURE_PRESENT));
+        hits.sort(Comparator.comparingInt(hit -> -hit.text().length()));
+        for (Labelled.Hit hit : hits) {
+            Box place = place(hit, 1.6);
+            boolean written = !written(hit).isEmpty();
+            double ink = ink(hit.text().page(), place);
+            double sure = written || ink > 0 ? Math.max(written ? 0.9 : 0, 0.5 + ink / 2) : SURELY_BLANK;
+            found.seen(SIGNATURE_PRESENT, written || ink > 0, sure, hit.text().page(), place);
+        }
+    }
+
+    /** 本单位所属的区总工会，产业、直属单位工会为____工会: the blank and the printed word behind it. */
+    void district(Found found) {
+        form.hits(DISTRICT_UNION).forEach(hit -> blank(found, DISTRICT_UNION, hit));
+        List<List<Text>> rows = layout.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            Text row = Text.join(rows.get(i));
+            Matcher is = UNION_IS.matcher(row.plain());
+            if (is.find()) {
+                Text next = i + 1 < rows.size()
+                                && row.page() == rows.get(i + 1).get(0).page()
+                        ? Text.join(rows.get(i + 1))
+                        : Text.EMPTY;
+                district(found, row, is.end(), next);
+            }
+        }
+    }
+
+    private void district(Found found, Text row, int behind, Text next) {
+        Text before = row.slice(behind - 1, behind);
+        Text after = Text.join(List.of(row.from(behind), next));
+        Matcher end = UNION_END.matcher(after.plain());
+        if (!end.find()) {
+            return;
+        }
+        Text blank = after.slice(0, end.start());
+        Text union = after.slice(0, end.end());
+        Text printed = after.slice(end.start(), end.end());
+        if (!NOTHING.matcher(blank.plain()).matches()) {
+            Text value = union.trim(Vocabulary.PUNCTUATION);
+            found.words(DISTRICT_UNION, value, false);
+            return;
+        }
+        Box place = between(before.box(), printed.box());
+        boolean ink = ink(row.page(), place) > 0;
+        found.put(
+                DISTRICT_UNION,
+                new Field(ink ? UNREAD + "工会" : "", ink ? 0.05 : SURELY_BLANK, row.page(), place, List.of()));
+    }
+
+    private Box between(Box before, Box after) {
+        boolean oneRow = after.left() > before.right();
+        int right = oneRow ? after.left() : Math.max(before.right(), after.right());
+        int high = before.height();
+        return new Box(
+                Math.min(before.right(), right),
+                Math.max(0, before.top() - high / 2),
+                right,
+                (oneRow ? before.bottom() : Math.max(before.bottom(), after.bottom())) + high / 3);
+    }
+
+    private void blank(Found found, FieldName field, Labelled.Hit hit) {
+        Text written = written(hit);
+        if (written.isEmpty()) {
+            unreadOrEmpty(found, field, hit);
+        } else {
+            found.words(field, written, written.printed(), false);
+        }
+    }
+
+    private void phone(Found found, Labelled.Hit hit) {
+        Text written = written(hit);
+        Optional<ClosedAlphabet.Run> number = ClosedAlphabet.DIGITS.find(written, Vocabulary.PHONE);
+        if (number.isPresent()) {
+            found.number(CONTACT_PHONE, number.get(), ClosedAlphabet.DIGITS);
+            found.get(CONTACT_PHONE)
+                    .ifPresent(field -> found.trust(CONTACT_PHONE, Math.min(HANDWRITING, field.confidence())));
+        } else {
+            blank(found, CONTACT_PHONE, hit);
+        }
+    }
+
+    private void unreadOrEmpty(Found found, FieldName field, Labelled.Hit hit) {
+        Box place = place(hit, 1.0);
+        boolean ink = ink(hit.text().page(), place) > 0;
+        found.put(
+                field,
+                new Field(
+                        ink ? UNREAD : "", ink ? 0.05 : SURELY_BLANK, hit.text().page(), place, List.of()));
+    }
+
+    private Text written(Labelled.Hit hit) {
+        Text text = form.inRow(hit).trim(Vocabulary.PUNCTUATION);
+        return NOTHING.matcher(text.plain()).matches() ? Text.EMPTY : text;
+    }
+
+    /** From the label to the next label of its row, or to the page's edge; {@code reach} label heights up and down. */
+    private Box place(Labelled.Hit hit, double reach) {
+        Box label = hit.text().box();
+        int page = hit.text().page();
+        int right = form.hits().stream()
+                .filter(other -> other.text().page() == page && Layout.isLevel(other.text(), hit.text()))
+                .mapToInt(other -> other.text().box().left())
+                .filter(left -> left >= label.right())
+                .min()
+                .orElse(layout.width(page));
+        int margin = (int) (reach * label.height());
+        return new Box(
+                label.right(),
+                Math.max(0, label.centreY() - margin),
+                Math.max(label.right(), right),
+                label.centreY() + margin);
+    }
+
+    /** The strongest ink whose middle lies in the place; 0 for none. */
+    private double ink(int page, Box place) {
+        return layout.marks(Mark.Kind.INK).stream()
+                .filter(placed -> placed.page() == page)
+                .filter(placed -> isInside(placed.mark().box(), place))
+                .mapToDouble(placed -> placed.mark().strength())
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isInside(Box mark, Box place) {
+        return mark.centreX() >= place.left()
+                && mark.centreX() <= place.right()
+                && mark.centreY() >= place.top()
+                && mark.centreY() <= place.bottom();
+    }
+}

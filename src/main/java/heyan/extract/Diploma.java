@@ -1,0 +1,133 @@
+package heyan.extract;
+
+import static heyan.extract.FieldName.BIRTH_DATE;
+import static heyan.extract.FieldName.CERTIFICATE_NUMBER;
+import static heyan.extract.FieldName.ENROLMENT_DATE;
+import static heyan.extract.FieldName.GRADUATION_DATE;
+import static heyan.extract.FieldName.ISSUE_DATE;
+import static heyan.extract.FieldName.LEVEL;
+import static heyan.extract.FieldName.MAJOR;
+import static heyan.extract.FieldName.NAME;
+import static heyan.extract.FieldName.PRESIDENT_NAME;
+import static heyan.extract.FieldName.SCHOOL;
+import static heyan.extract.FieldName.SEX;
+import static heyan.extract.FieldName.STUDY_FORM;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Graduation certificate 毕业证书: a sentence, and a foot with school, president, number and date. */
+final class Diploma implements KindReader {
+    private static final Labels FOOT = new Labels()
+            .label(SCHOOL, "校名", "学校名称", "院校名称", "学校", "主考学校", "办学单位")
+            .label(PRESIDENT_NAME, "校(院)长", "校院长", "校长", "院长", "校(院)长签名", "校(院)长签章", "校(院)长姓名")
+            .label(CERTIFICATE_NUMBER, "证书编号", "毕业证书编号", "电子注册号", "证书编号(电子注册号)", "注册号", "证书号", "编号")
+            .label(ISSUE_DATE, "发证日期", "签发日期", "颁发日期", "毕业日期")
+            .stop("中华人民共和国教育部", "学历证书查询网址", "查询网址", "批准文号", "毕业证书");
+    private static final String N = Vocabulary.NAME_CHARACTER;
+    private static final String SIGN = "[,.、。;:]";
+    private static final List<Pattern> NAME_AND_SEX = List.of(
+            Pattern.compile("学[生员]:?(" + N + "{2,25}?)" + SIGN + "*性别:?([男女])"),
+            Pattern.compile("学[生员]:?(" + N + "{2,25}?)" + SIGN + "+([男女])" + SIGN),
+            Pattern.compile("研究生:?(" + N + "{2,25}?)" + SIGN + "*(?:性别)?:?([男女])"),
+            Pattern.compile("姓名:?(" + N + "{2,25}?)" + SIGN + "*性别:?([男女])"),
+            Pattern.compile("学[生员]:?(" + N + "{2,8}?)([男女])" + SIGN + "?[12一二]"));
+    private static final Pattern MAJOR_SHAPE = Pattern.compile(
+            "[在入](?:本校|我校|本院|我院|\\p{IsHan}{2,20}?(?:大学|学院|学校))?" + "([\\p{IsHan}()A-Za-z0-9·、]{2,40}?)专业");
+    private static final Pattern SELF_TAUGHT = Pattern.compile("参加([\\p{IsHan}()A-Za-z0-9·、]{2,40}?)专业");
+    private static final Pattern OWN_SCHOOL = Pattern.compile("在(\\p{IsHan}{2,20}?(?:大学|学院))");
+    private static final Pattern BETWEEN = Pattern.compile("起?[至到\\-—–~]|.{0,2}至.{0,2}");
+    private static final Pattern BIRTH = Pattern.compile("^[,.]?(?:出?生|诞生)");
+
+    @Override
+    public Found read(Layout layout) {
+        Found found = new Found();
+        Text body = layout.inRows();
+        for (Pattern pattern : NAME_AND_SEX) {
+            body.find(pattern, 1).ifPresent(name -> PersonName.put(found, NAME, name));
+            body.find(pattern, 2).ifPresent(sex -> found.words(SEX, sex, true));
+        }
+        dates(found, body);
+        studies(found, body);
+        Labelled foot = new Labelled(layout, FOOT);
+        number(found, layout, foot);
+        school(found, layout, foot, body);
+        foot.hits(PRESIDENT_NAME).forEach(hit -> president(found, foot.inRow(hit)));
+        issueDate(found, layout, foot);
+        return found;
+    }
+
+    private static void dates(Found found, Text body) {
+        List<PrintedDate> dates = new ArrayList<>();
+        Optional<PrintedDate> next = PrintedDate.find(body.plain());
+        while (next.isPresent()) {
+            dates.add(next.get());
+            next = PrintedDate.find(body.plain(), next.get().end());
+        }
+        for (int i = 0; i < dates.size(); i++) {
+            PrintedDate date = dates.get(i);
+            if (BIRTH.matcher(body.plain().substring(date.end())).find()) {
+                found.date(BIRTH_DATE, body, date);
+            }
+            if (i + 1 < dates.size()
+                    && BETWEEN.matcher(body.plain()
+                                    .substring(date.end(), dates.get(i + 1).start()))
+                            .matches()) {
+                found.date(ENROLMENT_DATE, body, date);
+                found.date(GRADUATION_DATE, body, dates.get(i + 1));
+            }
+        }
+    }
+
+    private static void studies(Found found, Text body) {
+        found.match(MAJOR, body, MAJOR_SHAPE);
+        found.match(MAJOR, body, SELF_TAUGHT);
+        int from = Math.max(0, body.plain().indexOf("专业"));
+        Matcher end = Pattern.compile("准予|[毕华]业[,.。]").matcher(body.plain());
+        int to = end.find(from) ? end.start() : body.length();
+        Text learned = body.slice(from, to);
+        found.match(LEVEL, learned, Vocabulary.LEVEL);
+        found.match(STUDY_FORM, learned, Vocabulary.STUDY_FORM);
+    }
+
+    private static void number(Found found, Layout layout, Labelled foot) {
+        List<Text> places = new ArrayList<>();
+        foot.hits(CERTIFICATE_NUMBER).forEach(hit -> places.add(foot.inRow(hit)));
+        foot.hits(CERTIFICATE_NUMBER).forEach(hit -> places.add(foot.block(hit)));
+        places.addAll(layout.lines());
+        places.forEach(place -> CertificateNumber.put(found, place));
+    }
+
+    private static void school(Found found, Layout layout, Labelled foot, Text body) {
+        foot.hits(SCHOOL).forEach(hit -> found.match(SCHOOL, foot.block(hit), Vocabulary.SCHOOL));
+        for (Text line : layout.lines()) {
+            Optional<Text> school = line.find(Vocabulary.SCHOOL, 1);
+            if (school.isPresent() && school.get().length() == line.length()) {
+                found.words(SCHOOL, line, true);
+            }
+        }
+        found.match(SCHOOL, body, OWN_SCHOOL);
+    }
+
+    private static void president(Found found, Text text) {
+        PersonName.of(text)
+                .filter(name -> name.length() <= 15)
+                .ifPresent(name -> found.words(PRESIDENT_NAME, name, Vocabulary.isName(name.printed())));
+    }
+
+    /** The lowest line that is a date and nothing else. */
+    private static void issueDate(Found found, Layout layout, Labelled foot) {
+        foot.hits(ISSUE_DATE).forEach(hit -> found.date(ISSUE_DATE, foot.inRow(hit)));
+        List<Text> lines = layout.lines();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Text line = lines.get(i);
+            PrintedDate.find(line.plain())
+                    .filter(PrintedDate::isToTheDay)
+                    .filter(date -> line.length() - (date.end() - date.start()) <= 3)
+                    .ifPresent(date -> found.date(ISSUE_DATE, line, date));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package heyan.extract;
+
+import heyan.claim.DocumentKind;
+import heyan.read.Reading;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells from a reading which documents stand on the pages and what their fields say. */
+public final class ExtractFields {
+    private final RecogniseKind recogniseKind = new RecogniseKind();
+    private final Map<DocumentKind, KindReader> readers = new EnumMap<>(Map.of(
+            DocumentKind.ID_CARD_FRONT, new IdCardFront(),
+            DocumentKind.ID_CARD_BACK, new IdCardBack(),
+            DocumentKind.BANK_CARD, new BankCard(),
+            DocumentKind.DIPLOMA, new Diploma(),
+            DocumentKind.CHSI_REGISTRATION, new ChsiRegistration(),
+            DocumentKind.XUEJI_REPORT, new XuejiReport(),
+            DocumentKind.APPLICATION_FORM, new ApplicationForm()));
+
+    /**
+     * Reads the file as the kind that its slot asks for; as what it is when another kind of ours stands on it; and still as
+     * the asked kind when nothing was recognised.
+     */
+    public Extract extract(DocumentKind asked, Reading reading) {
+        Layout layout = new Layout(reading);
+        Set<DocumentKind> detected = recogniseKind.recognise(layout);
+        DocumentKind kind = detected.isEmpty() || detected.contains(asked)
+                ? asked
+                : detected.iterator().next();
+        Map<FieldName, Field> fields = layout.pages() == 0
+                ? Map.of()
+                : Optional.ofNullable(readers.get(kind))
+                        .map(reader -> reader.read(layout).fields())
+                        .orElse(Map.of());
+        return new Extract(asked, detected, fields);
+    }
+}

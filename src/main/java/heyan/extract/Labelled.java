@@ -1,0 +1,208 @@
+package heyan.extract;
+
+import heyan.claim.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Labels of a page and the text that belongs to each: behind the label in its line, to its right in the row, on the
+ * lines that go on below, or under the label.
+ */
+final class Labelled {
+    /** A printed label. */
+    record Hit(Optional<FieldName> field, Text text) {}
+
+    /** Text that is no label; {@code owner} is its label, {@code level} whether it stands in the label's row. */
+    private static final class Piece {
+        private final Text text;
+        private Optional<Hit> owner;
+        private boolean level;
+
+        Piece(Text text, Optional<Hit> owner) {
+            this.text = text;
+            this.owner = owner;
+            this.level = owner.isPresent();
+        }
+    }
+
+    private final Labels labels;
+    private final List<Hit> hits = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
+
+    Labelled(Layout layout, Labels labels) {
+        this(layout.lines(), labels);
+    }
+
+    Labelled(List<Text> lines, Labels labels) {
+        this.labels = labels;
+        List<Text> rest = new StackedLabels(labels).take(lines, hits);
+        rest.forEach(this::cut);
+        pieces.stream().filter(piece -> piece.owner.isEmpty()).forEach(this::findOwnerAtLeft);
+        goOnBelow();
+        hits.stream().filter(hit -> owned(hit).isEmpty()).forEach(this::lookBelow);
+    }
+
+    List<Hit> hits(FieldName field) {
+        return hits.stream()
+                .filter(hit -> hit.field().filter(field::equals).isPresent())
+                .toList();
+    }
+
+    List<Hit> hits() {
+        return hits;
+    }
+
+    /** What stands in the label's own row. */
+    Text inRow(Hit hit) {
+        return joined(owned(hit).stream().filter(piece -> piece.level).toList());
+    }
+
+    /** All that belongs to the label, over several lines. */
+    Text block(Hit hit) {
+        return joined(owned(hit));
+    }
+
+    /** Each line that belongs to the label, top to bottom. */
+    List<Text> parts(Hit hit) {
+        return owned(hit).stream().map(piece -> piece.text).toList();
+    }
+
+    /** Text that belongs to no label. */
+    List<Text> free() {
+        return pieces.stream()
+                .filter(piece -> piece.owner.isEmpty())
+                .map(piece -> piece.text)
+                .toList();
+    }
+
+    private List<Piece> owned(Hit hit) {
+        return pieces.stream()
+                .filter(piece -> piece.owner.filter(owner -> owner.equals(hit)).isPresent())
+                .toList();
+    }
+
+    private static Text joined(List<Piece> parts) {
+        List<Piece> ordered = new ArrayList<>(parts);
+        ordered.sort(Comparator.comparingInt(piece -> piece.text.box().centreY()));
+        List<List<Text>> rows = new ArrayList<>();
+        for (Piece piece : ordered) {
+            if (!rows.isEmpty() && Layout.isLevel(rows.get(rows.size() - 1).get(0), piece.text)) {
+                rows.get(rows.size() - 1).add(piece.text);
+            } else {
+                rows.add(new ArrayList<>(List.of(piece.text)));
+            }
+        }
+        rows.forEach(row -> row.sort(Comparator.comparingInt(text -> text.box().left())));
+        return Text.join(rows.stream().flatMap(List::stream).toList());
+    }
+
+    private void cut(Text line) {
+        Optional<Hit> owner = Optional.empty();
+        int start = 0;
+        int at = 0;
+        while (at < line.length()) {
+            Optional<Labels.Found> found =
+                    mayBegin(line, at) ? labels.at(line.plain().substring(at)) : Optional.empty();
+            if (found.isPresent() && isLabel(line, at, found.get())) {
+                keep(line, start, at, owner);
+                Hit hit = new Hit(
+                        found.get().label().field(),
+                        line.slice(at, at + found.get().end()));
+                hits.add(hit);
+                owner = Optional.of(hit);
+                at += found.get().end();
+                start = at;
+            } else {
+                at++;
+            }
+        }
+        keep(line, start, line.length(), owner);
+    }
+
+    private void keep(Text line, int from, int to, Optional<Hit> owner) {
+        Text text = line.slice(from, to);
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(text, owner));
+        }
+    }
+
+    private boolean mayBegin(Text line, int at) {
+        return at == 0
+                || labels.isClosePacked()
+                || line.gapBefore(at)
+                || line.plain().charAt(at - 1) == ':';
+    }
+
+    /** Inside a line only an exact word is a label; at its start a word with wrong characters is one too. */
+    private static boolean isLabel(Text line, int at, Labels.Found found) {
+        String word = found.label().word();
+        boolean exact = line.plain().startsWith(word, at);
+        return exact || (at == 0 && found.score() > word.length() / 2);
+    }
+
+    private void findOwnerAtLeft(Piece piece) {
+        Box own = piece.text.box();
+        Hit best = null;
+        double least = Double.MAX_VALUE;
+        for (Hit hit : hits) {
+            Box label = hit.text().box();
+            double height = (label.height() + own.height()) / 2.0;
+            double away = Math.abs(label.centreY() - own.centreY()) / height;
+            if (hit.text().page() != piece.text.page() || label.right() > own.left() + 0.6 * height || away > 1.2) {
+                continue;
+            }
+            double cost = (away <= 0.6 ? 0 : 1e6 * away) + Math.max(0, own.left() - label.right());
+            if (cost < least) {
+                least = cost;
+                best = hit;
+            }
+        }
+        piece.owner = Optional.ofNullable(best);
+        piece.level = best != null && least < 1e6 * 0.6;
+    }
+
+    private void goOnBelow() {
+        List<Piece> ordered = new ArrayList<>(pieces);
+        ordered.sort(Comparator.comparingInt(piece -> piece.text.box().centreY()));
+        for (Piece piece : ordered) {
+            if (piece.owner.isPresent()) {
+                continue;
+            }
+            ordered.stream()
+                    .filter(above -> above.owner.isPresent() && goesOn(above.text, piece.text))
+                    .reduce((first, second) -> second)
+                    .ifPresent(above -> piece.owner = above.owner);
+        }
+    }
+
+    private static boolean goesOn(Text above, Text below) {
+        Box a = above.box();
+        Box b = below.box();
+        double height = Math.min(a.height(), b.height());
+        boolean under = b.top() >= a.bottom() - 0.5 * height && b.top() <= a.bottom() + 1.1 * height;
+        boolean aligned =
+                Math.abs(a.left() - b.left()) <= 1.6 * height || Math.abs(a.centreX() - b.centreX()) <= height;
+        return above.page() == below.page() && under && aligned;
+    }
+
+    private void lookBelow(Hit hit) {
+        Box label = hit.text().box();
+        pieces.stream()
+                .filter(piece ->
+                        piece.owner.isEmpty() && piece.text.page() == hit.text().page())
+                .filter(piece -> {
+                    Box box = piece.text.box();
+                    int shared = Math.min(box.right(), label.right()) - Math.max(box.left(), label.left());
+                    return shared * 2 >= Math.min(box.width(), label.width())
+                            && box.top() >= label.bottom() - label.height() * 0.4
+                            && box.top() <= label.bottom() + label.height() * 1.5;
+                })
+                .min(Comparator.comparingInt(piece -> piece.text.box().top()))
+                .ifPresent(piece -> {
+                    piece.owner = Optional.of(hit);
+                    piece.level = true;
+                });
+    }
+}

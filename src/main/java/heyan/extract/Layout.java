@@ -1,0 +1,114 @@
+package heyan.extract;
+
+import heyan.read.Reading;
+import heyan.read.Reading.Line;
+import heyan.read.Reading.Mark;
+import heyan.read.Reading.QrCode;
+import heyan.read.Reading.ReadPage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lines, codes and marks of a reading's pages, without the overprints that belong to no document. */
+final class Layout {
+    /** Privacy overprints and sample marks: never part of a value. */
+    private static final Pattern OVERPRINT =
+            Pattern.compile("[(\\[【]?(样本|样张|SAMPLE|SPECIMEN|仅供.{0,16}使用|仅限.{0,16}使用|样本.{0,4}SAMPLE)[)\\]】]?"
+                    + "|(样本){2,}|样|测试样本|.{0,6}样本无效.{0,4}");
+
+    /** A code and its page. */
+    record Code(int page, QrCode code) {}
+
+    /** A mark and its page. */
+    record PlacedMark(int page, Mark mark) {}
+
+    private final List<ReadPage> pages;
+    private final List<Text> lines = new ArrayList<>();
+
+    Layout(Reading reading) {
+        this.pages = reading.pages();
+        for (int page = 0; page < pages.size(); page++) {
+            for (Line line : pages.get(page).lines()) {
+                Text text = Text.of(page, line);
+                if (!text.isEmpty() && !OVERPRINT.matcher(text.plain()).matches()) {
+                    lines.add(text);
+                }
+            }
+        }
+    }
+
+    /** Lines in reading order. */
+    List<Text> lines() {
+        return lines;
+    }
+
+    List<Text> lines(int page) {
+        return lines.stream().filter(line -> line.page() == page).toList();
+    }
+
+    int pages() {
+        return pages.size();
+    }
+
+    int width(int page) {
+        return pages.get(page).width();
+    }
+
+    int height(int page) {
+        return pages.get(page).height();
+    }
+
+    List<Code> codes() {
+        List<Code> codes = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            for (QrCode code : pages.get(page).codes()) {
+                codes.add(new Code(page, code));
+            }
+        }
+        return codes;
+    }
+
+    List<PlacedMark> marks(Mark.Kind kind) {
+        List<PlacedMark> marks = new ArrayList<>();
+        for (int page = 0; page < pages.size(); page++) {
+            for (Mark mark : pages.get(page).marks()) {
+                if (mark.kind() == kind) {
+                    marks.add(new PlacedMark(page, mark));
+                }
+            }
+        }
+        return marks;
+    }
+
+    /** All text, row by row: lines whose middles are level form a row, read from left to right. */
+    Text inRows() {
+        List<Text> ordered = new ArrayList<>();
+        rows().forEach(ordered::addAll);
+        return Text.join(ordered);
+    }
+
+    /** Rows from top to bottom, each from left to right. */
+    List<List<Text>> rows() {
+        List<List<Text>> rows = new ArrayList<>();
+        List<Text> byHeight = new ArrayList<>(lines);
+        byHeight.sort(Comparator.comparingInt(Text::page)
+                .thenComparingInt(text -> text.box().centreY()));
+        for (Text text : byHeight) {
+            List<Text> last = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
+            if (!last.isEmpty() && isLevel(last.get(last.size() - 1), text)) {
+                last.add(text);
+            } else {
+                rows.add(new ArrayList<>(List.of(text)));
+            }
+        }
+        rows.forEach(row -> row.sort(Comparator.comparingInt(text -> text.box().left())));
+        return rows;
+    }
+
+    /** Whether two texts stand in one row. */
+    static boolean isLevel(Text a, Text b) {
+        double height = Math.min(a.box().height(), b.box().height());
+        return a.page() == b.page() && Math.abs(a.box().centreY() - b.box().centreY()) <= Math.max(3, 0.5 * height);
+    }
+}

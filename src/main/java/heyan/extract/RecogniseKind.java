@@ -1,0 +1,161 @@
+package heyan.extract;
+
+import static heyan.claim.DocumentKind.APPLICATION_FORM;
+import static heyan.claim.DocumentKind.BANK_CARD;
+import static heyan.claim.DocumentKind.CHSI_REGISTRATION;
+import static heyan.claim.DocumentKind.COMPLETION_CERTIFICATE;
+import static heyan.claim.DocumentKind.DEGREE_CERTIFICATE;
+import static heyan.claim.DocumentKind.DIPLOMA;
+import static heyan.claim.DocumentKind.ID_CARD_BACK;
+import static heyan.claim.DocumentKind.ID_CARD_FRONT;
+import static heyan.claim.DocumentKind.XUEJI_REPORT;
+
+import heyan.claim.DocumentKind;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Which kinds of document stand on the pages, by their words; titles first, then the words that go together. */
+final class RecogniseKind {
+    private static final int TITLE = 46;
+    private static final int MUCH_TEXT = 160;
+    private static final Pattern BANK_WORDS =
+            Pattern.compile("(?i)银行|银联|unionpay|union.?pay|借记卡|储蓄卡|信用卡|信用社|农信|农商行|debit|bank|valid|thru|visa");
+    private static final Pattern COMPLETION = Pattern.compile("结业证书|准予结业|[准淮]予结业|肄业证书");
+    private static final Pattern DEGREE = Pattern.compile("学位证书|学士学位|硕士学位|博士学位|授予.{0,12}学位|学位评定|学位条例");
+    private static final Pattern SECONDARY = Pattern.compile("中等专业|中等职业|技工学校|技校|普通高中|职业高中|初级中学|高级中学|中学毕业");
+    private static final Pattern GRADUATION = Pattern.compile("[准淮推]予毕业|毕业证书");
+    private static final Pattern DEGREE_REPORT = Pattern.compile("学位.{0,4}(?:在线验证报告|电子注册|备案表)");
+
+    /** Kinds on all pages. */
+    Set<DocumentKind> recognise(Layout layout) {
+        Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
+        for (int page = 0; page < layout.pages(); page++) {
+            Page words = new Page(layout.lines(page));
+            Optional<DocumentKind> sheet = words.sheet();
+            sheet.ifPresent(kinds::add);
+            if (sheet.isEmpty()) {
+                kinds.addAll(words.cards());
+            }
+        }
+        kinds.remove(DocumentKind.UNKNOWN);
+        return kinds;
+    }
+
+    /** The words of one page. */
+    private record Page(List<Text> lines, String all) {
+        Page(List<Text> lines) {
+            this(lines, lines.stream().map(Text::plain).collect(Collectors.joining("\n")));
+        }
+
+        /** A form, a registry sheet or a certificate; UNKNOWN for a sheet that is none of ours. */
+        Optional<DocumentKind> sheet() {
+            if (isForm()) {
+                return Optional.of(APPLICATION_FORM);
+            }
+            if (DEGREE_REPORT.matcher(all).find()) {
+                return Optional.of(DocumentKind.UNKNOWN);
+            }
+            if (isChsi()) {
+                return Optional.of(CHSI_REGISTRATION);
+            }
+            if (isXueji()) {
+                return Optional.of(XUEJI_REPORT);
+            }
+            return certificate();
+        }
+
+        private boolean isForm() {
+            boolean title = title("申请表", 0) && (title("补助", 0) || title("学历", 0) || title("申请表(", 0));
+            return title || count(0, "预登记", "开户银行", "银行卡号", "工会联系人", "直属单位工会", "所在单位工会", "职工签名", "申请人签名", "工作单位") >= 3;
+        }
+
+        private boolean isChsi() {
+            boolean otherSheet = all.contains("学籍状态") || title("学籍在线验证", 1);
+            return title("学历证书电子注册备案表", 3)
+                    || (!otherSheet && count(1, "毕(结)业日期", "校(院)长姓名", "在线验证码", "学历类别", "证书编号", "学校名称", "入学日期") >= 4);
+        }
+
+        private boolean isXueji() {
+            return title("学籍在线验证报告", 2)
+                    || (all.contains("学籍状态") && count(1, "预计毕业日期", "在线验证码", "学历类别", "学校名称", "入学日期", "更新日期") >= 3);
+        }
+
+        private Optional<DocumentKind> certificate() {
+            String joined = all.replace("\n", "");
+            if (COMPLETION.matcher(joined).find()) {
+                return Optional.of(COMPLETION_CERTIFICATE);
+            }
+            boolean graduation = GRADUATION.matcher(joined).find();
+            if (DEGREE.matcher(joined).find()) {
+                return Optional.of(DEGREE_CERTIFICATE);
+            }
+            if (graduation
+                    && lines.stream()
+                            .anyMatch(line -> line.length() < 24
+                                    && SECONDARY.matcher(line.plain()).find())) {
+                return Optional.of(DocumentKind.UNKNOWN);
+            }
+            return graduation ? Optional.of(DIPLOMA) : Optional.empty();
+        }
+
+        Set<DocumentKind> cards() {
+            Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
+            boolean front = isFront();
+            if (front) {
+                kinds.add(ID_CARD_FRONT);
+            }
+            if (count(1, "签发机关", "有效期限", "居民身份证", "中华人民共和国") >= 2 && (anchor("签发机关", 1) || anchor("有效期限", 1))) {
+                kinds.add(ID_CARD_BACK);
+            }
+            if (isBankCard()) {
+                kinds.add(BANK_CARD);
+            }
+            return kinds;
+        }
+
+        private boolean isFront() {
+            int words = count(0, "姓名", "性别", "民族", "出生", "住址");
+            boolean number = anchor("公民身份号码", 2)
+                    || lines.stream()
+                            .anyMatch(line -> ClosedAlphabet.ID_NUMBER
+                                    .find(line, Vocabulary.ID_NUMBER)
+                                    .filter(found -> Checksum.ofIdNumber(found.value()) == Checksum.HOLDS)
+                                    .isPresent());
+            boolean temporary = all.contains("居住证") || all.contains("永久居留");
+            return !temporary && words + (number ? 2 : 0) >= 4 && (number || all.contains("住址"));
+        }
+
+        private boolean isBankCard() {
+            boolean number = lines.stream()
+                    .anyMatch(line -> ClosedAlphabet.DIGITS
+                            .find(line, Vocabulary.CARD_NUMBER)
+                            .isPresent());
+            String joined = all.replace("\n", "").replaceAll("[^0-9]", "");
+            boolean spread = joined.length() >= 15;
+            return all.length() <= MUCH_TEXT
+                    && (number || spread)
+                    && BANK_WORDS.matcher(all).find()
+                    && !all.contains("公民身份");
+        }
+
+        private boolean title(String word, int wrong) {
+            return lines.stream().anyMatch(line -> line.length() <= TITLE && Fuzzy.contains(line.plain(), word, wrong));
+        }
+
+        private boolean anchor(String word, int wrong) {
+            return Fuzzy.contains(all, word, wrong);
+        }
+
+        private int count(int wrong, String... words) {
+            int count = 0;
+            for (String word : words) {
+                count += anchor(word, word.length() > 3 ? wrong : 0) ? 1 : 0;
+            }
+            return count;
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package heyan.extract;
+
+import static heyan.extract.FieldName.BIRTH_DATE;
+import static heyan.extract.FieldName.COMPLETION;
+import static heyan.extract.FieldName.DURATION;
+import static heyan.extract.FieldName.EDUCATION_CATEGORY;
+import static heyan.extract.FieldName.ENROLMENT_DATE;
+import static heyan.extract.FieldName.ETHNICITY;
+import static heyan.extract.FieldName.EXPECTED_GRADUATION_DATE;
+import static heyan.extract.FieldName.GRADUATION_DATE;
+import static heyan.extract.FieldName.ID_NUMBER;
+import static heyan.extract.FieldName.LEVEL;
+import static heyan.extract.FieldName.MAJOR;
+import static heyan.extract.FieldName.NAME;
+import static heyan.extract.FieldName.PRESIDENT_NAME;
+import static heyan.extract.FieldName.SCHOOL;
+import static heyan.extract.FieldName.SEX;
+import static heyan.extract.FieldName.STUDENT_NUMBER;
+import static heyan.extract.FieldName.STUDENT_STATUS;
+import static heyan.extract.FieldName.STUDY_FORM;
+import static heyan.extract.FieldName.UPDATE_DATE;
+import static heyan.extract.FieldName.VALID_UNTIL;
+import static heyan.extract.FieldName.VERIFICATION_CODE;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the registry's 学信网 sheets have in common: labels with values, in one or two columns, a code and a QR code. */
+final class Registry {
+    static final Labels LABELS = new Labels()
+            .label(NAME, "姓名")
+            .label(SEX, "性别")
+            .label(BIRTH_DATE, "出生日期", "出生年月")
+            .label(ETHNICITY, "民族")
+            .label(ID_NUMBER, "证件号码", "身份证号", "身份证号码", "公民身份号码")
+            .label(ENROLMENT_DATE, "入学日期", "入学时间")
+            .label(GRADUATION_DATE, "毕(结)业日期", "毕结业日期", "毕业日期", "毕业时间", "毕(结)业时间")
+            .label(EXPECTED_GRADUATION_DATE, "预计毕业日期", "预计毕业时间")
+            .label(SCHOOL, "学校名称", "毕业院校", "院校名称", "院校")
+            .label(MAJOR, "专业名称", "专业")
+            .label(LEVEL, "学历层次", "层次")
+            .label(STUDY_FORM, "学习形式", "形式")
+            .label(DURATION, "学制")
+            .label(EDUCATION_CATEGORY, "学历类别", "学历类型", "类型")
+            .label(COMPLETION, "毕(结)业", "毕结业结论", "毕(结)业结论", "毕结业")
+            .label(PRESIDENT_NAME, "校(院)长姓名", "校院长姓名", "校长姓名", "院长姓名", "校(院)长")
+            .label(FieldName.CERTIFICATE_NUMBER, "证书编号")
+            .label(STUDENT_NUMBER, "学号")
+            .label(STUDENT_STATUS, "学籍状态")
+            .label(VERIFICATION_CODE, "在线验证码", "验证码")
+            .label(UPDATE_DATE, "更新日期", "制表日期")
+            .label(VALID_UNTIL, "验证期至", "有效期至", "验证有效期至", "验证有效期", "报告有效期", "报告有效期至", "在线验证有效期", "在线验证有效期至")
+            .stop("院校所在地", "学校所在地", "院系", "分院", "系所", "班级", "注意事项", "照片", "在线验证", "离校日期");
+    private static final Pattern MAJOR_SHAPE = Pattern.compile("^([\\p{IsHan}()A-Za-z0-9·、\\-/+]{2,40})$");
+    private static final Pattern STATUS = Pattern.compile("^([\\p{IsHan}()]{2,20})$");
+    private static final Pattern STUDENT = Pattern.compile("(?<![0-9A-Z])([0-9A-Z]{5,20})(?![0-9A-Z])");
+    private static final Pattern LAST_DAY =
+            Pattern.compile("有效期.{0,6}?(?:至|到|截止|:)(?:.{8,13}?(?:至|到|-))?(.{8,13}日|[0-9.\\-/]{8,10})");
+
+    private final Layout layout;
+    private final Labelled sheet;
+    private final Found found = new Found();
+
+    Registry(Layout layout) {
+        this.layout = layout;
+        this.sheet = new Labelled(layout, LABELS);
+    }
+
+    Found found() {
+        return found;
+    }
+
+    Registry person() {
+        sheet.hits(NAME).forEach(hit -> PersonName.put(found, NAME, sheet.inRow(hit)));
+        match(SEX, Vocabulary.SEX);
+        date(BIRTH_DATE);
+        return this;
+    }
+
+    Registry studies() {
+        sheet.hits(SCHOOL).forEach(hit -> words(SCHOOL, hit, Vocabulary.SCHOOL));
+        sheet.hits(MAJOR).forEach(hit -> words(MAJOR, hit, MAJOR_SHAPE));
+        match(LEVEL, Vocabulary.LEVEL);
+        match(STUDY_FORM, Vocabulary.STUDY_FORM);
+        match(DURATION, Vocabulary.DURATION);
+        match(EDUCATION_CATEGORY, Vocabulary.CATEGORY);
+        date(ENROLMENT_DATE);
+        return this;
+    }
+
+    Registry graduation() {
+        date(GRADUATION_DATE);
+        match(COMPLETION, Vocabulary.COMPLETION);
+        sheet.hits(PRESIDENT_NAME).forEach(hit -> PersonName.put(found, PRESIDENT_NAME, sheet.inRow(hit)));
+        sheet.hits(FieldName.CERTIFICATE_NUMBER).forEach(hit -> CertificateNumber.put(found, sheet.inRow(hit)));
+        return this;
+    }
+
+    Registry enrolment() {
+        sheet.hits(ETHNICITY).forEach(hit -> ethnicity(sheet.inRow(hit)));
+        sheet.hits(ID_NUMBER)
+                .forEach(hit ->
+                        found.number(ID_NUMBER, sheet.inRow(hit), ClosedAlphabet.ID_NUMBER, Vocabulary.ID_NUMBER));
+        sheet.hits(STUDENT_NUMBER)
+                .forEach(hit -> found.number(STUDENT_NUMBER, sheet.inRow(hit), ClosedAlphabet.CODE, STUDENT));
+        sheet.hits(STUDENT_STATUS).forEach(hit -> words(STUDENT_STATUS, hit, STATUS));
+        date(EXPECTED_GRADUATION_DATE);
+        return this;
+    }
+
+    Registry verification() {
+        date(UPDATE_DATE);
+        for (Labelled.Hit hit : sheet.hits(VALID_UNTIL)) {
+            lastDate(sheet.block(hit));
+        }
+        layout.inRows().find(LAST_DAY, 1).ifPresent(this::lastDate);
+        QrContent.put(found, layout);
+        for (Labelled.Hit hit : sheet.hits(VERIFICATION_CODE)) {
+            for (Text place : new Text[] {sheet.inRow(hit), sheet.block(hit)}) {
+                found.number(VERIFICATION_CODE, place, ClosedAlphabet.CODE, Vocabulary.CODE);
+            }
+        }
+        QrContent.hear(found);
+        return this;
+    }
+
+    private void lastDate(Text text) {
+        Optional<PrintedDate> last = Optional.empty();
+        Optional<PrintedDate> next = PrintedDate.find(text.plain());
+        while (next.isPresent()) {
+            last = next;
+            next = PrintedDate.find(text.plain(), next.get().end());
+        }
+        last.ifPresent(date -> found.date(VALID_UNTIL, text, date));
+    }
+
+    private void ethnicity(Text text) {
+        Text people = text.plain().endsWith("族") ? text.slice(0, text.length() - 1) : text;
+        found.words(ETHNICITY, people, Vocabulary.isEthnicGroup(people.plain()));
+    }
+
+    /** The whole cell; outside its grammar it is kept with half the confidence. */
+    private void words(FieldName field, Labelled.Hit hit, Pattern grammar) {
+        Text cell = sheet.block(hit).trim(Vocabulary.PUNCTUATION);
+        found.words(
+                field,
+                cell,
+                cell.find(grammar, 1)
+                        .filter(all -> all.length() == cell.length())
+                        .isPresent());
+    }
+
+    private void match(FieldName field, Pattern shape) {
+        sheet.hits(field).forEach(hit -> found.match(field, sheet.inRow(hit), shape));
+    }
+
+    private void date(FieldName field) {
+        sheet.hits(field).forEach(hit -> found.date(field, sheet.inRow(hit)));
+    }
+}

@@ -1,0 +1,149 @@
+package heyan.extract;
+
+import heyan.claim.Box;
+import heyan.read.Reading.Line;
+import heyan.read.Reading.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Letters in reading order, of one line or of several; indexes count chars of {@link #plain()}. */
+final class Text {
+    static final Text EMPTY = new Text(List.of());
+
+    private final List<Letter> letters;
+    private final String plain;
+    private final int[] letterAt;
+
+    Text(List<Letter> letters) {
+        this.letters = List.copyOf(letters);
+        this.plain = letters.stream().map(Letter::canonical).collect(Collectors.joining());
+        this.letterAt = new int[plain.length() + 1];
+        int at = 0;
+        for (int i = 0; i < letters.size(); i++) {
+            for (int k = 0; k < letters.get(i).canonical().length(); k++) {
+                letterAt[at++] = i;
+            }
+        }
+        letterAt[at] = letters.size();
+    }
+
+    static Text of(int page, Line line) {
+        return new Text(Spelling.letters(page, line));
+    }
+
+    static Text join(List<Text> parts) {
+        List<Letter> all = new ArrayList<>();
+        parts.forEach(part -> all.addAll(part.letters));
+        return new Text(all);
+    }
+
+    List<Letter> letters() {
+        return letters;
+    }
+
+    /** Canonical characters without white space; brackets and digits are half-width. */
+    String plain() {
+        return plain;
+    }
+
+    /** The value as it stands on the paper, dots between Han characters as the interpunct U+00B7. */
+    String printed() {
+        StringBuilder value = new StringBuilder();
+        for (int i = 0; i < letters.size(); i++) {
+            boolean dot = Spelling.isDot(letters.get(i).canonical())
+                    && i > 0
+                    && i + 1 < letters.size()
+                    && letters.get(i - 1).isHan()
+                    && letters.get(i + 1).isHan();
+            value.append(dot ? "·" : letters.get(i).printed());
+        }
+        return value.toString();
+    }
+
+    boolean isEmpty() {
+        return letters.isEmpty();
+    }
+
+    int length() {
+        return plain.length();
+    }
+
+    Text slice(int from, int to) {
+        return new Text(letters.subList(letterAt[from], letterAt[to]));
+    }
+
+    Text from(int from) {
+        return slice(from, plain.length());
+    }
+
+    /** The group's letters where the pattern is found first. */
+    Optional<Text> find(Pattern pattern, int group) {
+        Matcher matcher = pattern.matcher(plain);
+        return matcher.find() && matcher.start(group) >= 0
+                ? Optional.of(slice(matcher.start(group), matcher.end(group)))
+                : Optional.empty();
+    }
+
+    /** Without leading and trailing letters for which the pattern holds. */
+    Text trim(Pattern unwanted) {
+        int from = 0;
+        int to = letters.size();
+        while (from < to && unwanted.matcher(letters.get(from).canonical()).matches()) {
+            from++;
+        }
+        while (to > from && unwanted.matcher(letters.get(to - 1).canonical()).matches()) {
+            to--;
+        }
+        return new Text(letters.subList(from, to));
+    }
+
+    boolean gapBefore(int index) {
+        return letterAt[index] < letters.size() && letters.get(letterAt[index]).gap();
+    }
+
+    int page() {
+        return letters.get(0).page();
+    }
+
+    /** Lines that the letters come from, each once. */
+    List<Line> lines() {
+        return letters.stream().map(Letter::line).distinct().toList();
+    }
+
+    /** Least probability of the letters; 0 for nothing. */
+    double leastProbability() {
+        return letters.stream().mapToDouble(Letter::probability).min().orElse(0);
+    }
+
+    boolean comesFrom(Source source) {
+        return !letters.isEmpty()
+                && letters.stream().allMatch(letter -> letter.line().source() == source);
+    }
+
+    boolean touches(Source source) {
+        return letters.stream().anyMatch(letter -> letter.line().source() == source);
+    }
+
+    /** Rectangle around the letters: as high as their lines, as wide as the letters alone. */
+    Box box() {
+        Box whole = null;
+        for (Letter letter : letters) {
+            Box line = letter.line().box();
+            int half = Math.max(1, (int) Math.ceil(letter.pitch() * 0.6));
+            int left = Math.min(Math.max(line.left(), letter.x() - half), line.right());
+            int right = Math.max(left, Math.min(line.right(), letter.x() + half));
+            Box own = new Box(left, line.top(), right, line.bottom());
+            whole = whole == null ? own : whole.union(own);
+        }
+        return whole == null ? new Box(0, 0, 0, 0) : whole;
+    }
+
+    @Override
+    public String toString() {
+        return letters.size() + " letters";
+    }
+}
