@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
  * @param characters 17 of {@code 0-9*}, one of {@code 0-9X*}
  */
 record ListedNumber(String characters) {
-    /** Nothing known. */
-    static final ListedNumber HIDDEN = new ListedNumber("*".repeat(18));
-
     private static final Pattern FULL = Pattern.compile("[0-9*]{17}[0-9X*]");
     private static final Pattern OLD = Pattern.compile("[0-9*]{15}");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+
+    /** Nothing known. */
+    static final ListedNumber HIDDEN = new ListedNumber("*".repeat(18));
 
     ListedNumber {
         if (!FULL.matcher(characters).matches()) {
