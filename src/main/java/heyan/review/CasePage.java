@@ -31,7 +31,7 @@ class CasePage {
                 .addObject("verdict", verdicts.find(claim).orElse(null))
                 .addObject("previous", address(items.before(claim)))
                 .addObject("next", address(items.after(claim)))
-                .addObject("codes", ReasonCode.values())
+                .addObject("groups", ReasonGroup.values())
                 .addObject("ticked", file.decision().reasons())
                 .addObject("note", "")
                 .addObject("waits", new Waits(clock.instant()));

@@ -1,7 +1,6 @@
 package heyan.review;
 
 import heyan.claim.ClaimId;
-import heyan.claim.ReasonCode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,7 +38,7 @@ class QueueController {
         model.addAttribute("refused", cases.refused(MOST_REFUSED));
         model.addAttribute("counts", queue.counts(LocalDate.now(clock.withZone(Queue.ZONE))));
         model.addAttribute("programmes", queue.programmes());
-        model.addAttribute("codes", ReasonCode.values());
+        model.addAttribute("groups", ReasonGroup.values());
         model.addAttribute("waits", new Waits(clock.instant()));
         return "review/queue";
     }

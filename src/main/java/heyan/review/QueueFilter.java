@@ -92,7 +92,7 @@ record QueueFilter(
         PASSED,
         UNUSABLE;
 
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
 

@@ -26,7 +26,7 @@ record Verdict(String login, String name, Kind kind, List<ReasonCode> reasons, S
         /** 拒绝: final. */
         REFUSED;
 
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
 
