@@ -34,6 +34,7 @@ enum ReasonGroup {
             FIELD_NOT_FOUND,
             OTHER);
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<ReasonCode> codes;
 
     ReasonGroup(ReasonCode... codes) {
