@@ -62,7 +62,7 @@ final class DiplomaArtist {
         paper.text(Face.SONG, 5.6, INK, 138, 122, school(sheet) + sheet.text("school"));
         paper.text(Face.SONG, 5.6, INK, 138, 138, "院（校）长：");
         hand.sign(paper, 7.5, new Color(24, 30, 60), 172, 138, sheet.text("president_name"), dice);
-        Seal.stamp(paper, 212, 134, 42, sheet.text("school"), dice);
+        Seal.stamp(paper, 223, 145, 42, sheet.text("school"), dice);
         String day = Wording.chineseDay(sheet.date("issue_date"));
         paper.text(Face.SONG, 5.6, INK, 242 - paper.width(Face.SONG, 5.6, day), 160, day);
         paper.specimen(15, new Color(110, 150, 160), 0.32, 56, 156);

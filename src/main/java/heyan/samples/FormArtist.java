@@ -100,7 +100,7 @@ final class FormArtist {
         paper.text(face, 4, INK, left + 50, top + 25, working ? "职工签名：" : "申请人（签名）：");
         paper.text(face, 4, INK, left + 118, top + 25, "日期：");
         if (sheet.yes("signature_present")) {
-            hand.sign(paper, 8, hand.pen(dice), left + (working ? 72 : 81), top + 26, sheet.text("signer"), dice);
+            hand.sign(paper, 8, hand.pen(dice), left + (working ? 72 : 84), top + 26, sheet.text("signer"), dice);
         }
         date(paper, sheet.date("signed"), left + 131, top + 25, face, dice);
     }

@@ -54,7 +54,7 @@ final class Handwriting {
                 g.setColor(pen);
                 g.fill(bent);
                 g.setStroke(new BasicStroke(
-                        (float) (size * (monoline ? 0.035 : 0.012)), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                        (float) (size * (monoline ? 0.018 : 0.012)), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
                 g.draw(bent);
                 at += advance * dice.real(0.9, 1.02) / (haste > 1 ? 1.12 : 1);
             }
@@ -63,7 +63,7 @@ final class Handwriting {
     }
 
     private Shape bend(Shape shape, double size, double haste, Dice dice) {
-        double reach = size * (monoline ? 0.05 : 0.03) * haste;
+        double reach = size * (monoline ? 0.036 : 0.03) * haste;
         double[] p = new double[8];
         for (int i = 0; i < p.length; i++) {
             p[i] = i % 2 == 0 ? dice.real(0, 6.28) : dice.real(2.5, 6) / size;

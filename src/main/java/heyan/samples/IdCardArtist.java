@@ -71,19 +71,16 @@ final class IdCardArtist {
 
     private static void birth(Paper paper, LocalDate birth, double x, double y, Color ink, Color label) {
         paper.text(Face.HEI, 3.35, ink, x, y, Integer.toString(birth.getYear()));
-        paper.text(Face.HEI, 2.75, label, x + 9.2, y, "年");
-        paper.centred(Face.HEI, 3.35, ink, x + 14.4, y, Integer.toString(birth.getMonthValue()));
+        double year = paper.width(Face.HEI, 3.35, "0000");
+        paper.text(Face.HEI, 2.75, label, x + year + 0.7, y, "年");
+        paper.centred(Face.HEI, 3.35, ink, x + 14.2, y, Integer.toString(birth.getMonthValue()));
         paper.text(Face.HEI, 2.75, label, x + 17.2, y, "月");
         paper.centred(Face.HEI, 3.35, ink, x + 22.4, y, Integer.toString(birth.getDayOfMonth()));
         paper.text(Face.HEI, 2.75, label, x + 25.2, y, "日");
     }
 
     private static void address(Paper paper, String address, double x, double y, Color ink) {
-        int line = 0;
-        for (int at = 0; at < address.length(); at += 11) {
-            String part = address.substring(at, Math.min(address.length(), at + 11));
-            paper.text(Face.HEI, 3.35, ink, x, y + 5.1 * line++, part);
-        }
+        paper.wrapped(Face.HEI, 3.35, ink, x, y, 11.05 * 3.35, 5.1, address);
     }
 
     private void photo(Paper paper, boolean male, Dice dice) {

@@ -33,7 +33,7 @@ final class RegistryArtist {
         page.centred(Face.SONG, 3.6, GREY, WIDTH / 2, 41, "更新日期：" + Wording.plainDay(sheet.date("update_date")));
         page.line(accent, 0.6, 20, 46, WIDTH - 20, 46);
         Color ground = dice.chance(0.5) ? new Color(80, 140, 205) : new Color(236, 238, 242);
-        page.image(Portrait.draw(ground, sheet.text("sex").equals("男"), dice), 160, 51, 27, 36);
+        page.image(Portrait.draw(ground, sheet.text("sex").equals("男"), dice), 162, 51, 24, 31);
         if (working) {
             columns(page, sheet);
             verification(page, sheet, 60, 216, dice);
@@ -125,7 +125,7 @@ final class RegistryArtist {
             right = !beside && !alone;
             if (!right) {
                 y += 11.6;
-                page.line(new Color(224, 226, 228), 0.2, 22, y - 7.4, y < 90 ? 156 : 188, y - 7.4);
+                page.line(new Color(224, 226, 228), 0.2, 22, y - 7.4, y < 92 ? 158 : 188, y - 7.4);
             }
         }
     }
