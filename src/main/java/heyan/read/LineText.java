@@ -1,0 +1,30 @@
+package heyan.read;
+
+import java.util.List;
+
+/** What an engine read in the picture of one line. */
+record LineText(List<Sign> signs) {
+    static final LineText NOTHING = new LineText(List.of());
+
+    LineText {
+        signs = List.copyOf(signs);
+    }
+
+    /** One code point, its probability 0 to 1 and the place of its centre, 0 at the line's left and 1 at its right. */
+    record Sign(String character, double probability, double across) {}
+
+    String text() {
+        StringBuilder text = new StringBuilder();
+        signs.forEach(sign -> text.append(sign.character()));
+        return text.toString();
+    }
+
+    /** The least probability of its characters; 0 for nothing. */
+    double confidence() {
+        return signs.stream().mapToDouble(Sign::probability).min().orElse(0);
+    }
+
+    boolean isBlank() {
+        return text().isBlank();
+    }
+}

@@ -1,0 +1,90 @@
+package heyan.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** The folder {@code ocr-models}: weights and language data, each exactly the bytes that were measured. */
+final class ModelStore {
+    static final String DETECTION = "models/ch_PP-OCRv4_det_infer.onnx";
+    static final String RECOGNITION = "models/ch_PP-OCRv4_rec_infer.onnx";
+    static final String DIRECTION = "models/ch_ppocr_mobile_v2.0_cls_infer.onnx";
+    static final String KEYS = "models/ppocr_keys_v1.txt";
+    static final String CHINESE = "tessdata/chi_sim.traineddata";
+    static final String ENGLISH = "tessdata/eng.traineddata";
+
+    private final Path folder;
+    private final Map<String, String> sums;
+
+    private ModelStore(Path folder, Map<String, String> sums) {
+        this.folder = folder;
+        this.sums = sums;
+    }
+
+    /** Opens the folder; throws when its list of checksums is not there. */
+    static ModelStore open(Path folder) throws IOException {
+        Path list = folder.resolve("SHA256SUMS");
+        if (!Files.isRegularFile(list)) {
+            throw new IOException(
+                    "no " + list.toAbsolutePath() + ": point heyan.read.models at the project's ocr-models");
+        }
+        Map<String, String> sums = new HashMap<>();
+        for (String line : Files.readAllLines(list)) {
+            List<String> parts = List.of(line.strip().split("\\s+\\*?", 2));
+            if (parts.size() == 2) {
+                sums.put(parts.get(1), parts.get(0));
+            }
+        }
+        return new ModelStore(folder, sums);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    boolean has(String name) {
+        return Files.isRegularFile(folder.resolve(name));
+    }
+
+    /** The file of that name, its checksum verified; throws with a remedy when it is missing or different. */
+    Path file(String name) throws IOException {
+        Path file = folder.resolve(name);
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(
+                    "no " + file.toAbsolutePath() + ": run `mvn initialize generate-resources`, which brings it");
+        }
+        String expected = sums.get(name);
+        if (expected == null) {
+            throw new IOException("SHA256SUMS does not name " + name + ": restore " + folder + "/SHA256SUMS");
+        }
+        if (!expected.equals(sha256(file))) {
+            throw new IOException("SHA-256 of " + file.toAbsolutePath()
+                    + " is not the listed one: delete the file and run `mvn initialize generate-resources`");
+        }
+        return file;
+    }
+
+    private static String sha256(Path file) throws IOException {
+        MessageDigest digest = digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package heyan.samples;
+
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/** Draws the number side of a debit card 借记卡, 85.6 x 54 mm. */
+final class BankCardArtist {
+    /** Three ground colours and the colour of print. */
+    private record Design(int first, int second, int third, int print) {}
+
+    private static final List<Design> WORKING = List.of(
+            new Design(0xB01E28, 0xD0383C, 0x8C1420, 0xFFFFFF), new Design(0xE8EEF4, 0xF6F8FA, 0xD4E0EA, 0x22262C),
+            new Design(0x14508C, 0x2A78B4, 0x0C3866, 0xFAFAFA), new Design(0xE9E2D0, 0xF6F1E4, 0xDCCFB0, 0x2A241C),
+            new Design(0x0F6B4F, 0x259070, 0x0A4A38, 0xF8F8F0), new Design(0xDCEFE6, 0xEFF8F3, 0xC4E0D2, 0x1E2A26));
+    private static final List<Design> REPORT = List.of(
+            new Design(0x3A2A5C, 0x5C4690, 0x241A40, 0xF4F0FA), new Design(0xF4DCD4, 0xFBEFEA, 0xE8C4B8, 0x33201C),
+            new Design(0x1E1E22, 0x3A3A42, 0x101014, 0xE8D9A8), new Design(0xD6DCF2, 0xECEFFA, 0xB8C2E4, 0x1C2040),
+            new Design(0x9A6A14, 0xC8952E, 0x7C5410, 0xFFFBEC), new Design(0xF2F2F2, 0xFFFFFF, 0xDADADA, 0x202020));
+
+    private final Fonts fonts;
+    private final boolean working;
+
+    BankCardArtist(Style style, Fonts fonts) {
+        this.fonts = fonts;
+        this.working = style == Style.WORKING;
+    }
+
+    BufferedImage draw(Sheet sheet, double scale, Dice dice) {
+        Design design = dice.pick(working ? WORKING : REPORT);
+        Color print = new Color(design.print());
+        Paper paper = new Paper(fonts, IdCardArtist.WIDTH, IdCardArtist.HEIGHT, scale, Color.WHITE);
+        Guilloche.ground(paper, new Color(design.first()), new Color(design.second()), new Color(design.third()));
+        ornament(paper, new Color(design.second()), dice);
+        head(paper, sheet, print);
+        chip(paper, working ? 9 : 66, working ? 17.5 : 15);
+        double top = working ? 35 : 33;
+        number(paper, sheet.text("card_number"), print, top, dice);
+        if (sheet.has("valid_thru")) {
+            paper.text(Face.HEI, 1.7, print, 37, top + 5, working ? "月/年" : "MONTH/YEAR");
+            paper.text(Face.HEI, 1.7, print, 37, top + 7.2, "VALID THRU");
+            paper.text(Face.MONO, 3.1, print, 48, top + 7, sheet.text("valid_thru"));
+        }
+        if (sheet.has("holder_name")) {
+            paper.fitted(Face.MONO, 3.4, print, 8, top + 13.5, 46, sheet.text("holder_name"));
+        }
+        unionPay(paper, 64.5, 40);
+        paper.specimen(5.5, print, 0.45, working ? 44 : 40, working ? 24 : 22);
+        return paper.picture();
+    }
+
+    private void head(Paper paper, Sheet sheet, Color print) {
+        double x = working ? 8 : 10;
+        paper.outline(print, 0.6, new Ellipse2D.Double(x, 5.2, 6.4, 6.4));
+        paper.fill(print, new RoundRectangle2D.Double(x + 2.6, 6.4, 1.2, 4, 0.5, 0.5));
+        paper.fill(print, new RoundRectangle2D.Double(x + 1.4, 7.7, 3.6, 1.2, 0.5, 0.5));
+        paper.text(working ? Face.HEI_BOLD : Face.SONG_BOLD, 4.6, print, x + 8.5, 9.2, sheet.text("bank_name"));
+        paper.text(Face.HEI, 1.9, print, x + 8.6, 12.2, sheet.text("english") + " DEBIT CARD");
+        paper.text(Face.HEI, 2.4, print, 66, 12.4, working ? "借记卡" : "储蓄卡");
+    }
+
+    private void number(Paper paper, String number, Color print, double y, Dice dice) {
+        String text = dice.chance(0.72) ? Wording.grouped(number) : number;
+        double size = 5.3;
+        double pitch = Math.min(3.25, 72.0 / text.length());
+        double x = text.length() * pitch < 66 ? 9 : 6.5;
+        if (dice.chance(0.35)) {
+            boolean dark = print.getRed() < 128;
+            paper.pitched(Face.MONO, size, new Color(0, 0, 0, dark ? 60 : 150), x + 0.18, y + 0.2, pitch, text);
+            paper.pitched(Face.MONO, size, new Color(255, 255, 255, dark ? 230 : 90), x - 0.16, y - 0.18, pitch, text);
+            paper.pitched(Face.MONO, size, dark ? new Color(84, 84, 92) : new Color(226, 226, 214), x, y, pitch, text);
+        } else {
+            paper.pitched(Face.MONO, size, print, x, y, pitch, text);
+        }
+    }
+
+    private static void ornament(Paper paper, Color colour, Dice dice) {
+        Color lighter = Guilloche.mix(colour, Color.WHITE, 0.12);
+        for (int i = 0; i < 4; i++) {
+            double radius = dice.real(12, 40);
+            paper.outline(
+                    lighter,
+                    dice.real(0.3, 1.4),
+                    new Ellipse2D.Double(
+                            dice.real(10, 80) - radius, dice.real(-10, 60) - radius, 2 * radius, 2 * radius));
+        }
+        Guilloche.draw(paper, lighter, colour, 12, 3, dice);
+    }
+
+    private static void chip(Paper paper, double x, double y) {
+        paper.fill(new Color(214, 178, 92), new RoundRectangle2D.Double(x, y, 11, 8.6, 2, 2));
+        Color dark = new Color(150, 118, 50);
+        paper.outline(dark, 0.2, new RoundRectangle2D.Double(x + 3.6, y + 2.4, 3.8, 3.8, 1, 1));
+        paper.line(dark, 0.2, x, y + 3, x + 3.6, y + 3);
+        paper.line(dark, 0.2, x, y + 5.8, x + 3.6, y + 5.8);
+        paper.line(dark, 0.2, x + 7.4, y + 3, x + 11, y + 3);
+        paper.line(dark, 0.2, x + 7.4, y + 5.8, x + 11, y + 5.8);
+    }
+
+    private static void unionPay(Paper paper, double x, double y) {
+        Color[] colours = {new Color(216, 30, 40), new Color(16, 72, 132), new Color(0, 124, 132)};
+        for (int i = 0; i < colours.length; i++) {
+            Path2D slab = new Path2D.Double();
+            double left = x + i * 4.6;
+            slab.moveTo(left + 1.6, y);
+            slab.lineTo(left + 7, y);
+            slab.lineTo(left + 5.4, y + 9);
+            slab.lineTo(left, y + 9);
+            slab.closePath();
+            paper.fill(colours[i], slab);
+        }
+        paper.text(Face.HEI_BOLD, 2.2, Color.WHITE, x + 3, y + 4, "UnionPay");
+        paper.text(Face.HEI_BOLD, 3.2, Color.WHITE, x + 4.6, y + 7.6, "银联");
+    }
+}

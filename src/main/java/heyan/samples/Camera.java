@@ -1,0 +1,219 @@
+package heyan.samples;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.ConvolveOp;
+import java.awt.image.DataBufferInt;
+import java.awt.image.Kernel;
+
+/** Takes a picture of a drawn document as a scanner or a phone would: perspective, light, blur, noise. */
+final class Camera {
+    private static final int NOISE = 1 << 16;
+    private final Style style;
+
+    Camera(Style style) {
+        this.style = style;
+    }
+
+    BufferedImage take(BufferedImage document, Shot shot, Dice dice) {
+        if (shot.rendition() == Rendition.HARD && !shot.card() && dice.chance(0.6)) {
+            crease(document, dice);
+        }
+        BufferedImage picture = placed(document, shot, dice);
+        picture = blurred(picture, shot.rendition(), dice);
+        noise(
+                picture,
+                shot.rendition() == Rendition.SCAN
+                        ? dice.real(1, 3)
+                        : dice.real(2.5, shot.rendition() == Rendition.HARD ? 9 : 5),
+                dice);
+        return picture;
+    }
+
+    /** Turns by quarters, clockwise. */
+    static BufferedImage turned(BufferedImage picture, int quarters) {
+        if (quarters % 4 == 0) {
+            return picture;
+        }
+        int w = picture.getWidth();
+        int h = picture.getHeight();
+        BufferedImage turned =
+                new BufferedImage(quarters % 2 == 0 ? w : h, quarters % 2 == 0 ? h : w, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < h; y++) {
+            for (int x = 0; x < w; x++) {
+                int rgb = picture.getRGB(x, y);
+                switch (quarters) {
+                    case 1 -> turned.setRGB(h - 1 - y, x, rgb);
+                    case 2 -> turned.setRGB(w - 1 - x, h - 1 - y, rgb);
+                    default -> turned.setRGB(y, w - 1 - x, rgb);
+                }
+            }
+        }
+        return turned;
+    }
+
+    private BufferedImage placed(BufferedImage document, Shot shot, Dice dice) {
+        int w = document.getWidth();
+        int h = document.getHeight();
+        Homography view = new Homography(corners(shot, w, h, dice), new double[] {0, 0, w, 0, w, h, 0, h});
+        Desk desk = new Desk(style, dice);
+        Light light = new Light(shot.rendition(), dice);
+        boolean scan = shot.rendition() == Rendition.SCAN;
+        int[] source = ((DataBufferInt) document.getRaster().getDataBuffer()).getData();
+        BufferedImage picture = new BufferedImage(shot.width(), shot.height(), BufferedImage.TYPE_INT_RGB);
+        int[] target = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        double round = shot.card() ? 0.035 * w : 0;
+        for (int y = 0; y < shot.height(); y++) {
+            for (int x = 0; x < shot.width(); x++) {
+                double u = view.u(x + 0.5, y + 0.5) - 0.5;
+                double v = view.v(x + 0.5, y + 0.5) - 0.5;
+                double beyond = beyond(u, v, w, h, round);
+                int rgb = beyond <= 0 ? sample(source, w, h, u, v) : around(desk, scan, beyond / w, x, y);
+                target[y * shot.width() + x] = light.on(rgb, (double) x / shot.width(), (double) y / shot.height());
+            }
+        }
+        return picture;
+    }
+
+    private static int around(Desk desk, boolean scan, double beyond, int x, int y) {
+        if (scan) {
+            return Desk.lid();
+        }
+        double dark = 1 - 0.45 * Math.exp(-beyond * 90);
+        int rgb = desk.at(x, y);
+        return (int) ((rgb >> 16 & 255) * dark) << 16
+                | (int) ((rgb >> 8 & 255) * dark) << 8
+                | (int) ((rgb & 255) * dark);
+    }
+
+    /** How far outside the document with its rounded corners; 0 or less is inside. */
+    private static double beyond(double u, double v, int w, int h, double round) {
+        double dx = Math.max(round - u, u - (w - 1 - round));
+        double dy = Math.max(round - v, v - (h - 1 - round));
+        if (dx <= 0 || dy <= 0) {
+            return Math.max(dx, dy) - round;
+        }
+        return Math.hypot(dx, dy) - round;
+    }
+
+    private static double[] corners(Shot shot, int w, int h, Dice dice) {
+        double size = Math.min(shot.width() * shot.fill() / w, shot.height() * shot.fill() / h);
+        double halfX = w * size / 2;
+        double halfY = h * size / 2;
+        double freeX = (shot.width() - 2 * halfX) * 0.3;
+        double freeY = (shot.height() - 2 * halfY) * 0.3;
+        double cx = shot.width() / 2.0 + dice.real(-1, 1) * freeX * (shot.fill() < 1 ? 1 : 0);
+        double cy = shot.height() / 2.0 + dice.real(-1, 1) * freeY * (shot.fill() < 1 ? 1 : 0);
+        double cos = Math.cos(Math.toRadians(shot.tilt()));
+        double sin = Math.sin(Math.toRadians(shot.tilt()));
+        double[] corners = new double[8];
+        for (int i = 0; i < 4; i++) {
+            double x = i == 0 || i == 3 ? -halfX : halfX;
+            double y = i < 2 ? -halfY : halfY;
+            corners[2 * i] = cx + x * cos + y * sin + dice.real(-1, 1) * shot.bend() * halfX;
+            corners[2 * i + 1] = cy - x * sin + y * cos + dice.real(-1, 1) * shot.bend() * halfY;
+        }
+        return corners;
+    }
+
+    private static int sample(int[] source, int w, int h, double u, double v) {
+        double cu = Math.max(0, Math.min(w - 1.001, u));
+        double cv = Math.max(0, Math.min(h - 1.001, v));
+        int x = (int) cu;
+        int y = (int) cv;
+        int fx = (int) ((cu - x) * 256);
+        int fy = (int) ((cv - y) * 256);
+        int at = y * w + x;
+        int top = blend(source[at], source[at + 1], fx);
+        return blend(top, blend(source[at + w], source[at + w + 1], fx), fy);
+    }
+
+    private static int blend(int a, int b, int share) {
+        int rb = ((a & 0xFF00FF) * (256 - share) + (b & 0xFF00FF) * share) >>> 8 & 0xFF00FF;
+        int g = ((a & 0xFF00) * (256 - share) + (b & 0xFF00) * share) >>> 8 & 0xFF00;
+        return rb | g;
+    }
+
+    private static BufferedImage blurred(BufferedImage picture, Rendition rendition, Dice dice) {
+        if (rendition == Rendition.SCAN) {
+            return picture;
+        }
+        BufferedImage soft =
+                convolve(picture, gauss(rendition == Rendition.HARD ? dice.real(0.7, 1.2) : dice.real(0.45, 0.95)));
+        return rendition == Rendition.HARD && dice.chance(0.5) ? convolve(soft, motion(dice)) : soft;
+    }
+
+    private static BufferedImage convolve(BufferedImage picture, Kernel kernel) {
+        BufferedImage result = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+        return new ConvolveOp(kernel, ConvolveOp.EDGE_NO_OP, null).filter(picture, result);
+    }
+
+    private static Kernel gauss(double sigma) {
+        float[] weights = new float[25];
+        double sum = 0;
+        for (int i = 0; i < 25; i++) {
+            int x = i % 5 - 2;
+            int y = i / 5 - 2;
+            weights[i] = (float) Math.exp(-(x * x + y * y) / (2 * sigma * sigma));
+            sum += weights[i];
+        }
+        for (int i = 0; i < 25; i++) {
+            weights[i] /= (float) sum;
+        }
+        return new Kernel(5, 5, weights);
+    }
+
+    /** Movement of 3 to 5 pixels along a line. */
+    private static Kernel motion(Dice dice) {
+        float[] weights = new float[25];
+        double angle = dice.real(0, Math.PI);
+        double reach = dice.real(1.2, 2.2);
+        for (int i = -20; i <= 20; i++) {
+            int x = (int) Math.round(2 + Math.cos(angle) * reach * i / 20);
+            int y = (int) Math.round(2 + Math.sin(angle) * reach * i / 20);
+            weights[y * 5 + x] += 1 / 41f;
+        }
+        return new Kernel(5, 5, weights);
+    }
+
+    private static void noise(BufferedImage picture, double sigma, Dice dice) {
+        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        float[] table = new float[NOISE];
+        for (int i = 0; i < NOISE; i++) {
+            table[i] = (float) (dice.gauss() * sigma);
+        }
+        int at = 0;
+        for (int i = 0; i < pixels.length; i++) {
+            at = i % 4096 == 0 ? dice.below(NOISE) : at + 7 & NOISE - 1;
+            double grey = table[at];
+            double tint = table[at + 12_345 & NOISE - 1] * 0.4;
+            int rgb = pixels[i];
+            pixels[i] = Desk.clamp((rgb >> 16 & 255) + grey + tint) << 16
+                    | Desk.clamp((rgb >> 8 & 255) + grey) << 8
+                    | Desk.clamp((rgb & 255) + grey - tint);
+        }
+    }
+
+    private static void crease(BufferedImage document, Dice dice) {
+        int[] pixels = ((DataBufferInt) document.getRaster().getDataBuffer()).getData();
+        int w = document.getWidth();
+        int h = document.getHeight();
+        for (int fold = dice.between(1, 2); fold > 0; fold--) {
+            boolean across = dice.chance(0.6);
+            double at = dice.real(0.3, 0.7);
+            double slope = dice.real(-0.03, 0.03);
+            double soft = (across ? h : w) * 0.0022;
+            for (int i = 0; i < pixels.length; i++) {
+                int x = i % w;
+                int y = i / w;
+                double d = (across ? y - at * h - slope * x : x - at * w - slope * y) / soft;
+                if (d > -3 && d < 5) {
+                    double light = 1 - 0.28 * Math.exp(-d * d) + 0.1 * Math.exp(-(d - 2) * (d - 2));
+                    int rgb = pixels[i];
+                    pixels[i] = Desk.clamp((rgb >> 16 & 255) * light) << 16
+                            | Desk.clamp((rgb >> 8 & 255) * light) << 8
+                            | Desk.clamp((rgb & 255) * light);
+                }
+            }
+        }
+    }
+}

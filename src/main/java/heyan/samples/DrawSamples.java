@@ -1,0 +1,103 @@
+package heyan.samples;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+/** Draws a batch folder of synthetic applications and its truth.jsonl. */
+public final class DrawSamples {
+    private static final int THREADS = 2;
+    private final Path fonts;
+    private final IntConsumer progress;
+
+    /** Fonts from {@code -Dheyan.fonts=…} or {@code .parts/fonts}; tells nobody how far it is. */
+    public DrawSamples() {
+        this(Fonts.defaultFolder(), done -> {});
+    }
+
+    /**
+     * Draws with these fonts.
+     *
+     * @param fonts folder of the font collections
+     * @param progress told after each application how many are done, from any thread
+     */
+    public DrawSamples(Path fonts, IntConsumer progress) {
+        this.fonts = fonts;
+        this.progress = progress;
+    }
+
+    /**
+     * Draws into the folder, which is made where missing.
+     *
+     * @throws IllegalStateException when a font is missing; the message names the folder
+     */
+    public void draw(SampleSpec spec, Path folder) throws IOException {
+        System.setProperty("java.awt.headless", "true");
+        DrawFile files = new DrawFile(spec, new Fonts(spec.style(), fonts));
+        List<Draft> drafts = new MakeDrafts(spec).make();
+        ListRows lists = new ListRows(drafts, spec.seed() * 31 + spec.style().ordinal());
+        BatchWriter writer = new BatchWriter(Files.createDirectories(folder), files);
+        writer.programme();
+        writer.list("preregistration.csv", lists.preregistration(), spec.seed() % 2 == 0);
+        writer.list("paid.csv", lists.paid(), false);
+        writer.truth(drafts, new Truth(files, spec.condition()));
+        applications(drafts, writer);
+    }
+
+    private void applications(List<Draft> drafts, BatchWriter writer) throws IOException {
+        ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+        AtomicInteger done = new AtomicInteger();
+        List<Future<?>> running = new ArrayList<>();
+        for (Draft draft : drafts) {
+            running.add(pool.submit(() -> {
+                writer.application(draft);
+                progress.accept(done.incrementAndGet());
+                return draft.id();
+            }));
+        }
+        try {
+            for (Future<?> one : running) {
+                one.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IOException("an application could not be drawn", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("drawing was interrupted", e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Takes FOLDER SEED N STYLE CONDITION DEFECTSHARE, such as {@code /tmp/batch 7 20 WORKING MIXED 0.3}. */
+    public static void main(String[] args) {
+        PrintStream out = System.err;
+        if (args.length != 6) {
+            out.println("usage: DrawSamples FOLDER SEED N WORKING|REPORT CLEAN|PHOTO|HARD|MIXED DEFECTSHARE");
+            System.exit(2);
+        }
+        SampleSpec spec = new SampleSpec(
+                Long.parseLong(args[1]),
+                Integer.parseInt(args[2]),
+                Style.valueOf(args[3].toUpperCase(Locale.ROOT)),
+                Condition.valueOf(args[4].toUpperCase(Locale.ROOT)),
+                Double.parseDouble(args[5]));
+        try {
+            new DrawSamples(Fonts.defaultFolder(), done -> out.println(done + "/" + spec.applications()))
+                    .draw(spec, Path.of(args[0]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

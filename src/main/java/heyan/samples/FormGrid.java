@@ -1,0 +1,47 @@
+package heyan.samples;
+
+import java.awt.Color;
+
+/** Table of labels and values, one row below the other. */
+final class FormGrid {
+    private static final Color INK = new Color(24, 24, 26);
+    private final Paper paper;
+    private final Face labels;
+    private final Face values;
+    private final double left;
+    private final double height;
+    private double y;
+
+    FormGrid(Paper paper, Face labels, Face values, double left, double width, double top, double height) {
+        this.paper = paper;
+        this.labels = labels;
+        this.values = values;
+        this.left = left;
+        this.height = height;
+        this.y = top;
+        paper.line(INK, 0.3, left, top, left + width, top);
+    }
+
+    /** Adds a row of cells: label, value, width of the label, width of the value, and so on. */
+    void row(Object... cells) {
+        double x = left;
+        for (int i = 0; i < cells.length; i += 4) {
+            double labelWidth = ((Number) cells[i + 2]).doubleValue();
+            double valueWidth = ((Number) cells[i + 3]).doubleValue();
+            double size = 3.9;
+            double text = paper.width(labels, size, (String) cells[i]);
+            double shrunk = Math.min(size, size * (labelWidth - 2) / text);
+            paper.centred(labels, shrunk, INK, x + labelWidth / 2, y + height * 0.63, (String) cells[i]);
+            paper.box(INK, 0.3, x, y, labelWidth, height);
+            paper.fitted(
+                    values, 4.1, INK, x + labelWidth + 2.5, y + height * 0.64, valueWidth - 4, (String) cells[i + 1]);
+            paper.box(INK, 0.3, x + labelWidth, y, valueWidth, height);
+            x += labelWidth + valueWidth;
+        }
+        y += height;
+    }
+
+    double bottom() {
+        return y;
+    }
+}

@@ -1,0 +1,95 @@
+package heyan.samples;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.font.GlyphVector;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
+
+/** Writes by hand 手写: every stroke of a typeface bent, leaned and pushed about, in pen colours. */
+final class Handwriting {
+    private final boolean monoline;
+
+    Handwriting(Style style) {
+        this.monoline = style == Style.REPORT;
+    }
+
+    Color pen(Dice dice) {
+        return dice.chance(0.6)
+                ? new Color(dice.between(16, 40), dice.between(16, 40), dice.between(20, 50))
+                : new Color(dice.between(20, 40), dice.between(40, 70), dice.between(120, 165));
+    }
+
+    /** Writes from the left; returns where the pen stops. */
+    double write(Paper paper, double size, Color pen, double x, double y, String text, Dice dice) {
+        return write(paper, size, pen, x, y, text, 1, dice);
+    }
+
+    /** Writes faster: more lean, closer together. */
+    void sign(Paper paper, double size, Color pen, double x, double y, String name, Dice dice) {
+        write(paper, size, pen, x, y, name, 1.6, dice);
+    }
+
+    private double write(
+            Paper paper, double size, Color pen, double x, double y, String text, double haste, Dice dice) {
+        Graphics2D g = paper.graphics();
+        double lean = dice.real(-0.16, -0.02) * haste;
+        double at = x;
+        double slope = dice.real(-0.03, 0.01);
+        for (Fonts.Run run : paper.fonts().runs(Face.HAND, size, text)) {
+            for (int i = 0; i < run.text().length(); i++) {
+                GlyphVector glyph = run.font()
+                        .createGlyphVector(g.getFontRenderContext(), run.text().substring(i, i + 1));
+                double advance = glyph.getLogicalBounds().getWidth();
+                AffineTransform place = new AffineTransform();
+                place.translate(at, y + (at - x) * slope + dice.gauss() * size * 0.025);
+                place.rotate(dice.gauss() * 0.05 * haste);
+                place.shear(lean, dice.gauss() * 0.03);
+                double big = dice.real(0.92, 1.08);
+                place.scale(big * dice.real(0.9, 1.05), big);
+                Shape bent = bend(place.createTransformedShape(glyph.getOutline()), size, haste, dice);
+                g.setColor(pen);
+                g.fill(bent);
+                g.setStroke(new BasicStroke(
+                        (float) (size * (monoline ? 0.018 : 0.012)), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                g.draw(bent);
+                at += advance * dice.real(0.9, 1.02) / (haste > 1 ? 1.12 : 1);
+            }
+        }
+        return at;
+    }
+
+    private Shape bend(Shape shape, double size, double haste, Dice dice) {
+        double reach = size * (monoline ? 0.036 : 0.03) * haste;
+        double[] p = new double[8];
+        for (int i = 0; i < p.length; i++) {
+            p[i] = i % 2 == 0 ? dice.real(0, 6.28) : dice.real(2.5, 6) / size;
+        }
+        Path2D bent = new Path2D.Double();
+        double[] c = new double[6];
+        for (PathIterator walk = shape.getPathIterator(null); !walk.isDone(); walk.next()) {
+            int kind = walk.currentSegment(c);
+            for (int i = 0; i < 6; i += 2) {
+                double dx = Math.sin(c[i + 1] * p[1] + p[0]) + 0.6 * Math.sin(c[i] * p[3] + p[2]);
+                double dy = Math.sin(c[i] * p[5] + p[4]) + 0.6 * Math.sin(c[i + 1] * p[7] + p[6]);
+                c[i] += dx * reach;
+                c[i + 1] += dy * reach;
+            }
+            add(bent, kind, c);
+        }
+        return bent;
+    }
+
+    private static void add(Path2D path, int kind, double[] c) {
+        switch (kind) {
+            case PathIterator.SEG_MOVETO -> path.moveTo(c[0], c[1]);
+            case PathIterator.SEG_LINETO -> path.lineTo(c[0], c[1]);
+            case PathIterator.SEG_QUADTO -> path.quadTo(c[0], c[1], c[2], c[3]);
+            case PathIterator.SEG_CUBICTO -> path.curveTo(c[0], c[1], c[2], c[3], c[4], c[5]);
+            default -> path.closePath();
+        }
+    }
+}

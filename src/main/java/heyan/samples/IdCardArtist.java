@@ -1,0 +1,119 @@
+package heyan.samples;
+
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.time.LocalDate;
+
+/** Draws both sides of the resident ID card 居民身份证, 85.6 x 54 mm. */
+final class IdCardArtist {
+    static final double WIDTH = 85.6;
+    static final double HEIGHT = 54;
+    private final Fonts fonts;
+    private final boolean working;
+
+    IdCardArtist(Style style, Fonts fonts) {
+        this.fonts = fonts;
+        this.working = style == Style.WORKING;
+    }
+
+    BufferedImage front(Sheet sheet, double scale, Dice dice) {
+        Paper paper = blank(scale, dice);
+        Color label = working ? new Color(58, 110, 170) : new Color(74, 126, 158);
+        Color ink = new Color(28, 28, 32);
+        double x = working ? 14.2 : 15;
+        String[] labels = {"姓名", "性别", "出生", "住址"};
+        double[] rows = {10.6, 18.4, 25.4, 32.6};
+        for (int i = 0; i < labels.length; i++) {
+            paper.pitched(Face.HEI, 2.75, label, working ? 5.2 : 5.8, rows[i], 3.3, labels[i]);
+        }
+        paper.fitted(Face.HEI, 4.1, ink, x, rows[0], 38, sheet.text("name"));
+        paper.text(Face.HEI, 3.35, ink, x, rows[1], sheet.text("sex"));
+        paper.pitched(Face.HEI, 2.75, label, x + 9.4, rows[1], 3.3, "民族");
+        paper.text(Face.HEI, 3.35, ink, x + 17.6, rows[1], sheet.text("ethnicity"));
+        birth(paper, sheet.date("birth_date"), x, rows[2], ink, label);
+        address(paper, sheet.text("address"), x, rows[3], ink);
+        paper.text(Face.HEI, 2.75, label, working ? 5.2 : 5.8, 48.8, "公民身份号码");
+        paper.pitched(Face.MONO, 4.0, ink, 28.5, 49, 2.62, sheet.text("id_number"));
+        photo(paper, sheet.text("sex").equals("男"), dice);
+        return paper.picture();
+    }
+
+    BufferedImage back(Sheet sheet, double scale, Dice dice) {
+        Paper paper = blank(scale, dice);
+        Color ink = new Color(30, 30, 34);
+        emblem(paper, 14.5, 15.5, 9);
+        wall(paper);
+        paper.pitched(Face.HEI_BOLD, 4.6, ink, 30, 14, 5.9, "中华人民共和国");
+        paper.pitched(Face.HEI_BOLD, 7.4, ink, 31, 25.5, 7.9, "居民身份证");
+        paper.text(Face.HEI_BOLD, 2.8, ink, 19, 43, "签发机关");
+        paper.fitted(Face.HEI, 3.1, ink, 34, 43, 46, sheet.text("issuing_authority"));
+        paper.text(Face.HEI_BOLD, 2.8, ink, 19, 49.3, "有效期限");
+        String until = sheet.text("valid_until");
+        String end = until.equals("长期") ? until : Wording.dotted(LocalDate.parse(until));
+        paper.text(Face.HEI, 3.1, ink, 34, 49.3, Wording.dotted(sheet.date("valid_from")) + "-" + end);
+        paper.specimen(6, new Color(190, 60, 60), 0.4, 64, 37);
+        return paper.picture();
+    }
+
+    private Paper blank(double scale, Dice dice) {
+        Paper paper = new Paper(fonts, WIDTH, HEIGHT, scale, Color.WHITE);
+        if (working) {
+            Guilloche.ground(paper, new Color(226, 238, 248), new Color(247, 238, 243), new Color(222, 238, 246));
+            Guilloche.draw(paper, new Color(190, 215, 238), new Color(240, 205, 215), 46, 1.6, dice);
+        } else {
+            Guilloche.ground(paper, new Color(238, 244, 240), new Color(232, 240, 250), new Color(246, 240, 232));
+            Guilloche.draw(paper, new Color(200, 222, 212), new Color(206, 212, 240), 34, 2.4, dice);
+        }
+        return paper;
+    }
+
+    private static void birth(Paper paper, LocalDate birth, double x, double y, Color ink, Color label) {
+        paper.text(Face.HEI, 3.35, ink, x, y, Integer.toString(birth.getYear()));
+        double year = paper.width(Face.HEI, 3.35, "0000");
+        paper.text(Face.HEI, 2.75, label, x + year + 0.7, y, "年");
+        paper.centred(Face.HEI, 3.35, ink, x + 14.2, y, Integer.toString(birth.getMonthValue()));
+        paper.text(Face.HEI, 2.75, label, x + 17.2, y, "月");
+        paper.centred(Face.HEI, 3.35, ink, x + 22.4, y, Integer.toString(birth.getDayOfMonth()));
+        paper.text(Face.HEI, 2.75, label, x + 25.2, y, "日");
+    }
+
+    private static void address(Paper paper, String address, double x, double y, Color ink) {
+        paper.wrapped(Face.HEI, 3.35, ink, x, y, 11.05 * 3.35, 5.1, address);
+    }
+
+    private void photo(Paper paper, boolean male, Dice dice) {
+        double x = working ? 56.5 : 57.2;
+        paper.image(Portrait.draw(new Color(244, 247, 250), male, dice), x, 8.5, 24.5, 31);
+        paper.specimen(8, new Color(200, 40, 40), 0.45, x + 5, 34);
+    }
+
+    private static void emblem(Paper paper, double x, double y, double radius) {
+        Color red = new Color(200, 48, 44);
+        Color gold = new Color(226, 178, 70);
+        paper.fill(gold, new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+        paper.fill(red, new Ellipse2D.Double(x - radius * 0.86, y - radius * 0.86, 1.72 * radius, 1.72 * radius));
+        paper.fill(gold, Seal.star(x, y - radius * 0.3, radius * 0.28));
+        for (int i = 0; i < 4; i++) {
+            double angle = Math.toRadians(200 + i * 46.6);
+            double sx = x + Math.cos(angle) * radius * 0.55;
+            double sy = y - radius * 0.15 + Math.sin(angle) * radius * 0.5;
+            paper.fill(gold, Seal.star(sx, sy, radius * 0.1));
+        }
+        paper.fill(
+                gold,
+                new RoundRectangle2D.Double(x - radius * 0.55, y + radius * 0.12, radius * 1.1, radius * 0.3, 1, 1));
+        paper.fill(gold, new Ellipse2D.Double(x - radius * 0.25, y + radius * 0.5, radius * 0.5, radius * 0.3));
+    }
+
+    private static void wall(Paper paper) {
+        Color pale = new Color(176, 196, 214);
+        for (int i = 0; i < 9; i++) {
+            double x = 44 + i * 4.2;
+            double y = 33 + Math.sin(i * 0.8) * 2.2;
+            paper.outline(pale, 0.25, new java.awt.geom.Rectangle2D.Double(x, y, 2.6, 2.4));
+            paper.line(pale, 0.25, x + 2.6, y + 1.2, x + 4.2, y + 1.8);
+        }
+    }
+}

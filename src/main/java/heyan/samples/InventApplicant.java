@@ -1,0 +1,92 @@
+package heyan.samples;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Invents an {@link Applicant} whose numbers are all valid and agree with one another. */
+final class InventApplicant {
+    Applicant invent(Dice dice) {
+        String employer = Lists.employer(dice);
+        Lists.Bin bin = dice.chance(0.3) ? Lists.BINS.get(dice.below(4)) : dice.pick(Lists.BINS);
+        return new Applicant(
+                person(dice),
+                study(dice),
+                bin,
+                Numbers.card(bin.prefix(), bin.length(), dice),
+                Numbers.phone(dice),
+                employer,
+                employer + "工会",
+                Lists.districtUnion(dice));
+    }
+
+    Person person(Dice dice) {
+        boolean male = dice.chance(0.5);
+        return person(Names.of(male, dice), male, dice);
+    }
+
+    Person person(Names.Name name, boolean male, Dice dice) {
+        LocalDate birth = dice.date(LocalDate.of(1972, 1, 1), LocalDate.of(1997, 12, 31));
+        return new Person(
+                name.text(),
+                name.surnameLength(),
+                name.pinyin(),
+                male ? "男" : "女",
+                name.ethnicity(),
+                birth,
+                Lists.address(dice),
+                Numbers.citizen(birth, male, dice));
+    }
+
+    private static Study study(Dice dice) {
+        boolean bachelor = dice.chance(0.6);
+        double roll = dice.real(0, 1);
+        Study.Path path = roll < 0.66 ? Study.Path.ADULT : roll < 0.9 ? Study.Path.ONLINE : Study.Path.REGULAR;
+        boolean spring = dice.chance(0.4);
+        int year = spring ? dice.between(2016, 2018) : dice.between(2015, 2018);
+        LocalDate enrolled = LocalDate.of(year, spring ? 3 : 9, 1);
+        String years = years(path, bachelor, spring, year, dice);
+        LocalDate due = enrolled.plusMonths(Math.round(Double.parseDouble(years) * 12));
+        LocalDate graduated =
+                day(due.getMonthValue() <= 5 ? due.withMonth(1) : due.withMonth(due.getMonthValue() > 7 ? 7 : 6), dice);
+        Lists.School school = dice.pick(Lists.SCHOOLS);
+        return new Study(
+                school,
+                dice.pick(bachelor ? Lists.MAJORS : Lists.COLLEGE_MAJORS),
+                path,
+                form(path, dice),
+                bachelor ? "本科" : "专科",
+                bachelor ? upgraded(path, dice) : "专科",
+                years,
+                year + (spring ? "春" : "秋"),
+                enrolled,
+                graduated,
+                Numbers.certificate(school.code(), path.digit(), graduated.getYear(), bachelor, dice),
+                Numbers.chsiCode(dice),
+                Names.of(true, dice).text());
+    }
+
+    private static String form(Study.Path path, Dice dice) {
+        return switch (path) {
+            case ADULT -> dice.pick(List.of("函授", "函授", "业余", "业余", "脱产"));
+            case ONLINE -> "网络教育";
+            case REGULAR -> "普通全日制";
+        };
+    }
+
+    private static String upgraded(Study.Path path, Dice dice) {
+        return path == Study.Path.REGULAR ? "本科" : dice.pick(List.of("专升本", "专升本", "专科起点本科", "本科"));
+    }
+
+    /** Long courses only where they end before the window opens. */
+    private static String years(Study.Path path, boolean bachelor, boolean spring, int year, Dice dice) {
+        if (path == Study.Path.REGULAR) {
+            return bachelor && year < 2017 ? "4" : bachelor ? "2" : year < 2018 || spring ? "3" : "2";
+        }
+        boolean late = year == 2018 && !spring;
+        return late ? "2.5" : dice.pick(List.of("2.5", "2.5", "3"));
+    }
+
+    private static LocalDate day(LocalDate month, Dice dice) {
+        return month.withDayOfMonth(dice.pick(List.of(1, 5, 10, 15, 20, 30)));
+    }
+}

@@ -1,0 +1,59 @@
+package heyan.samples;
+
+/** Light on the whole picture: a slope, darker corners, a warm or cold tint; for hard pictures shadow and glare. */
+final class Light {
+    private final double slopeX;
+    private final double slopeY;
+    private final double corner;
+    private final double base;
+    private final double warmth;
+    private final boolean hard;
+    private final double shadowX;
+    private final double shadowY;
+    private final double shadowAt;
+    private final double shadowDepth;
+    private final double glareX;
+    private final double glareY;
+    private final double glareSize;
+    private final double glareStrength;
+
+    Light(Rendition rendition, Dice dice) {
+        hard = rendition == Rendition.HARD;
+        double reach = hard ? 0.3 : rendition == Rendition.SCAN ? 0.02 : 0.16;
+        slopeX = dice.real(-reach, reach);
+        slopeY = dice.real(-reach, reach);
+        corner = rendition == Rendition.SCAN ? 0 : dice.real(0.02, hard ? 0.3 : 0.14);
+        base = rendition == Rendition.SCAN ? 1 : dice.real(hard ? 0.78 : 0.88, 1.04);
+        warmth = rendition == Rendition.SCAN ? 0 : dice.real(-0.035, 0.05);
+        double angle = dice.real(0, 6.28);
+        shadowX = Math.cos(angle);
+        shadowY = Math.sin(angle);
+        shadowAt = dice.real(-0.25, 0.25);
+        shadowDepth = hard && dice.chance(0.6) ? dice.real(0.2, 0.42) : 0;
+        glareX = dice.real(0.15, 0.85);
+        glareY = dice.real(0.15, 0.85);
+        glareSize = dice.real(0.06, 0.13);
+        glareStrength = hard && dice.chance(0.55) ? dice.real(0.3, 0.75) : 0;
+    }
+
+    /** Lights a colour at {@code x}, {@code y}, both 0 to 1. */
+    int on(int rgb, double x, double y) {
+        double dx = x - 0.5;
+        double dy = y - 0.5;
+        double light = base + slopeX * dx + slopeY * dy - corner * (dx * dx + dy * dy) * 2;
+        double white = 0;
+        if (hard) {
+            double side = (dx * shadowX + dy * shadowY - shadowAt) * 24;
+            light *= 1 - shadowDepth / (1 + Math.exp(-side));
+            double gx = (x - glareX) / glareSize;
+            double gy = (y - glareY) / glareSize;
+            white = glareStrength * Math.exp(-gx * gx - gy * gy * 0.6);
+        }
+        double r = (rgb >> 16 & 255) * light * (1 + warmth);
+        double g = (rgb >> 8 & 255) * light;
+        double b = (rgb & 255) * light * (1 - warmth);
+        return Desk.clamp(r + (255 - r) * white) << 16
+                | Desk.clamp(g + (255 - g) * white) << 8
+                | Desk.clamp(b + (255 - b) * white);
+    }
+}

@@ -1,0 +1,150 @@
+package heyan.samples;
+
+import java.util.List;
+
+/** Schools, unions, banks and other public names that the drawn claims use. */
+final class Lists {
+    /** A school 院校 and its five-digit code; codes of schools not in the public examples are only plausible. */
+    record School(String name, String code) {}
+
+    /** A debit card range: BIN 发卡行标识代码 and length. */
+    record Bin(String bank, String english, String prefix, int length) {}
+
+    static final List<School> SCHOOLS = schools("华南理工大学10561 华南农业大学10564 广东工业大学11845 中山大学10558 暨南大学10559 "
+            + "华南师范大学10574 广州大学11078 广东外语外贸大学11846 南方医科大学12121 广州中医药大学10572 广东财经大学10592 "
+            + "深圳大学10590 汕头大学10560 广东海洋大学10566 仲恺农业工程学院11347 广东技术师范大学10588 广东药科大学10573 "
+            + "五邑大学11349 韶关学院10576 惠州学院10577 嘉应学院10582 肇庆学院10580 佛山科学技术学院11847 东莞理工学院11819 "
+            + "北京理工大学10007 北京交通大学10004 武汉大学10486 华中师范大学10511 武汉理工大学10497 中南大学10533 湖南大学10532 "
+            + "湖南师范大学10542 四川大学10610 西南大学10635 电子科技大学10614 重庆大学10611 西安交通大学10698 兰州大学10730 "
+            + "中国石油大学（华东）10425 中国地质大学（北京）11415 吉林大学10183 东北农业大学10224 福建师范大学10394 江南大学10295");
+    static final List<String> MAJORS = List.of(
+            "行政管理",
+            "工商管理",
+            "会计学",
+            "人力资源管理",
+            "法学",
+            "汉语言文学",
+            "计算机科学与技术",
+            "土木工程",
+            "工程管理",
+            "电气工程及其自动化",
+            "机械设计制造及其自动化",
+            "护理学",
+            "药学",
+            "学前教育",
+            "市场营销",
+            "物流管理",
+            "金融学",
+            "公共事业管理",
+            "英语",
+            "软件工程");
+    static final List<String> COLLEGE_MAJORS = List.of(
+            "行政管理",
+            "工商企业管理",
+            "会计",
+            "人力资源管理",
+            "法律事务",
+            "计算机应用技术",
+            "建筑工程技术",
+            "工程造价",
+            "机电一体化技术",
+            "数控技术",
+            "护理",
+            "药品经营与管理",
+            "学前教育",
+            "市场营销",
+            "物流管理",
+            "电子商务",
+            "汽车检测与维修技术",
+            "旅游管理",
+            "文秘",
+            "模具设计与制造");
+    static final List<String> DISTRICTS = List.of("荔湾", "越秀", "海珠", "天河", "白云", "黄埔", "番禺", "花都", "南沙", "从化", "增城");
+    static final List<String> INDUSTRY_UNIONS = List.of(
+            "广州市教育工会",
+            "广州市建设工会",
+            "广州市财贸工会",
+            "广州市交通工会",
+            "广州市医务工会",
+            "广州市邮电工会",
+            "广州市轻工工会",
+            "广州市机电工会",
+            "广州汽车工业集团工会",
+            "广州港集团工会",
+            "广州地铁集团工会",
+            "广州市水务工会");
+    private static final List<String> TRADES = List.of(
+            "机电设备", "电子科技", "物业管理", "汽车零部件", "食品", "服装", "建筑工程", "物流", "环保科技", "医药", "印刷包装", "化工", "信息技术", "五金制品",
+            "酒店管理", "公共交通", "家具", "玩具", "精密仪器", "园林绿化");
+    private static final List<String> BRANDS = List.of(
+            "粤华", "穗丰", "珠江", "白云山", "南粤", "羊城", "越秀", "恒通", "宏达", "嘉诚", "永利", "华泰", "新科", "瑞丰", "联合", "金源", "东方", "海纳",
+            "鹏程", "信达", "正大", "天马", "宝盛", "万和", "立信");
+    private static final List<String> ROADS =
+            List.of("中山", "解放", "人民", "建设", "江南", "花城", "东风", "环市", "工业", "新港", "黄石", "康王", "昌岗", "体育", "东沙");
+    private static final List<String> OTHER_PLACES = List.of(
+            "湖南省衡阳市雁峰区",
+            "广西桂林市临桂区",
+            "江西省赣州市章贡区",
+            "四川省南充市顺庆区",
+            "湖北省黄冈市黄州区",
+            "河南省信阳市浉河区",
+            "广东省梅州市梅江区",
+            "广东省湛江市赤坎区",
+            "贵州省遵义市汇川区",
+            "福建省漳州市芗城区");
+    static final List<Bin> BINS = bins("中国工商银行,ICBC,622202,19 中国工商银行,ICBC,621226,19 中国工商银行,ICBC,622203,19 "
+            + "中国工商银行,ICBC,621281,19 中国农业银行,ABC,622848,19 中国农业银行,ABC,622845,19 中国建设银行,CCB,621700,19 "
+            + "中国建设银行,CCB,622700,19 中国建设银行,CCB,621081,16 中国银行,BOC,621660,19 中国银行,BOC,621785,19 "
+            + "交通银行,BCM,622260,19 交通银行,BCM,622258,17 中国邮政储蓄银行,PSBC,622188,19 中国邮政储蓄银行,PSBC,621799,19 "
+            + "招商银行,CMB,621483,16 招商银行,CMB,622588,16 兴业银行,CIB,622908,18 中信银行,CITIC,622690,16 "
+            + "广发银行,CGB,622568,19 中国光大银行,CEB,622660,16 平安银行,PAB,622298,16 广州银行,GCB,622467,19 "
+            + "广州农商银行,GRCB,621522,18 中国民生银行,CMBC,622622,16 华夏银行,HXB,622632,16");
+
+    private Lists() {}
+
+    static String employer(Dice dice) {
+        String district = dice.chance(0.25) ? dice.pick(DISTRICTS) + "区" : "";
+        return "广州市" + district + dice.pick(BRANDS) + dice.pick(TRADES)
+                + dice.pick(List.of("有限公司", "有限公司", "股份有限公司", "厂"));
+    }
+
+    static String districtUnion(Dice dice) {
+        return dice.chance(0.7) ? "广州市" + dice.pick(DISTRICTS) + "区总工会" : dice.pick(INDUSTRY_UNIONS);
+    }
+
+    static String address(Dice dice) {
+        String area = dice.chance(0.7) ? "广东省广州市" + dice.pick(DISTRICTS) + "区" : dice.pick(OTHER_PLACES);
+        String house =
+                dice.pick(ROADS) + dice.pick(List.of("路", "大道", "街", "东路", "北路", "西街")) + dice.between(1, 899) + "号";
+        String flat = dice.chance(0.75)
+                ? (dice.chance(0.5) ? dice.between(1, 30) + "栋" : "") + dice.between(1, 32)
+                        + String.format("%02d", dice.between(1, 8)) + "房"
+                : "";
+        return area + house + flat;
+    }
+
+    /** Police office that issues cards for this address. */
+    static String authority(String address, Dice dice) {
+        if (address.startsWith("广东省广州市")) {
+            String district = address.substring(6, address.indexOf('区'));
+            return "广州市公安局" + district + dice.pick(List.of("分局", "分局", "区分局"));
+        }
+        int city = address.indexOf('市');
+        int start = Math.max(address.indexOf('省') + 1, address.startsWith("广西") ? 2 : 0);
+        String district = address.substring(city + 1, address.indexOf('区'));
+        return address.substring(start, city + 1) + "公安局" + district + "分局";
+    }
+
+    private static List<School> schools(String text) {
+        return List.of(text.split(" ")).stream()
+                .map(one -> new School(one.substring(0, one.length() - 5), one.substring(one.length() - 5)))
+                .toList();
+    }
+
+    private static List<Bin> bins(String text) {
+        return List.of(text.split(" ")).stream()
+                .map(one -> List.of(one.split(",")))
+                .map(part -> new Bin(part.get(0), part.get(1), part.get(2), Integer.parseInt(part.get(3))))
+                .toList();
+    }
+}

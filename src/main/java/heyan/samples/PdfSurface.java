@@ -1,0 +1,140 @@
+package heyan.samples;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.fontbox.ttf.TrueTypeCollection;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+
+/** Surface of one A4 page in a digital PDF with embedded fonts and real text. */
+final class PdfSurface implements Surface, AutoCloseable {
+    private static final double POINTS = 72 / 25.4;
+    private final Style style;
+    private final Fonts fonts;
+    private final PDDocument document = new PDDocument();
+    private final PDPageContentStream content;
+    private final Map<String, PDFont> loaded = new HashMap<>();
+    private final List<TrueTypeCollection> collections = new ArrayList<>();
+
+    PdfSurface(Style style, Fonts fonts, long documentId) throws IOException {
+        this.style = style;
+        this.fonts = fonts;
+        document.setDocumentId(documentId);
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        content = new PDPageContentStream(document, page);
+    }
+
+    /** The faces whose font files hold outlines that a PDF can embed. */
+    static Face embeddable(Style style, Face face) {
+        if (style == Style.WORKING) {
+            return Face.KAI;
+        }
+        return face == Face.SONG || face == Face.SONG_BOLD ? Face.SONG : Face.HEI;
+    }
+
+    @Override
+    public void text(Face face, double size, Color color, double x, double y, String text) {
+        try {
+            content.beginText();
+            content.setFont(font(face), (float) (size * POINTS));
+            content.setNonStrokingColor(color);
+            content.newLineAtOffset((float) (x * POINTS), (float) ((RegistryArtist.HEIGHT - y) * POINTS));
+            content.showText(text);
+            content.endText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public double width(Face face, double size, String text) {
+        try {
+            return font(face).getStringWidth(text) / 1000 * size;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void line(Color color, double thickness, double x1, double y1, double x2, double y2) {
+        try {
+            content.setStrokingColor(color);
+            content.setLineWidth((float) (thickness * POINTS));
+            content.moveTo((float) (x1 * POINTS), (float) ((RegistryArtist.HEIGHT - y1) * POINTS));
+            content.lineTo((float) (x2 * POINTS), (float) ((RegistryArtist.HEIGHT - y2) * POINTS));
+            content.stroke();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void image(BufferedImage image, double x, double y, double width, double height) {
+        try {
+            content.drawImage(
+                    LosslessFactory.createFromImage(document, image),
+                    (float) (x * POINTS),
+                    (float) ((RegistryArtist.HEIGHT - y - height) * POINTS),
+                    (float) (width * POINTS),
+                    (float) (height * POINTS));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Finishes the page. An empty user password opens without asking; {@code owner} null leaves all open. */
+    byte[] bytes(@org.jspecify.annotations.Nullable String owner, String user) throws IOException {
+        content.close();
+        if (owner != null) {
+            StandardProtectionPolicy policy = new StandardProtectionPolicy(owner, user, new AccessPermission());
+            policy.setEncryptionKeyLength(128);
+            policy.setPreferAES(false);
+            document.protect(policy);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        document.save(bytes);
+        return bytes.toByteArray();
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+        for (TrueTypeCollection collection : collections) {
+            collection.close();
+        }
+    }
+
+    private PDFont font(Face wanted) throws IOException {
+        Face face = embeddable(style, wanted);
+        String name = fonts.font(face, 1).getPSName();
+        PDFont font = loaded.get(name);
+        if (font == null) {
+            TrueTypeCollection collection =
+                    new TrueTypeCollection(fonts.file(face).toFile());
+            collections.add(collection);
+            TrueTypeFont outlines = collection.getFontByName(name);
+            if (outlines == null) {
+                throw new IllegalStateException("no font " + name + " in " + fonts.file(face));
+            }
+            font = PDType0Font.load(document, outlines, true);
+            loaded.put(name, font);
+        }
+        return font;
+    }
+}

@@ -1,0 +1,5 @@
+/** Measuring programs, started by hand. */
+@NullMarked
+package heyan.bench;
+
+import org.jspecify.annotations.NullMarked;

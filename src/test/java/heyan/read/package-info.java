@@ -1,0 +1,4 @@
+@NullMarked
+package heyan.read;
+
+import org.jspecify.annotations.NullMarked;
