@@ -1,14 +1,36 @@
 package heyan.cli;
 
-import heyan.HeyanApplication;
-import org.springframework.boot.SpringApplication;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
-/** Entry point of the launcher. */
+/** Entry point of the launcher: {@code ./heyan COMMAND}. */
+@Command(
+        name = "heyan",
+        mixinStandardHelpOptions = true,
+        version = "Heyan 核验 0.1.0",
+        scope = ScopeType.INHERIT,
+        description = "Document intake and verification for public subsidies.",
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            CheckCommand.class,
+            ReadCommand.class,
+            ExportCommand.class,
+            VerifyCommand.class,
+            DoctorCommand.class,
+            ScoreCommand.class
+        })
 public final class Heyan {
     private Heyan() {}
 
-    /** Runs one command; the process ends with its exit status. */
+    /** Runs one command; the process ends with its exit status: 0 done, 1 failed, 2 wrong use, others as documented. */
     public static void main(String[] args) {
-        SpringApplication.run(HeyanApplication.class, args);
+        System.exit(new CommandLine(new Heyan())
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println("heyan: " + Failures.inWords(failure));
+                    return CommandLine.ExitCode.SOFTWARE;
+                })
+                .execute(args));
     }
 }

@@ -1,0 +1,53 @@
+package heyan.cli;
+
+import heyan.HeyanApplication;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Starts the Spring application with the properties of one command. */
+final class Application {
+    private static final List<String> ROUTES = List.of("errors", "intake", "read", "review", "verify");
+
+    private Application() {}
+
+    /** The project's folder: where {@code routes}, {@code ocr-models} and, by default, {@code data} lie. */
+    static Path home() {
+        return Path.of(System.getProperty("heyan.home", ".")).toAbsolutePath().normalize();
+    }
+
+    /**
+     * Starts, with web pages or without.
+     *
+     * @param before called with the context before any bean is made: may register beans
+     * @param arguments {@code --name=value}, stronger than {@code properties}
+     */
+    static ConfigurableApplicationContext start(
+            boolean web,
+            Map<String, Object> properties,
+            Consumer<GenericApplicationContext> before,
+            String... arguments) {
+        checkRoutes();
+        return new SpringApplicationBuilder(HeyanApplication.class)
+                .web(web ? WebApplicationType.SERVLET : WebApplicationType.NONE)
+                .properties(properties)
+                .initializers(context -> before.accept((GenericApplicationContext) context))
+                .run(arguments);
+    }
+
+    /** An empty or missing folder would start silently without a single route. */
+    private static void checkRoutes() {
+        for (String route : ROUTES) {
+            Path file = home().resolve("routes").resolve(route + ".camel.yaml");
+            if (!Files.isRegularFile(file)) {
+                throw new IllegalStateException("no route file " + file);
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package heyan.cli;
+
+import heyan.dispatch.Progress;
+import heyan.intake.Refusal;
+import heyan.intake.TakeFolder;
+import heyan.intake.TakenClaims;
+import heyan.programme.Lists;
+import heyan.programme.Programmes;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** One batch folder, worked on by a running application until every application has an outcome. */
+final class BatchRun {
+    /** Nothing moved for so long: the longest a claim can take is twelve files with two tries each. */
+    private static final Duration STALLED = Duration.ofMinutes(12);
+
+    private final BatchFolder batch;
+    private final int workers;
+    private final PrintStream err;
+
+    BatchRun(BatchFolder batch, int workers, PrintStream err) {
+        this.batch = batch;
+        this.workers = workers;
+        this.err = err;
+    }
+
+    /** Runs on embedded parts in a temporary folder; whether every application got an outcome. */
+    boolean inTemporaryParts(PrintWriter lines) throws IOException, InterruptedException {
+        Path data = Files.createTempDirectory("heyan-check-");
+        try (ConfigurableApplicationContext context =
+                Application.start(false, properties(data), this::importBefore)) {
+            boolean all = await(context);
+            new Results(context, batch).write(lines);
+            new CostReport(context).print(err, batch.applications().size());
+            return all;
+        } finally {
+            delete(data);
+        }
+    }
+
+    /** Registers what brings the folder in before the routes start. */
+    void importBefore(GenericApplicationContext context) {
+        context.registerBean(
+                ImportBatch.class,
+                () -> new ImportBatch(
+                        batch,
+                        context.getBean(Programmes.class),
+                        context.getBean(Lists.class),
+                        context.getBean(TakeFolder.class),
+                        err));
+    }
+
+    Map<String, Object> properties(Path data) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("heyan.data", data.toString());
+        properties.put("heyan.cell.count", workers);
+        properties.put("heyan.intake.period", 500);
+        properties.put("logging.level.root", "WARN");
+        return properties;
+    }
+
+    /** Waits until every application has an outcome; false when some were parked or nothing moves any more. */
+    boolean await(ApplicationContext context) throws InterruptedException {
+        Progress progress = context.getBean(Progress.class);
+        TakenClaims claims = context.getBean(TakenClaims.class);
+        ProgressLine line = new ProgressLine(err, "applications");
+        int total = withManifest();
+        long moved = System.nanoTime();
+        int last = -1;
+        while (true) {
+            Progress.Counts counts = progress.of(batch.programmeId());
+            int refused = refused(claims).size();
+            int done = counts.decided() + counts.parked() + refused;
+            line.at(done, total);
+            if (done >= total && counts.open() == 0) {
+                progress.parked(batch.programmeId()).forEach(claim -> err.println("could not be processed: " + claim));
+                return counts.parked() == 0;
+            }
+            int seen = counts.taken() + counts.read() + done;
+            if (seen != last) {
+                last = seen;
+                moved = System.nanoTime();
+            } else if (System.nanoTime() - moved > STALLED.toNanos()) {
+                err.println("nothing moves any more; " + (total - done) + " applications have no outcome");
+                return false;
+            }
+            Thread.sleep(200);
+        }
+    }
+
+    private int withManifest() {
+        return (int) batch.applications().stream()
+                .filter(name -> Files.isRegularFile(batch.root().resolve(name).resolve("application.json")))
+                .count();
+    }
+
+    private Set<String> refused(TakenClaims claims) {
+        return claims.refusals(batch.programmeId()).stream().map(Refusal::application).collect(Collectors.toSet());
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+}

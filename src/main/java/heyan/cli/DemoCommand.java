@@ -1,0 +1,99 @@
+package heyan.cli;
+
+import heyan.review.DemoUsers;
+import heyan.samples.Condition;
+import heyan.samples.DrawSamples;
+import heyan.samples.SampleSpec;
+import heyan.samples.Style;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ./heyan demo}: everything inside one process, on applications that it draws itself. */
+@Command(
+        name = "demo",
+        description = {
+            "Starts everything embedded, draws synthetic applications (about a third with one planted defect), processes",
+            "them, prints a table, the address of the console and two logins, and serves the console until Ctrl+C."
+        })
+final class DemoCommand implements Callable<Integer> {
+    @Option(names = "--applications", paramLabel = "N", description = "how many to draw; default ${DEFAULT-VALUE}")
+    private int applications = 18;
+
+    @Option(names = "--seed", paramLabel = "N", description = "of the drawing; default ${DEFAULT-VALUE}")
+    private long seed = 2021;
+
+    @Option(names = "--port", paramLabel = "N", description = "of the console; default ${DEFAULT-VALUE}, 0 takes a free one")
+    private int port = 8080;
+
+    @Option(names = "--once", description = "end after the table instead of serving the console")
+    private boolean once;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (applications < 1 || applications > 100_000) {
+            throw new ParameterException(spec.commandLine(), "--applications is from 1 to 100000, not " + applications);
+        }
+        Path data = Application.home().resolve("data/demo");
+        if (Files.exists(data)) {
+            BatchRun.delete(data);
+        }
+        Path folder = data.resolve("batch");
+        draw(folder);
+        BatchRun run = new BatchRun(
+                BatchFolder.open(folder), Runtime.getRuntime().availableProcessors(), System.err);
+        Map<String, Object> properties = run.properties(data.resolve("parts"));
+        properties.put("server.port", port);
+        try (ConfigurableApplicationContext context = Application.start(true, properties, run::importBefore)) {
+            long started = System.nanoTime();
+            boolean all = run.await(context);
+            show(context, run, System.nanoTime() - started);
+            if (!once) {
+                serve(context);
+            }
+            return all ? 0 : 1;
+        }
+    }
+
+    private void draw(Path folder) throws IOException {
+        ProgressLine progress = new ProgressLine(System.err, "drawing applications");
+        DrawSamples.draw(
+                new SampleSpec(seed, applications, Style.WORKING, Condition.MIXED, 1.0 / 3),
+                folder,
+                done -> progress.at(done, applications));
+    }
+
+    private void show(ConfigurableApplicationContext context, BatchRun run, long nanos) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        new OutcomeTable(run.results(context)).print(out, nanos / 1e9);
+        out.flush();
+        new CostReport(context).print(System.err, applications);
+    }
+
+    private void serve(ConfigurableApplicationContext context) throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port") + "/review";
+        out.println("Console 审核台: " + address);
+        context.getBean(DemoUsers.class).create().forEach((login, password) -> out.println("  " + login + " / " + password));
+        out.println("Ctrl+C ends the demo.");
+        out.flush();
+        CountDownLatch stopped = new CountDownLatch(1);
+        context.addApplicationListener((ContextClosedEvent closed) -> stopped.countDown());
+        stopped.await();
+    }
+}

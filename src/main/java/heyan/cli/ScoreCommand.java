@@ -1,0 +1,55 @@
+package heyan.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ./heyan score}: results of {@code check} against the truth that came with drawn samples. */
+@Command(
+        name = "score",
+        description =
+                "Compares results of 'check' with the truth.jsonl of a drawn batch. Exit 1 when a planted defect passed.")
+final class ScoreCommand implements Callable<Integer> {
+    @Parameters(index = "0", paramLabel = "<batch-folder>", description = "holds truth.jsonl")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path batch;
+
+    @Parameters(index = "1", paramLabel = "<results.jsonl>")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Path results;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Score score = score(batch, results);
+        score.print(spec.commandLine().getOut());
+        return score.falseAccepts() == 0 ? 0 : 1;
+    }
+
+    static Score score(Path batch, Path results) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        Map<String, JsonNode> byId = new HashMap<>();
+        for (String line : Files.readAllLines(results)) {
+            JsonNode result = json.readTree(line);
+            byId.put(result.path("application_id").asText(), result);
+        }
+        Score score = new Score();
+        for (String line : Files.readAllLines(batch.resolve("truth.jsonl"))) {
+            JsonNode truth = json.readTree(line);
+            score.add(truth, byId.getOrDefault(truth.path("application_id").asText(), json.createObjectNode()));
+        }
+        return score;
+    }
+}

@@ -1,0 +1,115 @@
+package heyan.intake;
+
+import heyan.programme.ListRefused;
+import heyan.programme.Lists;
+import heyan.programme.ProgrammeRefused;
+import heyan.programme.Programmes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Takes notices and lists that lie at a programme's top in the inbox, each version once. */
+@Component
+class PollProgrammes {
+    private static final Logger LOG = LoggerFactory.getLogger(PollProgrammes.class);
+    private static final Pattern NOTICE =
+            Pattern.compile("([^/]+)/(programme\\.json|preregistration\\.(?:csv|xlsx)|paid\\.(?:csv|xlsx))");
+    /** A notice is a page of JSON. */
+    private static final int MOST_BYTES = 1 << 20;
+
+    private final ObjectStore store;
+    private final Programmes programmes;
+    private final Lists lists;
+    private final JdbcClient db;
+    private final Clock clock;
+
+    PollProgrammes(ObjectStore store, Programmes programmes, Lists lists, JdbcClient db, Clock clock) {
+        this.store = store;
+        this.programmes = programmes;
+        this.lists = lists;
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** Loads what is new; a faulty file is noted with its fault, stays where it is, and the version in force stays in force. */
+    public void poll() {
+        List<ObjectStore.Entry> notices;
+        try (var listed = store.list(Bucket.INBOX, "")) {
+            notices = listed.filter(entry -> NOTICE.matcher(entry.key()).matches())
+                    .filter(this::isNew)
+                    .sorted(Comparator.comparing(entry -> !entry.key().endsWith(".json")))
+                    .toList();
+        }
+        notices.forEach(this::take);
+    }
+
+    private boolean isNew(ObjectStore.Entry entry) {
+        return db.sql("""
+                        SELECT count(*) FROM intake_notice
+                        WHERE object_key = :key AND etag = :etag AND last_modified = :modified
+                        """)
+                        .param("key", entry.key())
+                        .param("etag", entry.etag())
+                        .param("modified", Timestamp.from(entry.lastModified()))
+                        .query(Long.class)
+                        .single()
+                == 0;
+    }
+
+    private void take(ObjectStore.Entry entry) {
+        String fault = null;
+        try {
+            load(entry.key());
+        } catch (ProgrammeRefused | ListRefused refused) {
+            fault = refused.getMessage();
+            LOG.warn("{} refused: {}", entry.key(), fault);
+        }
+        note(entry, fault);
+    }
+
+    private void load(String key) {
+        Matcher name = NOTICE.matcher(key);
+        if (!name.matches()) {
+            throw new IllegalArgumentException("not a notice or list");
+        }
+        String programme = name.group(1);
+        String file = name.group(2);
+        if (file.endsWith(".json")) {
+            programmes.load(store.get(Bucket.INBOX, key, MOST_BYTES));
+            return;
+        }
+        try (InputStream content = store.open(Bucket.INBOX, key).orElseThrow()) {
+            if (file.startsWith("paid")) {
+                lists.importPayments(programme, file, content);
+            } else {
+                lists.importPreregistrations(programme, file, content);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void note(ObjectStore.Entry entry, @Nullable String fault) {
+        db.sql("""
+                        INSERT INTO intake_notice (object_key, etag, last_modified, fault, seen_at)
+                        VALUES (:key, :etag, :modified, :fault, :now) ON CONFLICT DO NOTHING
+                        """)
+                .param("key", entry.key())
+                .param("etag", entry.etag())
+                .param("modified", Timestamp.from(entry.lastModified()))
+                .param("fault", fault)
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+}

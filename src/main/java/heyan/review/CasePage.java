@@ -1,0 +1,51 @@
+package heyan.review;
+
+import heyan.claim.ClaimId;
+import heyan.claim.ReasonCode;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The claim's page with everything around it: neighbours in the queue, the verdict, the form. */
+@Component
+class CasePage {
+    private final ReviewItems items;
+    private final Verdicts verdicts;
+    private final Clock clock;
+
+    CasePage(ReviewItems items, Verdicts verdicts, Clock clock) {
+        this.items = items;
+        this.verdicts = verdicts;
+        this.clock = clock;
+    }
+
+    /** The page as first opened: the machine's reasons are ticked. */
+    ModelAndView of(CaseFile file, boolean revealed) {
+        ClaimId claim = file.claim().id();
+        return new ModelAndView("review/case")
+                .addObject("view", DrawCase.draw(file, revealed))
+                .addObject("waiting", items.isWaiting(claim))
+                .addObject("verdict", verdicts.find(claim).orElse(null))
+                .addObject("previous", address(items.before(claim)))
+                .addObject("next", address(items.after(claim)))
+                .addObject("groups", ReasonGroup.values())
+                .addObject("ticked", file.decision().reasons())
+                .addObject("note", "")
+                .addObject("waits", new Waits(clock.instant()));
+    }
+
+    /** The page after something was missing: what was entered stays. */
+    ModelAndView again(CaseFile file, String fault, List<ReasonCode> ticked, String note) {
+        return of(file, false)
+                .addObject("fault", fault)
+                .addObject("ticked", ticked)
+                .addObject("note", note);
+    }
+
+    private static @Nullable String address(Optional<ClaimId> claim) {
+        return claim.map(id -> "/review/" + id).orElse(null);
+    }
+}

@@ -1,0 +1,137 @@
+package heyan.review;
+
+import heyan.claim.Box;
+import heyan.claim.Claim;
+import heyan.claim.DocumentKind;
+import heyan.claim.ReasonCode;
+import heyan.decide.Decision.Judged;
+import heyan.inspect.Signal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The claim's page, ready to be written out.
+ *
+ * @param revealed whether numbers are shown in full
+ * @param tabs one for each slot
+ * @param sheets every page of every slot
+ * @param differing rows to look at, worst first
+ * @param equal rows that agree
+ * @param unmet clauses of the notice that are not met or not known
+ */
+record CaseView(
+        Claim claim,
+        String outcome,
+        Instant decided,
+        List<ReasonCode> reasons,
+        boolean revealed,
+        List<Tab> tabs,
+        List<Sheet> sheets,
+        List<Fact> differing,
+        List<Fact> equal,
+        List<Judged> unmet) {
+    CaseView {
+        reasons = List.copyOf(reasons);
+        tabs = List.copyOf(tabs);
+        sheets = List.copyOf(sheets);
+        differing = List.copyOf(differing);
+        equal = List.copyOf(equal);
+        unmet = List.copyOf(unmet);
+    }
+
+    /** Address of the page. */
+    public String path() {
+        return "/review/" + claim.id();
+    }
+
+    /** The version that a verdict names: microseconds of the machine's decision. */
+    public long seen() {
+        return version(decided);
+    }
+
+    /** A moment as {@link #seen()} gives it. */
+    static long version(Instant decided) {
+        return decided.getEpochSecond() * 1_000_000 + decided.getNano() / 1_000;
+    }
+
+    /** How a row, box or document stands; never shown by colour alone. */
+    enum Tone {
+        BAD("✕"),
+        MISSING("∅"),
+        ASK("?"),
+        OK("✓");
+
+        private final String sign;
+
+        Tone(String sign) {
+            this.sign = sign;
+        }
+
+        public String sign() {
+            return sign;
+        }
+
+        /** Name of its style. */
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /**
+     * One document in the row of tabs.
+     *
+     * @param open number of rows to look at
+     * @param first its first page among the sheets; null when it has none
+     * @param defect why it could not be read; null when it was
+     */
+    record Tab(
+            DocumentKind slot,
+            Tone tone,
+            int open,
+            @Nullable Sheet first,
+            @Nullable ReasonCode defect,
+            List<Signal> signals) {}
+
+    /**
+     * One page.
+     *
+     * @param width of the upright page in pixels: the boxes' measure
+     */
+    record Sheet(String id, DocumentKind slot, int page, int pages, int width, int height, List<Mark> marks) {
+        /** Size of the signs beside the boxes, in pixels of the page. */
+        public int sign() {
+            return Math.max(12, Math.max(width, height) / 50);
+        }
+    }
+
+    /** A box on a page and the row that it belongs to. */
+    record Mark(String fact, String label, Tone tone, Box box) {
+        /** The box with some air around it. */
+        public Box wide() {
+            int air = Math.max(3, box.height() / 8);
+            return new Box(
+                    Math.max(0, box.left() - air), Math.max(0, box.top() - air), box.right() + air, box.bottom() + air);
+        }
+    }
+
+    /**
+     * One comparison.
+     *
+     * @param slot the document it is about; null when it is about a list
+     * @param field name of the field or check
+     * @param rule the equivalence used, or why it is unsure; empty when none
+     */
+    record Fact(
+            String id,
+            @Nullable DocumentKind slot,
+            String field,
+            Tone tone,
+            String agreement,
+            ReasonCode reason,
+            String rule,
+            List<Line> lines) {}
+
+    /** One thing that was looked at. {@code sheet} is null when it has no page. */
+    record Line(@Nullable DocumentKind slot, @Nullable String sheet, Shown typed, Shown read, Shown listed) {}
+}

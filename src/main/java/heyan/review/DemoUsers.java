@@ -1,0 +1,49 @@
+package heyan.review;
+
+import java.security.SecureRandom;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** The two accounts of the demonstration; only there when {@code heyan.demo-users} is true. */
+@Component
+@ConditionalOnProperty("heyan.demo-users")
+public class DemoUsers {
+    /** Without 0 O 1 l I, so that it can be typed from the screen. */
+    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static final int LENGTH = 14;
+
+    private final Accounts accounts;
+    private final SecureRandom random = new SecureRandom();
+
+    DemoUsers(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Makes both accounts, or gives them new passwords: login to password, to be printed once. */
+    public Map<String, String> create() {
+        Map<String, String> logins = new LinkedHashMap<>();
+        logins.put("reviewer", give("reviewer", "演示审核员"));
+        logins.put("inspector", give("inspector", "演示检查员"));
+        return Collections.unmodifiableMap(logins);
+    }
+
+    private String give(String role, String name) {
+        String password = password();
+        if (!accounts.create(role, name, role, password)) {
+            accounts.replacePassword(role, password);
+        }
+        return password;
+    }
+
+    private String password() {
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < LENGTH; i++) {
+            password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return password.toString();
+    }
+}

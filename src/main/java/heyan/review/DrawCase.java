@@ -1,0 +1,220 @@
+package heyan.review;
+
+import heyan.claim.DocumentKind;
+import heyan.decide.Decision.Judged;
+import heyan.extract.Field;
+import heyan.extract.FieldName;
+import heyan.review.CaseFile.Exhibit;
+import heyan.review.CaseFile.PageSize;
+import heyan.review.CaseView.Fact;
+import heyan.review.CaseView.Line;
+import heyan.review.CaseView.Mark;
+import heyan.review.CaseView.Sheet;
+import heyan.review.CaseView.Tab;
+import heyan.review.CaseView.Tone;
+import heyan.verify.Finding;
+import heyan.verify.Finding.Evidence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Turns one claim into its page. Pure. */
+final class DrawCase {
+    private static final Set<String> NUMBERS =
+            Set.of("id_number", "card_number", "bank_card_number", "phone", "contact_phone");
+    /** Long numbers that name a paper, not a person. */
+    private static final Set<String> PAPERS =
+            Set.of("certificate_number", "verification_code", "qr_content", "chsi_code", "student_number");
+
+    private final CaseFile file;
+    private final boolean revealed;
+
+    private DrawCase(CaseFile file, boolean revealed) {
+        this.file = file;
+        this.revealed = revealed;
+    }
+
+    /** The page of this claim; numbers in full when {@code revealed}. */
+    static CaseView draw(CaseFile file, boolean revealed) {
+        return new DrawCase(file, revealed).view();
+    }
+
+    private CaseView view() {
+        List<Fact> facts = new ArrayList<>();
+        List<Finding> findings = file.decision().findings();
+        for (int i = 0; i < findings.size(); i++) {
+            facts.add(fact("f" + i, findings.get(i)));
+        }
+        List<Sheet> sheets = sheets(facts);
+        List<Fact> differing = facts.stream()
+                .filter(fact -> fact.tone() != Tone.OK)
+                .sorted(Comparator.comparing(Fact::tone))
+                .toList();
+        return new CaseView(
+                file.claim(),
+                file.decision().outcome().name().toLowerCase(Locale.ROOT),
+                file.decidedAt(),
+                file.decision().reasons(),
+                revealed,
+                tabs(sheets, differing),
+                sheets,
+                differing,
+                facts.stream().filter(fact -> fact.tone() == Tone.OK).toList(),
+                unmet());
+    }
+
+    private List<Judged> unmet() {
+        return file.decision().trace().stream()
+                .filter(judged -> !judged.verdict().equals("MET"))
+                .toList();
+    }
+
+    private Fact fact(String id, Finding finding) {
+        int dot = finding.check().indexOf('.');
+        Optional<DocumentKind> slot =
+                dot < 0 ? Optional.empty() : DocumentKind.of(finding.check().substring(0, dot));
+        String field = slot.isPresent() ? finding.check().substring(dot + 1) : finding.check();
+        List<Line> lines = finding.evidence().stream()
+                .map(evidence -> line(field, evidence, finding.agreement().agrees()))
+                .toList();
+        return new Fact(
+                id,
+                slot.orElse(null),
+                field,
+                tone(finding.agreement()),
+                finding.agreement().name().toLowerCase(Locale.ROOT),
+                finding.reason(),
+                finding.rule(),
+                lines);
+    }
+
+    private Line line(String field, Evidence evidence, boolean agrees) {
+        String typed = text(evidence.typed());
+        String read = text(evidence.read());
+        String listed = text(evidence.listed());
+        String base = typed.isEmpty() ? listed : typed;
+        return new Line(
+                evidence.slot(),
+                sheet(evidence),
+                show(field, typed, agrees ? "" : read.isEmpty() ? listed : read, List.of()),
+                show(field, read, agrees ? "" : base, doubts(field, evidence)),
+                show(field, listed, agrees ? "" : typed.isEmpty() ? read : typed, List.of()));
+    }
+
+    private Shown show(String field, String value, String other, List<Integer> doubts) {
+        if (value.isEmpty()) {
+            return Shown.NOTHING;
+        }
+        String name = field.substring(field.lastIndexOf('.') + 1);
+        boolean number = NUMBERS.contains(name) || (!PAPERS.contains(name) && Masked.holdsNumber(value));
+        return Shown.of(value, other, doubts, number && !revealed);
+    }
+
+    private List<Integer> doubts(String field, Evidence evidence) {
+        if (evidence.slot() == null || evidence.read() == null) {
+            return List.of();
+        }
+        return file.exhibit(evidence.slot())
+                .flatMap(Exhibit::extract)
+                .flatMap(extract -> name(field).flatMap(extract::field))
+                .filter(found -> found.value().equals(evidence.read()))
+                .map(Field::doubts)
+                .orElse(List.of());
+    }
+
+    private static Optional<FieldName> name(String field) {
+        return Arrays.stream(FieldName.values())
+                .filter(name -> name.code().equals(field))
+                .findFirst();
+    }
+
+    private @Nullable String sheet(Evidence evidence) {
+        if (evidence.slot() == null || evidence.box() == null) {
+            return null;
+        }
+        return file.exhibit(evidence.slot())
+                .filter(exhibit -> evidence.page() >= 0
+                        && evidence.page() < exhibit.pages().size())
+                .map(exhibit -> sheetId(exhibit.slot(), evidence.page()))
+                .orElse(null);
+    }
+
+    private List<Sheet> sheets(List<Fact> facts) {
+        List<Sheet> sheets = new ArrayList<>();
+        for (Exhibit exhibit : file.exhibits()) {
+            for (int page = 0; page < exhibit.pages().size(); page++) {
+                PageSize size = exhibit.pages().get(page);
+                sheets.add(new Sheet(
+                        sheetId(exhibit.slot(), page),
+                        exhibit.slot(),
+                        page,
+                        exhibit.pages().size(),
+                        size.width(),
+                        size.height(),
+                        marks(facts, exhibit.slot(), page)));
+            }
+        }
+        return sheets;
+    }
+
+    /** What agrees is drawn first, so that what does not lies on top of it. */
+    private List<Mark> marks(List<Fact> facts, DocumentKind slot, int page) {
+        List<Finding> findings = file.decision().findings();
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            Fact fact = facts.get(i);
+            for (Evidence evidence : findings.get(i).evidence()) {
+                if (evidence.slot() == slot && evidence.page() == page && evidence.box() != null) {
+                    marks.add(new Mark(fact.id(), fact.field(), fact.tone(), evidence.box()));
+                }
+            }
+        }
+        marks.sort(Comparator.comparing(Mark::tone).reversed());
+        return marks;
+    }
+
+    private List<Tab> tabs(List<Sheet> sheets, List<Fact> differing) {
+        List<Tab> tabs = new ArrayList<>();
+        for (Exhibit exhibit : file.exhibits()) {
+            List<Fact> open = differing.stream()
+                    .filter(fact -> fact.slot() == exhibit.slot()
+                            || fact.lines().stream().anyMatch(line -> line.slot() == exhibit.slot()))
+                    .toList();
+            Tone tone = exhibit.defect().isPresent()
+                    ? Tone.BAD
+                    : open.stream()
+                            .map(Fact::tone)
+                            .min(Comparator.naturalOrder())
+                            .orElse(Tone.OK);
+            Sheet first = sheets.stream()
+                    .filter(sheet -> sheet.slot() == exhibit.slot())
+                    .findFirst()
+                    .orElse(null);
+            tabs.add(new Tab(
+                    exhibit.slot(), tone, open.size(), first, exhibit.defect().orElse(null), exhibit.signals()));
+        }
+        return tabs;
+    }
+
+    private static Tone tone(Finding.Agreement agreement) {
+        if (agreement.agrees()) {
+            return Tone.OK;
+        }
+        return agreement == Finding.Agreement.UNSURE
+                ? Tone.ASK
+                : agreement == Finding.Agreement.MISSING ? Tone.MISSING : Tone.BAD;
+    }
+
+    private static String sheetId(DocumentKind slot, int page) {
+        return "s-" + slot.code() + "-" + page;
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,144 @@
+package heyan.review;
+
+import heyan.claim.ClaimId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Pages of the queue, found by their last row and never by counting rows off. */
+@Component
+class Queue {
+    /** Rows of one page: two screens of an old office PC. */
+    static final int ROWS = 30;
+    /** Counting stops here; nobody needs to know it more exactly. */
+    static final int MOST_COUNTED = 10_000;
+
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final String COLUMNS = """
+            SELECT i.claim, i.name, i.union_name, i.school, i.outcome, i.reasons, i.submitted_at, i.decided_at,
+                   v.verdict, a.name AS who,
+            """;
+    private static final String NARROW = """
+              AND (CAST(:union AS text) IS NULL OR strpos(i.union_name, CAST(:union AS text)) > 0)
+              AND (CAST(:name AS text) IS NULL OR strpos(i.name, CAST(:name AS text)) > 0)
+              AND (CAST(:reason AS text) IS NULL OR CAST(:reason AS text) = ANY (i.reasons))
+              AND (CAST(:programme AS text) IS NULL OR i.programme = CAST(:programme AS text))
+              AND (CAST(:from AS timestamptz) IS NULL OR i.submitted_at >= CAST(:from AS timestamptz))
+              AND (CAST(:to AS timestamptz) IS NULL OR i.submitted_at < CAST(:to AS timestamptz))
+              AND (CAST(:state AS text) IS NULL OR CAST(:state AS text) IN (i.outcome, v.verdict))
+            """;
+    private static final String WAITING = COLUMNS + """
+               i.submitted_at AS sorted
+            FROM review_item i LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON false
+            WHERE i.waiting
+              AND (CAST(:at AS timestamptz) IS NULL OR (i.submitted_at, i.claim) > (CAST(:at AS timestamptz), :claim))
+            """ + NARROW + "ORDER BY i.submitted_at, i.claim LIMIT :rows";
+    private static final String DONE = COLUMNS + """
+               v.decided_at AS sorted
+            FROM review_verdict v JOIN review_item i ON i.claim = v.claim JOIN review_account a ON a.login = v.who
+            WHERE (CAST(:at AS timestamptz) IS NULL OR (v.decided_at, v.claim) < (CAST(:at AS timestamptz), :claim))
+            """ + NARROW + "ORDER BY v.decided_at DESC, v.claim DESC LIMIT :rows";
+    private static final String PASSED =
+            COLUMNS + """
+               i.decided_at AS sorted
+            FROM review_item i LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON false
+            WHERE i.outcome = 'pass' AND i.latest
+              AND (CAST(:at AS timestamptz) IS NULL OR (i.decided_at, i.claim) < (CAST(:at AS timestamptz), :claim))
+            """ + NARROW + "ORDER BY i.decided_at DESC, i.claim DESC LIMIT :rows";
+    private static final String COUNTS = """
+            SELECT (SELECT count(*) FROM (SELECT FROM review_item WHERE waiting LIMIT :most) w) AS waiting,
+                   (SELECT count(*) FROM (SELECT FROM review_verdict LIMIT :most) d) AS done,
+                   (SELECT count(*) FROM (SELECT FROM review_item WHERE outcome = 'pass' AND latest LIMIT :most) p)
+                       AS passed,
+                   (SELECT count(*) FROM review_item WHERE outcome = 'pass' AND latest AND decided_at >= :today)
+                       AS today
+            """;
+    /** Jumps from one programme to the next in the index instead of reading all rows. */
+    private static final String PROGRAMMES = """
+            WITH RECURSIVE p AS (
+                (SELECT programme FROM review_item ORDER BY programme LIMIT 1)
+                UNION ALL
+                SELECT (SELECT i.programme FROM review_item i WHERE i.programme > p.programme
+                        ORDER BY i.programme LIMIT 1)
+                FROM p WHERE p.programme IS NOT NULL)
+            SELECT programme FROM p WHERE programme IS NOT NULL
+            """;
+
+    private final JdbcClient database;
+
+    Queue(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** One page, and one row more when there is a next page. */
+    List<QueueRow> page(QueueFilter filter) {
+        QueueRow.Mark mark = QueueRow.Mark.parse(filter.after());
+        return database.sql(sql(filter.open()))
+                .param("union", filter.union())
+                .param("name", filter.name())
+                .param("reason", filter.reason())
+                .param("programme", filter.programme())
+                .param("from", midnight(filter.from()))
+                .param("to", filter.to() == null ? null : midnight(filter.to().plusDays(1)))
+                .param("state", filter.state())
+                .param("at", mark == null ? null : mark.at().atOffset(ZoneOffset.UTC))
+                .param("claim", mark == null ? "" : mark.claim())
+                .param("rows", ROWS + 1)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    /** How many there are of each kind; all but {@code today} stop at {@link #MOST_COUNTED}. */
+    Counts counts(LocalDate today) {
+        return database.sql(COUNTS)
+                .param("most", MOST_COUNTED)
+                .param("today", midnight(today))
+                .query((row, number) -> new Counts(
+                        row.getInt("waiting"), row.getInt("done"), row.getInt("passed"), row.getInt("today")))
+                .single();
+    }
+
+    /** Every programme that has a claim here. */
+    List<String> programmes() {
+        return database.sql(PROGRAMMES).query(String.class).list();
+    }
+
+    private static String sql(QueueFilter.Tab tab) {
+        return tab == QueueFilter.Tab.DONE ? DONE : tab == QueueFilter.Tab.PASSED ? PASSED : WAITING;
+    }
+
+    private static QueueRow row(ResultSet row) throws SQLException {
+        return new QueueRow(
+                ClaimId.parse(row.getString("claim")),
+                Masked.name(row.getString("name")),
+                row.getString("union_name"),
+                row.getString("school"),
+                row.getString("outcome"),
+                Verdicts.reasons(row),
+                instant(row, "submitted_at"),
+                instant(row, "decided_at"),
+                row.getString("verdict"),
+                row.getString("who"),
+                instant(row, "sorted"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable OffsetDateTime midnight(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(ZONE).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
+    }
+
+    /** Sizes of the tabs; {@code today} is how many passed today without a person. */
+    record Counts(int waiting, int done, int passed, int today) {}
+}

@@ -1,0 +1,107 @@
+package heyan.review;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What part of the queue is asked for; empty or absent means everything.
+ *
+ * @param tab 待审核, 已处理, 机审通过, 无法受理
+ * @param state 审核状态: of the machine for waiting claims, of the person for decided ones
+ * @param union part of the name of a union 所属工会
+ * @param name part of the worker's name 姓名
+ * @param from first day of submission 申请时间, inclusive
+ * @param to last day of submission, inclusive
+ * @param after the last row seen, as {@link QueueRow#mark()} gives it
+ */
+record QueueFilter(
+        @Nullable String tab,
+        @Nullable String state,
+        @Nullable String union,
+        @Nullable String name,
+        @Nullable String reason,
+        @Nullable String programme,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate from,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate to,
+
+        @Nullable String after) {
+
+    QueueFilter {
+        tab = Tab.of(tab).code();
+        state = blankToNull(state);
+        union = blankToNull(union);
+        name = blankToNull(name);
+        reason = blankToNull(reason);
+        programme = blankToNull(programme);
+        after = blankToNull(after);
+    }
+
+    /** The tab that is open. */
+    Tab open() {
+        return Tab.of(tab);
+    }
+
+    /** Whether anything narrows the tab. */
+    public boolean isNarrow() {
+        return state != null
+                || union != null
+                || name != null
+                || reason != null
+                || programme != null
+                || from != null
+                || to != null;
+    }
+
+    /** Address of the page after {@code mark}, with the same filter. */
+    String next(String mark) {
+        return UriComponentsBuilder.fromPath("/review")
+                .queryParam("tab", tab)
+                .queryParam("state", text(state))
+                .queryParam("union", text(union))
+                .queryParam("name", text(name))
+                .queryParam("reason", text(reason))
+                .queryParam("programme", text(programme))
+                .queryParam("from", text(from))
+                .queryParam("to", text(to))
+                .queryParam("after", mark)
+                .build()
+                .encode()
+                .toUriString();
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    /** The tabs of the queue. */
+    enum Tab {
+        WAITING,
+        DONE,
+        PASSED,
+        UNUSABLE;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The tab of this code; the first one when there is none. */
+        static Tab of(@Nullable String code) {
+            return Arrays.stream(values())
+                    .filter(tab -> tab.code().equals(code))
+                    .findFirst()
+                    .orElse(WAITING);
+        }
+    }
+}

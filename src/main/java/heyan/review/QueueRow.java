@@ -1,0 +1,59 @@
+package heyan.review;
+
+import heyan.claim.ClaimId;
+import heyan.claim.ReasonCode;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the queue.
+ *
+ * @param name masked
+ * @param outcome of the machine: {@code pass}, {@code review}, {@code rejected_input}
+ * @param opened when it came into the queue
+ * @param verdict {@link Verdict.Kind#code()}; null while it waits
+ * @param who name of the person who decided; null while it waits
+ * @param sorted the moment by which this tab is sorted
+ */
+record QueueRow(
+        ClaimId claim,
+        String name,
+        String union,
+        String school,
+        String outcome,
+        List<ReasonCode> reasons,
+        Instant submitted,
+        Instant opened,
+        @Nullable String verdict,
+        @Nullable String who,
+        Instant sorted) {
+    QueueRow {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** Where the next page goes on. */
+    String mark() {
+        return sorted.getEpochSecond() * 1_000_000 + sorted.getNano() / 1_000 + "~" + claim;
+    }
+
+    /** Address of the claim's page. */
+    public String path() {
+        return "/review/" + claim;
+    }
+
+    /** A {@link #mark()} taken apart. */
+    record Mark(Instant at, String claim) {
+        /** Null when the text is none. */
+        static @Nullable Mark parse(@Nullable String text) {
+            int tilde = text == null ? -1 : text.indexOf('~');
+            if (text == null || tilde < 1 || !text.substring(0, tilde).matches("-?[0-9]{1,17}")) {
+                return null;
+            }
+            long micros = Long.parseLong(text.substring(0, tilde));
+            Instant at = Instant.ofEpochSecond(
+                    Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000L);
+            return new Mark(at, text.substring(tilde + 1));
+        }
+    }
+}

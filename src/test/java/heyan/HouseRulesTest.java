@@ -1,0 +1,135 @@
+package heyan;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+/** The rules of the house that a machine can check. */
+@AnalyzeClasses(packages = "heyan", importOptions = DoNotIncludeTests.class)
+class HouseRulesTest {
+    @Test
+    void dataFlowsOneWayThroughTheRooms() {
+        ApplicationModules.of(HeyanApplication.class).verify();
+    }
+
+    @ArchTest
+    static final ArchRule noClassKnowsTheRoutes =
+            noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.camel..");
+
+    @ArchTest
+    static final ArchRule wordsArePure = noClasses()
+            .that()
+            .resideInAPackage("heyan.claim..")
+            .should()
+            .dependOnClassesThat()
+            .resideOutsideOfPackages("java..", "heyan.claim..", "org.jspecify..", "org.springframework.modulith..");
+
+    @ArchTest
+    static final ArchRule checksAndRulesArePure = noClasses()
+            .that()
+            .resideInAnyPackage("heyan.verify..", "heyan.decide..", "heyan.extract..")
+            .and()
+            .areNotAnnotatedWith(org.springframework.stereotype.Component.class)
+            .and()
+            .areNotAnnotatedWith(org.springframework.stereotype.Repository.class)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework.jdbc..",
+                    "org.springframework.stereotype..",
+                    "org.springframework.context..",
+                    "java.io..",
+                    "java.nio.file..",
+                    "java.sql..",
+                    "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule objectStoreStaysInIntake = libraryStaysIn("io.minio..", "heyan.intake..", "heyan.embedded..");
+
+    @ArchTest
+    static final ArchRule pdfStaysInInspect =
+            libraryStaysIn("org.apache.pdfbox..", "heyan.inspect..", "heyan.samples..");
+
+    @ArchTest
+    static final ArchRule tikaStaysInInspect = libraryStaysIn("org.apache.tika..", "heyan.inspect..");
+
+    @ArchTest
+    static final ArchRule enginesStayInRead = libraryStaysIn("ai.onnxruntime..", "heyan.read..");
+
+    @ArchTest
+    static final ArchRule tesseractStaysInRead = libraryStaysIn("net.sourceforge.tess4j..", "heyan.read..");
+
+    @ArchTest
+    static final ArchRule qrCodesStayInRead = libraryStaysIn("com.google.zxing..", "heyan.read..", "heyan.samples..");
+
+    @ArchTest
+    static final ArchRule bagsStayInAudit = libraryStaysIn("gov.loc..", "heyan.audit..");
+
+    @ArchTest
+    static final ArchRule serversStayInEmbedded =
+            libraryStaysIn("io.zonky..", "heyan.embedded..").allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule timeComesFromAClock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAThingIs = classes()
+            .should(com.tngtech.archunit.lang.conditions.ArchConditions.not(
+                    com.tngtech.archunit.lang.conditions.ArchConditions.haveNameMatching(
+                            ".*(Util|Utils|Helper|Manager|Impl|Processor|Service|DTO)")));
+
+    @ArchTest
+    static final ArchRule noFieldInjection = fields().should()
+            .notBeAnnotatedWith(org.springframework.beans.factory.annotation.Autowired.class)
+            .andShould()
+            .notBeAnnotatedWith(org.springframework.beans.factory.annotation.Value.class);
+
+    @Test
+    void everyPackageIsNullMarked() {
+        var rooms = new com.tngtech.archunit.core.importer.ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests()).importPackages("heyan").stream()
+                        .map(JavaClass::getPackageName)
+                        .distinct()
+                        .toList();
+
+        org.assertj.core.api.Assertions.assertThat(rooms)
+                .allSatisfy(room -> org.assertj.core.api.Assertions.assertThat(Class.forName(room + ".package-info")
+                                .isAnnotationPresent(org.jspecify.annotations.NullMarked.class))
+                        .as(room)
+                        .isTrue());
+    }
+
+    private static ArchRule libraryStaysIn(String library, String... homes) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(homes)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package heyan.claim;
+
+import org.jspecify.annotations.NullMarked;

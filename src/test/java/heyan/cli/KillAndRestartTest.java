@@ -1,0 +1,188 @@
+package heyan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import heyan.intake.Bucket;
+import heyan.intake.ObjectStore;
+import heyan.samples.Condition;
+import heyan.samples.DrawSamples;
+import heyan.samples.SampleSpec;
+import heyan.samples.Style;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real service in a process of its own, killed without warning while twenty claims are under way. */
+@DisplayName("kill -9 in the middle of serve, restart: every claim ends with exactly one decision")
+class KillAndRestartTest {
+    private static final int CLAIMS = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    private @Nullable Process service;
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        if (service != null) {
+            service.destroy();
+            if (!service.waitFor(60, TimeUnit.SECONDS)) {
+                kill(service);
+            }
+        }
+    }
+
+    @Test
+    void everyClaimEndsWithExactlyOneDecision() throws Exception {
+        int port = freePort();
+        service = serve(port);
+        upload(port);
+        await("some claims are decided", () -> count("decide_decision") >= 3);
+
+        kill(service);
+
+        service = serve(port);
+        await("all claims are decided", () -> count("decide_decision") >= CLAIMS);
+
+        assertThat(count("decide_decision")).isEqualTo(CLAIMS);
+        assertThat(count("(SELECT DISTINCT claim FROM decide_decision)")).isEqualTo(CLAIMS);
+        assertThat(count("(SELECT FROM audit_happening WHERE what = 'decide.decided')")).isEqualTo(CLAIMS);
+        assertThat(count("dispatch_parked")).isZero();
+    }
+
+    private Process serve(int storePort) throws IOException {
+        List<String> command = List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Xmx512m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "heyan.cli.Heyan",
+                "serve",
+                "--heyan.data=" + folder.resolve("data"),
+                "--heyan.s3.port=" + storePort,
+                "--heyan.intake.period=200",
+                "--server.port=0");
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("serve.log").toFile()))
+                .start();
+    }
+
+    /** Kills the process and its reading cells at once; the database server is left behind, as a real kill leaves it. */
+    private static void kill(Process process) throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    private void upload(int port) throws Exception {
+        Path batch = folder.resolve("batch");
+        DrawSamples.draw(new SampleSpec(77, CLAIMS, Style.WORKING, Condition.CLEAN, 0), batch, done -> {});
+        ObjectStore inbox = store(port);
+        ObjectMapper json = new ObjectMapper();
+        String programme =
+                json.readTree(batch.resolve("programme.json").toFile()).path("programme_id").asText();
+        for (String list : List.of("programme.json", "preregistration.csv", "paid.csv")) {
+            inbox.put(Bucket.INBOX, programme + "/" + list, Files.readAllBytes(batch.resolve(list)), "text/plain");
+        }
+        try (Stream<Path> folders = Files.list(batch).filter(Files::isDirectory)) {
+            for (Path application : folders.sorted().toList()) {
+                String prefix = programme + "/" + application.getFileName() + "/";
+                ObjectNode manifest = (ObjectNode)
+                        json.readTree(application.resolve("application.json").toFile());
+                ArrayNode all = (ArrayNode) manifest.get("documents");
+                ArrayNode one = json.createArrayNode().add(all.get(0));
+                manifest.set("documents", one);
+                String file = one.get(0).path("file").asText();
+                inbox.put(Bucket.INBOX, prefix + file, Files.readAllBytes(application.resolve(file)), "image/jpeg");
+                inbox.put(
+                        Bucket.INBOX, prefix + "application.json", json.writeValueAsBytes(manifest), "application/json");
+            }
+        }
+    }
+
+    private ObjectStore store(int port) throws Exception {
+        Path secrets = folder.resolve("data/secrets.properties");
+        await("the service made its keys", () -> Files.exists(secrets) && keys(secrets).containsKey("s3"));
+        Properties keys = keys(secrets);
+        ObjectStore store = ObjectStore.connect(
+                URI.create("http://127.0.0.1:" + port), "heyan", keys.getProperty("s3"));
+        await("the store answers", () -> {
+            try {
+                store.exists(Bucket.INBOX, "nothing");
+                return true;
+            } catch (heyan.intake.StoreFailure e) {
+                return false;
+            }
+        });
+        return store;
+    }
+
+    private static Properties keys(Path secrets) throws IOException {
+        Properties keys = new Properties();
+        try (var in = Files.newInputStream(secrets)) {
+            keys.load(in);
+        }
+        return keys;
+    }
+
+    /** Rows of a table, over the running service's own database; -1 while it does not answer. */
+    private long count(String table) throws IOException {
+        Path pid = folder.resolve("data/pg/postmaster.pid");
+        if (!Files.exists(pid)) {
+            return -1;
+        }
+        List<String> lines = Files.readAllLines(pid);
+        if (lines.size() < 4) {
+            return -1;
+        }
+        String url = "jdbc:postgresql://localhost:" + lines.get(3).trim() + "/postgres";
+        try (var connection = DriverManager.getConnection(url, "postgres", "postgres");
+                var rows = connection.createStatement().executeQuery("SELECT count(*) FROM " + table + " AS t")) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            return -1;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private interface Wish {
+        boolean fulfilled() throws Exception;
+    }
+
+    private void await(String what, Wish wish) throws Exception {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!wish.fulfilled()) {
+            if (System.nanoTime() > deadline) {
+                throw new AssertionError(what + ": not within " + PATIENCE + "\n"
+                        + Files.readString(folder.resolve("serve.log")));
+            }
+            Thread.sleep(250);
+        }
+    }
+}

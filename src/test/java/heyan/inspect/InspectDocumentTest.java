@@ -1,0 +1,325 @@
+package heyan.inspect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import heyan.inspect.Inspection.Accepted;
+import heyan.inspect.Inspection.Rejected;
+import heyan.inspect.Page.TextRun;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.util.Matrix;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InspectDocumentTest {
+    private static final int RED = 0xFF0000;
+    private static final int GREEN = 0x00FF00;
+    private static final int BLUE = 0x0000FF;
+    private static final int YELLOW = 0xFFFF00;
+
+    private final InspectDocument inspect = new InspectDocument(InspectSettings.defaults());
+
+    private Accepted accepted(byte[] bytes) {
+        Inspection inspection = inspect.inspect(bytes);
+        assertThat(inspection).isInstanceOf(Accepted.class);
+        return (Accepted) inspection;
+    }
+
+    private void rejects(byte[] bytes, Defect defect, String detail) {
+        assertThat(inspect.inspect(bytes)).isInstanceOfSatisfying(Rejected.class, rejected -> {
+            assertThat(rejected.defect()).isEqualTo(defect);
+            assertThat(rejected.detail()).contains(detail);
+        });
+    }
+
+    @Test
+    void rejectsNothing() {
+        rejects(new byte[0], Defect.EMPTY, "0 bytes");
+    }
+
+    @Test
+    void rejectsMoreBytesThanAllowed() {
+        rejects(new byte[20_000_001], Defect.TOO_MANY_BYTES, "20000001");
+    }
+
+    @Test
+    void namesTheTypeOfWhatIsNeitherPictureNorPdf() throws IOException {
+        var zip = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
+            out.putNextEntry(new ZipEntry("id_card_front.jpg"));
+            out.write(Files.jpeg());
+        }
+
+        rejects(zip.toByteArray(), Defect.WRONG_TYPE, "application/zip");
+        rejects("a diploma, honestly".getBytes(StandardCharsets.UTF_8), Defect.WRONG_TYPE, "text/plain");
+        rejects("<html><script>".getBytes(StandardCharsets.UTF_8), Defect.WRONG_TYPE, "text/html");
+        rejects(new byte[100], Defect.WRONG_TYPE, "application/octet-stream");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"heic", "heix", "mif1", "avif"})
+    void asksForJpegInsteadOfHeic(String brand) {
+        byte[] header = ("\0\0\0\u0018ftyp" + brand + "\0\0\0\0mif1" + brand).getBytes(StandardCharsets.ISO_8859_1);
+
+        rejects(header, Defect.UNSUPPORTED_IMAGE, "HEIC: ask for JPEG");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"jpeg, image/jpeg", "png, image/png", "bmp, image/bmp", "gif, image/gif", "tiff, image/tiff"})
+    void keepsThePixelsOfEveryFormat(String format, String mediaType) {
+        Accepted file = accepted(Files.encode(Files.quarters(160, 120), format));
+
+        assertThat(file.mediaType()).isEqualTo(mediaType);
+        assertThat(file.pages()).hasSize(1);
+        assertThat(file.pages().get(0).textLayer()).isEmpty();
+        assertQuarters(file.pages().get(0).pixels(), 160, RED, GREEN, BLUE, YELLOW);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA",
+                "UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA=="
+            })
+    void opensWebp(String base64) {
+        Accepted file = accepted(Base64.getDecoder().decode(base64));
+
+        assertThat(file.mediaType()).isEqualTo("image/webp");
+        assertThat(file.pages().get(0).pixels().getWidth()).isEqualTo(1);
+    }
+
+    @ParameterizedTest(name = "orientation {0}")
+    @CsvSource({
+        "1, 160, RGBY", "2, 160, GRYB", "3, 160, YBGR", "4, 160, BYRG",
+        "5, 120, RBGY", "6, 120, BRYG", "7, 120, YGBR", "8, 120, GYRB"
+    })
+    @DisplayName("Exif 2.32, tag 274: rows and columns of the picture as seen")
+    void turnsThePictureAsTheCameraWasHeld(int orientation, int width, String quarters) {
+        Accepted file = accepted(Files.withExif(Files.jpeg(), orientation, ""));
+
+        int[] colours = quarters.chars()
+                .map(letter -> letter == 'R' ? RED : letter == 'G' ? GREEN : letter == 'B' ? BLUE : YELLOW)
+                .toArray();
+        assertQuarters(file.pages().get(0).pixels(), width, colours[0], colours[1], colours[2], colours[3]);
+    }
+
+    private static void assertQuarters(BufferedImage image, int width, int... colours) {
+        assertThat(image.getType()).isEqualTo(BufferedImage.TYPE_INT_RGB);
+        assertThat(image.getWidth()).isEqualTo(width);
+        assertThat(image.getHeight()).isEqualTo(280 - width);
+        for (int quarter = 0; quarter < 4; quarter++) {
+            int x = image.getWidth() * (quarter % 2 * 2 + 1) / 4;
+            int y = image.getHeight() * (quarter / 2 * 2 + 1) / 4;
+            assertColour(image.getRGB(x, y), colours[quarter]);
+        }
+    }
+
+    private static void assertColour(int found, int wanted) {
+        for (int shift = 0; shift <= 16; shift += 8) {
+            assertThat(found >> shift & 255).isCloseTo(wanted >> shift & 255, within(12));
+        }
+    }
+
+    @Test
+    void printsCmykAsPaperWould() throws IOException {
+        BufferedImage pixels = accepted(Files.cmykJpeg(64, 32)).pages().get(0).pixels();
+
+        int cyan = pixels.getRGB(16, 16);
+        int magenta = pixels.getRGB(48, 16);
+        assertThat(cyan >> 16 & 255).isLessThan(80);
+        assertThat(cyan & 255).isGreaterThan(180);
+        assertThat(magenta >> 8 & 255).isLessThan(80);
+        assertThat(magenta >> 16 & 255).isGreaterThan(180);
+    }
+
+    @Test
+    void keepsGreyAsBrightAsItWasAndShowsPaperThroughTheTransparent() {
+        BufferedImage grey = new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_GRAY);
+        grey.getRaster().setSamples(0, 0, 8, 8, 0, filled(64, 100));
+        BufferedImage deep = new BufferedImage(8, 8, BufferedImage.TYPE_USHORT_GRAY);
+        deep.getRaster().setSamples(0, 0, 8, 8, 0, filled(64, 100 * 257));
+        BufferedImage clear = new BufferedImage(8, 8, BufferedImage.TYPE_INT_ARGB);
+
+        assertThat(firstPixel(Files.encode(grey, "png"))).isEqualTo(0xFF646464);
+        assertThat(firstPixel(Files.encode(deep, "png"))).isEqualTo(0xFF646464);
+        assertThat(firstPixel(Files.encode(grey, "jpeg"))).isEqualTo(0xFF646464);
+        assertThat(firstPixel(Files.encode(clear, "png"))).isEqualTo(0xFFFFFFFF);
+    }
+
+    private int firstPixel(byte[] file) {
+        return accepted(file).pages().get(0).pixels().getRGB(3, 3);
+    }
+
+    private static int[] filled(int length, int value) {
+        int[] all = new int[length];
+        Arrays.fill(all, value);
+        return all;
+    }
+
+    @Test
+    void readsTheSizeBeforeThePixels() {
+        rejects(Files.pngHeader(20_000, 20_000), Defect.TOO_LARGE, "20000 x 20000");
+        rejects(Files.pngHeader(20_001, 1), Defect.TOO_LARGE, "20001 x 1");
+        rejects(Files.pngHeader(0, 103), Defect.UNREADABLE, "");
+        rejects(Files.pngHeader(100, 100), Defect.UNREADABLE, "");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpeg", "png", "bmp", "gif", "tiff"})
+    void neverTakesHalfAPicture(String format) {
+        byte[] whole = Files.encode(Files.quarters(160, 120), format);
+        int[] pixels = pixels(accepted(whole));
+
+        for (int cut = 1; cut < 40; cut++) {
+            byte[] part = Arrays.copyOf(whole, whole.length - whole.length * cut / 40);
+            if (inspect.inspect(part) instanceof Accepted file) {
+                assertThat(pixels(file)).as("%s without 1/%d", format, cut).isEqualTo(pixels);
+            }
+        }
+        rejects(Arrays.copyOf(whole, whole.length / 2), Defect.UNREADABLE, "");
+    }
+
+    private static int[] pixels(Accepted file) {
+        BufferedImage image = file.pages().get(0).pixels();
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+
+    @Test
+    void rejectsCutPdf() throws IOException {
+        byte[] whole = Files.pdfBytes(2);
+
+        rejects(Arrays.copyOf(whole, whole.length * 9 / 10), Defect.UNREADABLE, "cut off");
+        rejects("%PDF-1.7\nnothing\n%%EOF".getBytes(StandardCharsets.US_ASCII), Defect.UNREADABLE, "");
+    }
+
+    @Test
+    void asksForThePasswordOnlyWhenItTakesOneToOpen() throws IOException {
+        rejects(Files.locked("owner", "user"), Defect.ENCRYPTED, "password");
+
+        Accepted open = accepted(Files.locked("owner", ""));
+        assertThat(open.pages().get(0).textLayer()).extracting(TextRun::text).containsExactly("SPECIMEN 1");
+    }
+
+    @Test
+    void countsPages() throws IOException {
+        rejects(Files.pdfBytes(300), Defect.TOO_MANY_PAGES, "300 pages");
+        var pages = List.of(Files.quarters(160, 120), Files.quarters(160, 120), Files.quarters(160, 120));
+
+        assertThat(accepted(Files.encode(pages, "tiff")).pages()).hasSize(3);
+        assertThat(accepted(Files.pdfBytes(2)).pages()).hasSize(2);
+    }
+
+    @Test
+    void drawsPdfAt200DpiAndPlacesItsText() throws IOException {
+        Page page = accepted(Files.pdfBytes(1)).pages().get(0);
+
+        assertThat(page.pixels().getWidth()).isCloseTo(1654, within(2));
+        assertThat(page.pixels().getHeight()).isCloseTo(2339, within(2));
+        assertInkFills(page, page.textLayer().get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "90, 90", "180, 180", "270, 270", "0, 90", "90, 0", "0, 180"})
+    void placesTextOfTurnedPages(int pageTurn, int textTurn) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage sheet = new PDPage(new PDRectangle(50, 50, 400, 300));
+            sheet.setRotation(pageTurn);
+            document.addPage(sheet);
+            Files.print(document, sheet, "SPECIMEN", Matrix.getRotateInstance(Math.toRadians(textTurn), 250, 200));
+
+            Page page = accepted(Files.save(document)).pages().get(0);
+
+            assertThat(page.textLayer()).extracting(TextRun::text).containsExactly("SPECIMEN");
+            assertInkFills(page, page.textLayer().get(0));
+        }
+    }
+
+    /** All ink of the page lies in the box, and in its long direction fills it. */
+    private static void assertInkFills(Page page, TextRun run) {
+        int left = Integer.MAX_VALUE;
+        int right = 0;
+        int top = Integer.MAX_VALUE;
+        int bottom = 0;
+        for (int y = 0; y < page.pixels().getHeight(); y++) {
+            for (int x = 0; x < page.pixels().getWidth(); x++) {
+                if ((page.pixels().getRGB(x, y) & 255) < 128) {
+                    left = Math.min(left, x);
+                    right = Math.max(right, x);
+                    top = Math.min(top, y);
+                    bottom = Math.max(bottom, y);
+                }
+            }
+        }
+        assertThat(left).isGreaterThanOrEqualTo(run.box().left());
+        assertThat(right).isLessThanOrEqualTo(run.box().right());
+        assertThat(top).isGreaterThanOrEqualTo(run.box().top());
+        assertThat(bottom).isLessThanOrEqualTo(run.box().bottom());
+        int ink = Math.max(right - left, bottom - top);
+        assertThat(ink).isGreaterThan((int)
+                (0.9 * Math.max(run.box().width(), run.box().height())));
+    }
+
+    @Test
+    void splitsTextAtGapsWiderThanACharacter() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage sheet = new PDPage(PDRectangle.A4);
+            document.addPage(sheet);
+            Files.print(document, sheet, "SCHOOL", Matrix.getTranslateInstance(72, 700));
+            Files.print(document, sheet, "MAJOR", Matrix.getTranslateInstance(300, 700));
+
+            List<TextRun> runs = accepted(Files.save(document)).pages().get(0).textLayer();
+
+            assertThat(runs).extracting(TextRun::text).containsExactly("SCHOOL", "MAJOR");
+        }
+    }
+
+    @Test
+    void drawsAnEnormousPageSmaller() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage(new PDRectangle(3000, 4000)));
+            document.addPage(new PDPage(new PDRectangle(14_000, 14_000)));
+
+            Accepted file = accepted(Files.save(document));
+
+            assertThat(file.pages())
+                    .allSatisfy(page -> assertThat((long) page.pixels().getWidth()
+                                    * page.pixels().getHeight())
+                            .isBetween(11_000_000L, 12_010_000L));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jpeg", "png", "gif", "bmp", "tiff", "pdf", "webp"})
+    void answersEveryMutationWithAValue(String format) throws IOException {
+        byte[] whole = switch (format) {
+            case "pdf" -> Files.pdfBytes(1);
+            case "webp" -> Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
+            default -> Files.encode(Files.quarters(64, 48), format);
+        };
+        Random random = new Random(20210621);
+        int rounds = format.equals("pdf") ? 60 : 300;
+
+        for (int round = 0; round < rounds; round++) {
+            byte[] mutant = whole.clone();
+            for (int change = 0; change <= round % 8; change++) {
+                mutant[random.nextInt(mutant.length)] = (byte) random.nextInt(256);
+            }
+            assertThat(inspect.inspect(mutant)).as("round %d", round).isNotNull();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package heyan.inspect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package heyan.programme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,142 @@
+package heyan.review;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.util.FileSystemUtils;
+
+/** Headless Chromium. */
+final class Browser implements AutoCloseable {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Path SCREENS = Path.of("target", "screens");
+
+    private final ChromeDriver driver;
+    private final Path profile;
+    private final String origin;
+
+    private Browser(ChromeDriver driver, Path profile, String origin) {
+        this.driver = driver;
+        this.profile = profile;
+        this.origin = origin;
+    }
+
+    /** Whether both programs are installed. */
+    static boolean isThere() {
+        return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    }
+
+    static Browser open(int port) {
+        try {
+            Path profile = Files.createTempDirectory("heyan-browser");
+            Files.createDirectories(SCREENS);
+            ChromeOptions options = new ChromeOptions();
+            options.setBinary(CHROMIUM.toFile());
+            options.addArguments(
+                    "--headless=new",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    "--user-data-dir=" + profile,
+                    "--force-device-scale-factor=1");
+            options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
+            ChromeDriverService service = new ChromeDriverService.Builder()
+                    .usingDriverExecutable(DRIVER.toFile())
+                    .usingAnyFreePort()
+                    .build();
+            Browser browser = new Browser(new ChromeDriver(service, options), profile, "http://localhost:" + port);
+            browser.size(1366, 768);
+            return browser;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sets the size of the page itself, without the window's frame. */
+    void size(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        driver.manage().window().setSize(new Dimension(Math.max(width, 500), height));
+    }
+
+    void go(String path) {
+        driver.get(origin + path);
+    }
+
+    void login(String login, String password) {
+        go("/login");
+        one("[name=username]").sendKeys(login);
+        one("[name=password]").sendKeys(password);
+        one("button.primary").click();
+    }
+
+    /** The element, once it is there. */
+    WebElement one(String css) {
+        return new WebDriverWait(driver, Duration.ofSeconds(15))
+                .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
+    }
+
+    int count(String css) {
+        return driver.findElements(By.cssSelector(css)).size();
+    }
+
+    /** Waits until the element has this text. */
+    void awaitText(String css, String text) {
+        new WebDriverWait(driver, Duration.ofSeconds(15)).until(ExpectedConditions.textToBe(By.cssSelector(css), text));
+    }
+
+    Object script(String code, Object... arguments) {
+        Object answer = driver.executeScript(code, arguments);
+        return answer == null ? "" : answer;
+    }
+
+    String path() {
+        return driver.getCurrentUrl().substring(origin.length());
+    }
+
+    ChromeDriver driver() {
+        return driver;
+    }
+
+    /** What the browser complained about: blocked by the content policy, errors of scripts, missing files. */
+    String complaints() {
+        StringBuilder complaints = new StringBuilder();
+        driver.manage()
+                .logs()
+                .get(LogType.BROWSER)
+                .forEach(entry -> complaints.append(entry.getMessage()).append('\n'));
+        return complaints.toString();
+    }
+
+    void screen(String name) {
+        try {
+            Files.write(SCREENS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        FileSystemUtils.deleteRecursively(profile.toFile());
+    }
+}

@@ -1,0 +1,173 @@
+package heyan.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import heyan.claim.Happening;
+import heyan.decide.Decision.Outcome;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The console as a reviewer has it, in headless Chromium. */
+@SpringBootTest(
+        classes = ReviewSlice.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "heyan.demo-users=true")
+class ConsoleBrowserTest {
+    private static final String FIRST = "GZ210001-00001";
+    private static final String SECOND = "GZ210001-00002";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ReviewSlice.LaidCases cases;
+
+    @Autowired
+    private ReviewSlice.Heard heard;
+
+    @Autowired
+    private OpenReview review;
+
+    @Autowired
+    private DemoUsers demoUsers;
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        if (!Browser.isThere() && "absent".equals(System.getProperty("heyan.browser"))) {
+            System.err.println(
+                    "WARNING: no Chromium here; THE CONSOLE WAS NOT TESTED IN A BROWSER (-Dheyan.browser=absent)");
+            assumeTrue(false, "no Chromium, and -Dheyan.browser=absent says that this is known");
+        }
+        assertThat(Browser.isThere())
+                .as(
+                        "chromium and chromedriver in /usr/bin (apt-get install chromium chromium-driver), or -Dheyan.browser=absent")
+                .isTrue();
+        browser = Browser.open(port);
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void aReviewerReturnsAClaimAndTheNextOneOpensAndASecondVerdictIsRefused() {
+        lay(FIRST, Outcome.REVIEW);
+        lay(SECOND, Outcome.REVIEW);
+        lay("GZ210001-00003", Outcome.PASS);
+        Map<String, String> logins = demoUsers.create();
+
+        browser.go("/review");
+        assertThat(browser.path()).isEqualTo("/login");
+        browser.screen("login");
+        browser.login("reviewer", logins.get("reviewer"));
+
+        assertThat(browser.one("#tab-waiting .count").getText()).isEqualTo("2");
+        assertThat(browser.one("#passed-today").getText()).isEqualTo("1");
+        assertThat(browser.one("tr.row").getText())
+                .contains(FIRST, "欧**", "身份证号不一致")
+                .doesNotContain("欧阳样本");
+        browser.screen("queue");
+        narrowTheQueue();
+
+        type("j");
+        type(Keys.ENTER);
+        browser.awaitText("#claim-id", FIRST);
+        lookAtTheCase();
+        returnTheClaim();
+
+        browser.awaitText("#claim-id", SECOND);
+        browser.screen("next");
+        assertThat(heard.about("gz-2021-1/" + FIRST + "/1"))
+                .extracting(Happening::what)
+                .containsExactly("review.returned");
+        decideAgain();
+        approveTheLastOne();
+        assertThat(browser.complaints()).doesNotContain("Content Security Policy", "Content-Security-Policy", "SEVERE");
+    }
+
+    private void narrowTheQueue() {
+        browser.one("[name=name]").sendKeys("无此人");
+        browser.one("#queue .empty");
+        browser.screen("queue-empty");
+        assertThat(browser.path()).contains("name=");
+        browser.go("/review");
+    }
+
+    private void lookAtTheCase() {
+        assertThat(browser.one("#f1 th").getText()).contains("公民身份号码");
+        assertThat(browser.one("#f1 td:nth-of-type(1)").getText()).isEqualTo("1101*********70011");
+        assertThat(browser.one("#f1 td:nth-of-type(2) .differs").getText()).isEqualTo("1");
+        assertThat(browser.one("#f1 td:nth-of-type(2) .doubtful").isDisplayed()).isTrue();
+        assertThat(browser.one("#f1 td:nth-of-type(3)").getText()).startsWith("1101");
+        assertThat(browser.one(".mark.bad rect").isDisplayed()).isTrue();
+        assertThat(browser.script(
+                        "const i = document.querySelector('.sheet:not([hidden]) img'); return i.naturalWidth"))
+                .isEqualTo((long) DrawnClaim.WIDTH);
+        browser.screen("case");
+        browser.one("details.equal summary").click();
+        browser.script(
+                "document.querySelector('.mark.ok rect').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
+        assertThat(browser.one(".fact.chosen").getAttribute("id")).isEqualTo("f0");
+        browser.size(390, 844);
+        browser.screen("case-phone");
+        browser.size(1366, 768);
+    }
+
+    private void returnTheClaim() {
+        type(Keys.chord(Keys.ALT, "1"));
+        browser.one("#confirm");
+        browser.screen("confirm");
+        type(Keys.ENTER);
+    }
+
+    /** Sends the verdict again, as a second window would that was opened before. */
+    private void decideAgain() {
+        String second = "const f = document.querySelector('#decide'); f.action = f.action.replace('" + SECOND + "', '"
+                + FIRST + "'); document.querySelector('#refuse').click()";
+        browser.script(second);
+        assertThat(browser.one("#decided-by").getText()).contains("演示审核员", "驳回");
+        browser.screen("conflict");
+        browser.one("a.primary").click();
+        browser.awaitText("#claim-id", SECOND);
+    }
+
+    private void approveTheLastOne() {
+        type(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        assertThat(browser.one("#fault").getText()).contains("通过前请写明理由");
+        browser.screen("override");
+        browser.one("textarea[name=note]").sendKeys("已电话核实，号码为识读错误");
+        type(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        assertThat(browser.one("#queue .empty h2").getText()).isEqualTo("没有待审核的申请");
+        browser.screen("queue-done");
+        browser.size(390, 844);
+        browser.go("/review?tab=done");
+        browser.screen("queue-phone");
+        assertThat(heard.about("gz-2021-1/" + SECOND + "/1"))
+                .extracting(Happening::what)
+                .containsExactly("review.approved");
+    }
+
+    private void type(CharSequence keys) {
+        new Actions(browser.driver()).sendKeys(keys).perform();
+    }
+
+    private void lay(String application, Outcome outcome) {
+        CaseFile file = DrawnClaim.file(application, 1, outcome);
+        cases.lay(file);
+        review.open(file.claim().id().toString());
+    }
+}

@@ -1,0 +1,173 @@
+package heyan.review;
+
+import heyan.claim.Box;
+import heyan.claim.Claim;
+import heyan.claim.ClaimId;
+import heyan.claim.DocumentKind;
+import heyan.claim.ReasonCode;
+import heyan.decide.Decision;
+import heyan.extract.Extract;
+import heyan.extract.Field;
+import heyan.extract.FieldName;
+import heyan.review.CaseFile.Exhibit;
+import heyan.review.CaseFile.PageSize;
+import heyan.verify.Finding;
+import heyan.verify.Finding.Agreement;
+import heyan.verify.Finding.Evidence;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.imageio.ImageIO;
+
+/** A synthetic claim with one drawn picture; the worker, the number and the school are made up. */
+final class DrawnClaim {
+    static final int WIDTH = 1000;
+    static final int HEIGHT = 630;
+    static final Box NAME = new Box(190, 75, 330, 120);
+    static final Box NUMBER = new Box(330, 500, 800, 550);
+    static final String TYPED_NUMBER = "110101199003070011";
+    static final String READ_NUMBER = "110101199003010011";
+    private static final Instant DECIDED = Instant.parse("2021-06-22T02:00:00.123456Z");
+
+    private DrawnClaim() {}
+
+    /** A claim whose number differs from its card in one character; {@code outcome} PASS makes everything agree. */
+    static CaseFile file(String application, int revision, Decision.Outcome outcome) {
+        boolean passes = outcome == Decision.Outcome.PASS;
+        String read = passes ? TYPED_NUMBER : READ_NUMBER;
+        List<ReasonCode> reasons =
+                passes ? List.of() : List.of(ReasonCode.ID_NUMBER_MISMATCH, ReasonCode.SIGNATURE_MISSING);
+        Map<FieldName, Field> fields = Map.of(
+                FieldName.NAME, new Field("欧阳样本", 0.99, 0, NAME, List.of()),
+                FieldName.ID_NUMBER, new Field(read, 0.71, 0, NUMBER, List.of(13)));
+        Exhibit card = new Exhibit(
+                DocumentKind.ID_CARD_FRONT,
+                "a.jpg",
+                Optional.of(sha(application)),
+                Optional.of(new Extract(DocumentKind.ID_CARD_FRONT, Set.of(DocumentKind.ID_CARD_FRONT), fields)),
+                Optional.empty(),
+                List.of(),
+                List.of(new PageSize(WIDTH, HEIGHT)));
+        Exhibit form = new Exhibit(
+                DocumentKind.APPLICATION_FORM,
+                "b.pdf",
+                Optional.of("0".repeat(64)),
+                Optional.empty(),
+                Optional.of(ReasonCode.FILE_ENCRYPTED),
+                List.of(),
+                List.of());
+        Decision decision = new Decision(outcome, reasons, findings(passes, read), trace(passes));
+        return new CaseFile(claim(application, revision), decision, List.of(card, form), DECIDED);
+    }
+
+    /** Under which the claim's picture is kept. */
+    static String sha(String application) {
+        return "%064x".formatted(application.hashCode() & 0xffffffffL);
+    }
+
+    private static List<Finding> findings(boolean passes, String read) {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(finding(
+                "id_card_front.name", ReasonCode.NAME_MISMATCH, Agreement.EQUAL, "", NAME, "欧阳样本", "欧阳样本", null));
+        findings.add(finding(
+                "id_card_front.id_number",
+                ReasonCode.ID_NUMBER_MISMATCH,
+                passes ? Agreement.EQUAL : Agreement.DIFFERENT,
+                "",
+                NUMBER,
+                read,
+                TYPED_NUMBER,
+                "110101********0011"));
+        if (!passes) {
+            findings.add(new Finding(
+                    "application_form.signature_present",
+                    ReasonCode.SIGNATURE_MISSING,
+                    Agreement.MISSING,
+                    "",
+                    List.of(new Evidence(DocumentKind.APPLICATION_FORM, "b.pdf", 0, null, null, null, null))));
+            findings.add(new Finding(
+                    "list.preregistration",
+                    ReasonCode.PREREGISTRATION_NAME_MISMATCH,
+                    Agreement.UNSURE,
+                    "NM-2",
+                    List.of(new Evidence(null, null, 0, null, null, "欧阳样本", "欧阳样夲"))));
+        }
+        return findings;
+    }
+
+    private static Finding finding(
+            String check,
+            ReasonCode reason,
+            Agreement agreement,
+            String rule,
+            Box box,
+            String read,
+            String typed,
+            @org.jspecify.annotations.Nullable String listed) {
+        Evidence evidence = new Evidence(DocumentKind.ID_CARD_FRONT, "a.jpg", 0, box, read, typed, listed);
+        return new Finding(check, reason, agreement, rule, List.of(evidence));
+    }
+
+    private static List<Decision.Judged> trace(boolean passes) {
+        Decision.Judged window = new Decision.Judged("window", "2021年6月21日10时至7月21日24时", "MET", "2021-06-21");
+        Decision.Judged seal = new Decision.Judged("form", "所有手写填空处须填完整，不得留空", "NOT_MET", "签名：无");
+        return passes ? List.of(window) : List.of(window, seal);
+    }
+
+    private static Claim claim(String application, int revision) {
+        int minute = Math.floorMod(application.hashCode(), 7);
+        return new Claim(
+                new ClaimId("gz-2021-1", application, revision),
+                new Claim.Worker("欧阳样本", TYPED_NUMBER, "13800000000", "广州样本制造有限公司", "广州样本制造有限公司工会委员会", "广州市天河区总工会"),
+                new Claim.Account("中国工商银行", "6222021234567890123"),
+                new Claim.Study(
+                        "华南样本大学",
+                        "行政管理",
+                        "函授",
+                        "本科",
+                        LocalDate.of(2016, 3, 1),
+                        LocalDate.of(2019, 1, 10),
+                        "100000201905000001",
+                        "A1B2C3D4E5F6G7H8"),
+                OffsetDateTime.parse("2021-06-21T10:0" + minute + ":00+08:00"),
+                List.of(
+                        new Claim.Attachment(DocumentKind.ID_CARD_FRONT, "a.jpg"),
+                        new Claim.Attachment(DocumentKind.APPLICATION_FORM, "b.pdf")));
+    }
+
+    /** The card's picture, plainly a specimen 样本. */
+    static byte[] picture() {
+        BufferedImage card = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        var pen = card.createGraphics();
+        pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        pen.setColor(new Color(0xE9, 0xF1, 0xF4));
+        pen.fillRect(0, 0, WIDTH, HEIGHT);
+        pen.setColor(new Color(0xC9, 0xDA, 0xE0));
+        pen.fillRect(690, 110, 230, 300);
+        pen.setFont(new Font("Noto Sans CJK SC", Font.BOLD, 110));
+        pen.drawString("样 本", 330, 360);
+        pen.setColor(new Color(0x22, 0x2A, 0x33));
+        pen.setFont(new Font("Noto Sans CJK SC", Font.PLAIN, 32));
+        pen.drawString("姓名  欧阳样本", 100, 110);
+        pen.drawString("公民身份号码   " + READ_NUMBER, 100, 538);
+        pen.dispose();
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(card, "jpg", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package heyan.review;
+
+import heyan.TestDatabase;
+import heyan.claim.ClaimId;
+import heyan.claim.Happening;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.event.EventListener;
+
+/** The console alone: real database, real pages, what the other rooms would say laid down by the test. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(
+        basePackageClasses = ReviewItems.class,
+        excludeFilters =
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "heyan\\.review\\.(Stored.*|.*Test|.*Test\\$.*|ReviewSlice.*)"))
+@ImportAutoConfiguration({
+    PropertyPlaceholderAutoConfiguration.class,
+    JacksonAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class,
+    ServletWebServerFactoryAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class,
+    SecurityAutoConfiguration.class,
+    SecurityFilterAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class
+})
+class ReviewSlice {
+    static final Instant NOW = Instant.parse("2021-06-22T05:30:00Z");
+
+    @Bean
+    DataSource dataSource() {
+        return TestDatabase.create();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    LaidCases cases() {
+        return new LaidCases();
+    }
+
+    @Bean
+    PagePictures pictures() {
+        byte[] picture = DrawnClaim.picture();
+        return (sha256, page) -> page == 0 ? Optional.of(picture) : Optional.empty();
+    }
+
+    @Bean
+    Heard heard() {
+        return new Heard();
+    }
+
+    /** Decided claims laid down by the test. */
+    static final class LaidCases implements Cases {
+        private final Map<ClaimId, CaseFile> files = new ConcurrentHashMap<>();
+
+        void lay(CaseFile file) {
+            files.put(file.claim().id(), file);
+        }
+
+        @Override
+        public Optional<CaseFile> find(ClaimId claim) {
+            return Optional.ofNullable(files.get(claim));
+        }
+
+        @Override
+        public List<RefusedManifest> refused(int most) {
+            return List.of(new RefusedManifest("gz-2021-1/GZ-BAD", "line 3: JSON_SYNTAX", NOW));
+        }
+    }
+
+    /** The happenings, in order. */
+    static final class Heard {
+        private final List<Happening> happenings = new CopyOnWriteArrayList<>();
+
+        @EventListener
+        void hear(Happening happening) {
+            happenings.add(happening);
+        }
+
+        List<Happening> about(String claim) {
+            return happenings.stream()
+                    .filter(happening -> happening.claim().equals(claim))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the console. */
+@NullMarked
+package heyan.review;
+
+import org.jspecify.annotations.NullMarked;
