@@ -82,7 +82,8 @@ final class Blanks {
 
     private void district(Found found, Text row, int behind, Text next) {
         Text before = row.slice(behind - 1, behind);
-        Text after = Text.join(List.of(row.from(behind), next));
+        boolean oneRow = UNION_END.matcher(row.plain().substring(behind)).find();
+        Text after = oneRow ? row.from(behind) : Text.join(List.of(row.from(behind), next));
         Matcher end = UNION_END.matcher(after.plain());
         if (!end.find()) {
             return;

@@ -1,0 +1,110 @@
+package heyan.extract;
+
+import static heyan.extract.Sheet.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heyan.claim.DocumentKind;
+import heyan.read.Reading.Mark;
+import org.junit.jupiter.api.Test;
+
+class ApplicationFormTest {
+    private static Sheet printed() {
+        return new Sheet(1240, 1754)
+                .line(150, 80, "广州市职工素质建设工程2021年学历补助申请表")
+                .line(300, 125, "（已预登记并取得毕业证书）")
+                .line(80, 220, "姓名")
+                .line(220, 220, "李样例")
+                .line(480, 220, "性别")
+                .line(600, 220, "女")
+                .line(80, 280, "身份证号")
+                .line(260, 280, "000001198507040021")
+                .line(650, 280, "手机")
+                .line(760, 280, "13800000000")
+                .line(80, 340, "预登记批次")
+                .line(260, 340, "2016春")
+                .line(80, 385, "工作单位")
+                .line(260, 400, "广州市样本机械制造股份有限公司第")
+                .line(260, 436, "二分厂")
+                .line(80, 500, "所在单位工会")
+                .line(300, 500, "广州样本机械工会委员会")
+                .line(80, 560, "就读院校")
+                .line(260, 560, "华南农业大学")
+                .line(650, 560, "专业")
+                .line(760, 560, "会计学")
+                .line(80, 620, "层次")
+                .line(260, 620, "本科")
+                .line(650, 620, "学习形式")
+                .line(800, 620, "函授")
+                .line(80, 680, "入学时间")
+                .line(260, 680, "2018-09-01")
+                .line(650, 680, "毕业时间")
+                .line(800, 680, "2021-01-10")
+                .line(80, 740, "毕业证书")
+                .line(95, 775, "编号")
+                .line(260, 757, "105645202105000123")
+                .line(80, 830, "开户银行")
+                .line(260, 830, "中国工商银行")
+                .line(650, 830, "银行卡号")
+                .line(800, 830, "6212260000000000000");
+    }
+
+    @Test
+    void readsThePrintedTable() {
+        Extract form = printed().as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(form.detected()).containsExactly(DocumentKind.APPLICATION_FORM);
+        assertThat(value(form, FieldName.NAME)).isEqualTo("李样例");
+        assertThat(value(form, FieldName.SEX)).isEqualTo("女");
+        assertThat(value(form, FieldName.ID_NUMBER)).isEqualTo("000001198507040021");
+        assertThat(value(form, FieldName.PHONE)).isEqualTo("13800000000");
+        assertThat(value(form, FieldName.BATCH)).isEqualTo("2016春");
+        assertThat(value(form, FieldName.EMPLOYER)).isEqualTo("广州市样本机械制造股份有限公司第二分厂");
+        assertThat(value(form, FieldName.UNIT_UNION)).isEqualTo("广州样本机械工会委员会");
+        assertThat(value(form, FieldName.SCHOOL)).isEqualTo("华南农业大学");
+        assertThat(value(form, FieldName.MAJOR)).isEqualTo("会计学");
+        assertThat(value(form, FieldName.LEVEL)).isEqualTo("本科");
+        assertThat(value(form, FieldName.STUDY_FORM)).isEqualTo("函授");
+        assertThat(value(form, FieldName.ENROLMENT_DATE)).isEqualTo("2018-09-01");
+        assertThat(value(form, FieldName.GRADUATION_DATE)).isEqualTo("2021-01-10");
+        assertThat(value(form, FieldName.CERTIFICATE_NUMBER)).isEqualTo("105645202105000123");
+        assertThat(value(form, FieldName.BANK_NAME)).isEqualTo("中国工商银行");
+        assertThat(value(form, FieldName.BANK_CARD_NUMBER)).isEqualTo("6212260000000000000");
+    }
+
+    @Test
+    void tellsBlanksLeftEmptyFromBlanksWithInkAndText() {
+        Sheet empty = printed()
+                .line(80, 950, "本单位所属的区总工会，产业、直属单位工会为______工会")
+                .line(80, 1050, "工会联系人")
+                .line(650, 1050, "联系电话")
+                .line(650, 1200, "职工签名：");
+        Sheet written = printed()
+                .line(80, 950, "本单位所属的区总工会，产业、直属单位工会为广州市天河区总工会")
+                .line(80, 1050, "工会联系人")
+                .mark(Mark.Kind.INK, 280, 1030, 380, 1070, "")
+                .line(650, 1050, "联系电话")
+                .line(800, 1050, "13911111111")
+                .line(650, 1200, "职工签名：")
+                .mark(Mark.Kind.INK, 830, 1170, 980, 1225, "")
+                .mark(Mark.Kind.ROUND_SEAL, 200, 1200, 420, 1420, "广州样本机械工会委员会");
+
+        Extract blank = empty.as(DocumentKind.APPLICATION_FORM);
+        Extract filled = written.as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(blank, FieldName.DISTRICT_UNION)).isEmpty();
+        assertThat(value(blank, FieldName.CONTACT_NAME)).isEmpty();
+        assertThat(value(blank, FieldName.CONTACT_PHONE)).isEmpty();
+        assertThat(value(blank, FieldName.SIGNATURE_PRESENT)).isEqualTo("false");
+        assertThat(value(blank, FieldName.SEAL_PRESENT)).isEqualTo("false");
+        assertThat(blank.field(FieldName.SEAL_TEXT)).isEmpty();
+        assertThat(value(filled, FieldName.DISTRICT_UNION)).isEqualTo("广州市天河区总工会");
+        assertThat(value(filled, FieldName.CONTACT_NAME)).isNotEmpty();
+        assertThat(filled.field(FieldName.CONTACT_NAME).orElseThrow().confidence())
+                .isLessThan(0.2);
+        assertThat(value(filled, FieldName.CONTACT_PHONE)).isEqualTo("13911111111");
+        assertThat(value(filled, FieldName.PHONE)).isEqualTo("13800000000");
+        assertThat(value(filled, FieldName.SIGNATURE_PRESENT)).isEqualTo("true");
+        assertThat(value(filled, FieldName.SEAL_PRESENT)).isEqualTo("true");
+        assertThat(value(filled, FieldName.SEAL_TEXT)).isEqualTo("广州样本机械工会委员会");
+    }
+}

@@ -1,0 +1,155 @@
+package heyan.extract;
+
+import static heyan.extract.Sheet.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heyan.claim.DocumentKind;
+import heyan.read.Reading.Source;
+import org.junit.jupiter.api.Test;
+
+class ExtractFieldsTest {
+    private static Sheet front() {
+        return new Sheet(1000, 640)
+                .line(60, 80, "姓名阿卜杜拉•买买提")
+                .line(60, 150, "性别男民族维吾尔")
+                .line(60, 220, "出生1990年1月1日")
+                .line(60, 290, "住址广东省广州市天河区测试路")
+                .line(150, 335, "一百二十三号样本大厦第十")
+                .line(150, 380, "五层六号房间之七")
+                .line(150, 425, "甲室")
+                .twice(60, 560, "公民身份号码000001199001010014", "000001199001010014");
+    }
+
+    @Test
+    void readsThePortraitSide() {
+        Extract card = front().as(DocumentKind.ID_CARD_FRONT);
+
+        assertThat(card.detected()).containsExactly(DocumentKind.ID_CARD_FRONT);
+        assertThat(value(card, FieldName.NAME)).isEqualTo("阿卜杜拉·买买提");
+        assertThat(value(card, FieldName.SEX)).isEqualTo("男");
+        assertThat(value(card, FieldName.ETHNICITY)).isEqualTo("维吾尔");
+        assertThat(value(card, FieldName.BIRTH_DATE)).isEqualTo("1990-01-01");
+        assertThat(value(card, FieldName.ADDRESS)).isEqualTo("广东省广州市天河区测试路一百二十三号样本大厦第十五层六号房间之七甲室");
+        assertThat(value(card, FieldName.ID_NUMBER)).isEqualTo("000001199001010014");
+        assertThat(card.field(FieldName.ID_NUMBER))
+                .get()
+                .extracting(Field::confidence)
+                .satisfies(c -> assertThat((double) c).isGreaterThan(0.95));
+    }
+
+    @Test
+    void joinsANameOfTwoLinesAndLabelsWithSpreadLetters() {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "姓 名")
+                .line(160, 80, "阿卜杜拉·买买提")
+                .line(160, 118, "江·艾山")
+                .line(60, 170, "性 别 女")
+                .line(300, 170, "民 族 汉")
+                .line(60, 240, "出 生 1985 年 7 月 4 日")
+                .line(60, 310, "住 址")
+                .line(160, 310, "山东省临沂市兰山区某某街1号")
+                .line(60, 560, "公民身份号码")
+                .line(280, 560, "000001198507040021")
+                .as(DocumentKind.ID_CARD_FRONT);
+
+        assertThat(value(card, FieldName.NAME)).isEqualTo("阿卜杜拉·买买提江·艾山");
+        assertThat(value(card, FieldName.SEX)).isEqualTo("女");
+        assertThat(value(card, FieldName.ETHNICITY)).isEqualTo("汉");
+        assertThat(value(card, FieldName.BIRTH_DATE)).isEqualTo("1985-07-04");
+        assertThat(value(card, FieldName.ADDRESS)).isEqualTo("山东省临沂市兰山区某某街1号");
+        assertThat(value(card, FieldName.ID_NUMBER)).isEqualTo("000001198507040021");
+    }
+
+    @Test
+    void neverTrustsANumberThatTheSecondReadingContradicts() {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "姓名张测试")
+                .line(60, 150, "性别男民族汉")
+                .line(60, 220, "出生1990年1月1日")
+                .line(60, 290, "住址广东省广州市天河区测试路")
+                .line(60, 560, "公民身份号码000001199001010016", 0.95, Source.OCR, "000001199001010014")
+                .as(DocumentKind.ID_CARD_FRONT);
+
+        assertThat(card.field(FieldName.ID_NUMBER).orElseThrow().value()).isEqualTo("000001199001010016");
+        assertThat(card.field(FieldName.ID_NUMBER).orElseThrow().confidence()).isLessThan(0.3);
+    }
+
+    @Test
+    void keepsTheAsterisksOfAMaskedNumber() {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "姓名张测试")
+                .line(60, 150, "性别男民族汉")
+                .line(60, 290, "住址广东省广州市天河区测试路")
+                .line(60, 560, "公民身份号码440106********1234")
+                .as(DocumentKind.ID_CARD_FRONT);
+
+        assertThat(value(card, FieldName.ID_NUMBER)).isEqualTo("440106********1234");
+    }
+
+    @Test
+    void readsTheEmblemSideWithAnEndAndWithout() {
+        Sheet sheet = new Sheet(1000, 640).line(300, 80, "中华人民共和国").line(300, 160, "居民身份证");
+
+        Extract twenty = sheet.line(200, 450, "签发机关 广州市公安局天河分局")
+                .line(200, 520, "有效期限 2012.05.09-2032.05.09")
+                .as(DocumentKind.ID_CARD_BACK);
+        Extract forEver = new Sheet(1000, 640)
+                .line(300, 160, "居民身份证")
+                .line(200, 450, "签发机关")
+                .line(400, 450, "费县公安局")
+                .line(200, 520, "有效期限")
+                .line(400, 520, "2012.05.09-长期")
+                .as(DocumentKind.ID_CARD_BACK);
+
+        assertThat(twenty.detected()).containsExactly(DocumentKind.ID_CARD_BACK);
+        assertThat(value(twenty, FieldName.ISSUING_AUTHORITY)).isEqualTo("广州市公安局天河分局");
+        assertThat(value(twenty, FieldName.VALID_FROM)).isEqualTo("2012-05-09");
+        assertThat(value(twenty, FieldName.VALID_UNTIL)).isEqualTo("2032-05-09");
+        assertThat(value(forEver, FieldName.ISSUING_AUTHORITY)).isEqualTo("费县公安局");
+        assertThat(value(forEver, FieldName.VALID_UNTIL)).isEqualTo("长期");
+    }
+
+    @Test
+    void findsBothSidesInOnePicture() {
+        Extract card = front().line(300, 700, "中华人民共和国")
+                .line(300, 760, "居民身份证")
+                .line(200, 1050, "签发机关广州市公安局天河分局")
+                .line(200, 1120, "有效期限2012.05.09-2032.05.09")
+                .as(DocumentKind.ID_CARD_BACK);
+
+        assertThat(card.detected()).containsExactlyInAnyOrder(DocumentKind.ID_CARD_FRONT, DocumentKind.ID_CARD_BACK);
+        assertThat(value(card, FieldName.VALID_UNTIL)).isEqualTo("2032-05-09");
+    }
+
+    @Test
+    void readsABankCardInGroupsAndItsHolder() {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "中国工商银行")
+                .line(700, 80, "借记卡")
+                .twice(100, 330, "6212 2600 0000 0000 000", "6212260000000000000")
+                .line(300, 420, "08/27")
+                .line(100, 500, "ZHANG CESHI")
+                .line(700, 560, "UnionPay")
+                .line(700, 600, "银联")
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(card.detected()).containsExactly(DocumentKind.BANK_CARD);
+        assertThat(value(card, FieldName.CARD_NUMBER)).isEqualTo("6212260000000000000");
+        assertThat(card.field(FieldName.CARD_NUMBER).orElseThrow().confidence()).isGreaterThan(0.95);
+        assertThat(value(card, FieldName.BANK_NAME)).isEqualTo("中国工商银行");
+        assertThat(value(card, FieldName.HOLDER_NAME)).isEqualTo("ZHANG CESHI");
+        assertThat(value(card, FieldName.VALID_THRU)).isEqualTo("08/27");
+    }
+
+    @Test
+    void leavesOutTheHolderThatIsNotPrinted() {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "招商银行")
+                .line(100, 330, "6214830000000082")
+                .line(700, 560, "UnionPay 银联")
+                .line(700, 600, "样本")
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(card.fields()).containsOnlyKeys(FieldName.CARD_NUMBER, FieldName.BANK_NAME);
+    }
+}

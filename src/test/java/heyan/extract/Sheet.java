@@ -1,0 +1,86 @@
+package heyan.extract;
+
+import heyan.claim.Box;
+import heyan.claim.DocumentKind;
+import heyan.read.Reading;
+import heyan.read.Reading.Again;
+import heyan.read.Reading.Glyph;
+import heyan.read.Reading.Line;
+import heyan.read.Reading.Mark;
+import heyan.read.Reading.QrCode;
+import heyan.read.Reading.ReadPage;
+import heyan.read.Reading.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A page written by hand, as the engine would read it: characters 30 pixels wide and high unless told. */
+final class Sheet {
+    static final int SIZE = 30;
+
+    private final int width;
+    private final int height;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<QrCode> codes = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+
+    Sheet(int width, int height) {
+        this.width = width;
+        this.height = height;
+    }
+
+    /** A line whose box begins at x and is centred at y. */
+    Sheet line(int x, int y, String text) {
+        return line(x, y, text, 0.98, Source.OCR);
+    }
+
+    Sheet line(int x, int y, String text, double probability, Source source, String... seconds) {
+        List<Glyph> glyphs = new ArrayList<>();
+        int at = x;
+        for (int c : text.codePoints().toArray()) {
+            int wide = c < 128 ? SIZE / 2 : SIZE;
+            glyphs.add(new Glyph(Character.toString(c), probability, at + wide / 2));
+            at += wide;
+        }
+        List<Again> second = new ArrayList<>();
+        for (String other : seconds) {
+            second.add(new Again("tesseract-digits", other, 0.9));
+        }
+        Box box = new Box(x, y - SIZE / 2, at, y + SIZE / 2);
+        lines.add(new Line(text, box, probability, source, glyphs, second));
+        return this;
+    }
+
+    /** A number that both engines read; the second one leaves the label out. */
+    Sheet twice(int x, int y, String text, String second) {
+        return line(x, y, text, 0.97, Source.OCR, second);
+    }
+
+    Sheet code(String payload) {
+        codes.add(new QrCode(payload, new Box(100, 1000, 200, 1100)));
+        return this;
+    }
+
+    Sheet mark(Mark.Kind kind, int left, int top, int right, int bottom, String text) {
+        List<Glyph> glyphs = text.codePoints()
+                .mapToObj(c -> new Glyph(Character.toString(c), 0.9, left))
+                .toList();
+        marks.add(new Mark(kind, new Box(left, top, right, bottom), 0.9, text, glyphs));
+        return this;
+    }
+
+    Reading reading() {
+        List<Line> ordered = new ArrayList<>(lines);
+        ordered.sort(Comparator.<Line>comparingInt(line -> line.box().top())
+                .thenComparingInt(line -> line.box().left()));
+        return new Reading("by hand", List.of(new ReadPage(width, height, 0, ordered, codes, marks)));
+    }
+
+    Extract as(DocumentKind kind) {
+        return new ExtractFields().extract(kind, reading());
+    }
+
+    static String value(Extract extract, FieldName field) {
+        return extract.field(field).map(Field::value).orElse("(absent)");
+    }
+}

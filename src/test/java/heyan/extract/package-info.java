@@ -1,0 +1,4 @@
+@NullMarked
+package heyan.extract;
+
+import org.jspecify.annotations.NullMarked;
