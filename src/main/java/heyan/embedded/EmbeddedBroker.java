@@ -52,6 +52,7 @@ final class EmbeddedBroker {
                 .setMaxDeliveryAttempts(MAX_DELIVERIES)
                 .setRedeliveryDelay(REDELIVERY_DELAY_MS)
                 .setDeadLetterAddress(SimpleString.of(DEAD_LETTERS))
+                .setExpiryAddress(SimpleString.of(DEAD_LETTERS))
                 .setAutoCreateAddresses(true)
                 .setAutoCreateQueues(true)
                 .setAutoDeleteAddresses(false)
