@@ -128,7 +128,7 @@ class ConsoleBrowserTest {
     }
 
     private void returnTheClaim() {
-        type(Keys.chord(Keys.ALT, "1"));
+        hold(Keys.ALT, "1");
         browser.one("#confirm");
         browser.screen("confirm");
         type(Keys.ENTER);
@@ -137,7 +137,7 @@ class ConsoleBrowserTest {
     /** Sends the verdict again, as a second window would that was opened before. */
     private void decideAgain() {
         String second = "const f = document.querySelector('#decide'); f.action = f.action.replace('" + SECOND + "', '"
-                + FIRST + "'); document.querySelector('#refuse').click()";
+                + FIRST + "')); document.querySelector('#refuse').click()";
         browser.script(second);
         assertThat(browser.one("#decided-by").getText()).contains("演示审核员", "驳回");
         browser.screen("conflict");
@@ -146,11 +146,11 @@ class ConsoleBrowserTest {
     }
 
     private void approveTheLastOne() {
-        type(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        hold(Keys.CONTROL, Keys.ENTER);
         assertThat(browser.one("#fault").getText()).contains("通过前请写明理由");
         browser.screen("override");
         browser.one("textarea[name=note]").sendKeys("已电话核实，号码为识读错误");
-        type(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        hold(Keys.CONTROL, Keys.ENTER);
         assertThat(browser.one("#queue .empty h2").getText()).isEqualTo("没有待审核的申请");
         browser.screen("queue-done");
         browser.size(390, 844);
@@ -163,6 +163,14 @@ class ConsoleBrowserTest {
 
     private void type(CharSequence keys) {
         new Actions(browser.driver()).sendKeys(keys).perform();
+    }
+
+    private void hold(Keys modifier, CharSequence key) {
+        new Actions(browser.driver())
+                .keyDown(modifier)
+                .sendKeys(key)
+                .keyUp(modifier)
+                .perform();
     }
 
     private void lay(String application, Outcome outcome) {
