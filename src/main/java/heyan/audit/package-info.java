@@ -6,7 +6,7 @@
  * may rewrite all of it can also rewrite its manifests. The folder {@code proofs/} beside {@code data/} is kept free for
  * the proofs of a ledger with outside checkpoints, which answers that.
  */
-@ApplicationModule(allowedDependencies = {"claim", "intake"})
+@ApplicationModule(allowedDependencies = {"claim", "intake", "decide", "verify", "extract"})
 @NullMarked
 package heyan.audit;
 

@@ -41,6 +41,10 @@ record BatchFolder(Path root, byte[] programmeJson, String programmeId, List<Str
         }
     }
 
+    boolean hasManifest(String application) {
+        return Files.isRegularFile(root.resolve(application).resolve("application.json"));
+    }
+
     /** The list file of this name, as CSV or as XLSX. */
     Optional<Path> list(String name) {
         return Stream.of(".csv", ".xlsx")

@@ -39,10 +39,11 @@ final class BatchRun {
     /** Runs on embedded parts in a temporary folder; whether every application got an outcome. */
     boolean inTemporaryParts(PrintWriter lines) throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("heyan-check-");
-        try (ConfigurableApplicationContext context =
-                Application.start(false, properties(data), this::importBefore)) {
+        try (ConfigurableApplicationContext context = Application.start(false, properties(data), this::importBefore)) {
             boolean all = await(context);
-            new Results(context, batch).write(lines);
+            Results results = new Results(context, batch);
+            results.write(lines);
+            results.explain(err);
             new CostReport(context).print(err, batch.applications().size());
             return all;
         } finally {
@@ -101,13 +102,13 @@ final class BatchRun {
     }
 
     private int withManifest() {
-        return (int) batch.applications().stream()
-                .filter(name -> Files.isRegularFile(batch.root().resolve(name).resolve("application.json")))
-                .count();
+        return (int) batch.applications().stream().filter(batch::hasManifest).count();
     }
 
     private Set<String> refused(TakenClaims claims) {
-        return claims.refusals(batch.programmeId()).stream().map(Refusal::application).collect(Collectors.toSet());
+        return claims.refusals(batch.programmeId()).stream()
+                .map(Refusal::application)
+                .collect(Collectors.toSet());
     }
 
     static void delete(Path folder) throws IOException {

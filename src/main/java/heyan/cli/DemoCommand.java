@@ -34,7 +34,10 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "of the drawing; default ${DEFAULT-VALUE}")
     private long seed = 2021;
 
-    @Option(names = "--port", paramLabel = "N", description = "of the console; default ${DEFAULT-VALUE}, 0 takes a free one")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "of the console; default ${DEFAULT-VALUE}, 0 takes a free one")
     private int port = 8080;
 
     @Option(names = "--once", description = "end after the table instead of serving the console")
@@ -55,14 +58,15 @@ final class DemoCommand implements Callable<Integer> {
         }
         Path folder = data.resolve("batch");
         draw(folder);
-        BatchRun run = new BatchRun(
-                BatchFolder.open(folder), Runtime.getRuntime().availableProcessors(), System.err);
+        BatchFolder batch = BatchFolder.open(folder);
+        BatchRun run = new BatchRun(batch, Runtime.getRuntime().availableProcessors(), System.err);
         Map<String, Object> properties = run.properties(data.resolve("parts"));
         properties.put("server.port", port);
+        properties.put("heyan.demo-users", true);
         try (ConfigurableApplicationContext context = Application.start(true, properties, run::importBefore)) {
             long started = System.nanoTime();
             boolean all = run.await(context);
-            show(context, run, System.nanoTime() - started);
+            show(context, batch, System.nanoTime() - started);
             if (!once) {
                 serve(context);
             }
@@ -78,9 +82,9 @@ final class DemoCommand implements Callable<Integer> {
                 done -> progress.at(done, applications));
     }
 
-    private void show(ConfigurableApplicationContext context, BatchRun run, long nanos) throws IOException {
+    private void show(ConfigurableApplicationContext context, BatchFolder batch, long nanos) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        new OutcomeTable(run.results(context)).print(out, nanos / 1e9);
+        new OutcomeTable(new Results(context, batch).lines()).print(out, nanos / 1e9);
         out.flush();
         new CostReport(context).print(System.err, applications);
     }
@@ -89,7 +93,9 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port") + "/review";
         out.println("Console 审核台: " + address);
-        context.getBean(DemoUsers.class).create().forEach((login, password) -> out.println("  " + login + " / " + password));
+        context.getBean(DemoUsers.class)
+                .create()
+                .forEach((login, password) -> out.println("  " + login + " / " + password));
         out.println("Ctrl+C ends the demo.");
         out.flush();
         CountDownLatch stopped = new CountDownLatch(1);
