@@ -40,7 +40,8 @@ class SelfCheckTest {
             DataSource safe = server.getPostgresDatabase();
 
             assertThatCode(() -> DatabaseCheck.check(safe, CLOCK)).doesNotThrowAnyException();
-            assertThatCode(() -> DatabaseCheck.check(with(server, "local"), CLOCK)).doesNotThrowAnyException();
+            assertThatCode(() -> DatabaseCheck.check(with(server, "local"), CLOCK))
+                    .doesNotThrowAnyException();
             assertThatThrownBy(() -> DatabaseCheck.check(with(server, "off"), CLOCK))
                     .isInstanceOf(StartRefused.class)
                     .hasMessageContaining("synchronous_commit is off");
