@@ -108,8 +108,10 @@ class ConsoleSecurityTest {
 
     @Test
     void aVerdictOnAnOlderDecisionOfTheMachineIsStale() throws Exception {
-        MockHttpServletRequestBuilder stale =
-                post(CASE + "/verdict").param("action", "approved").param("seen", "1").param("note", "x");
+        MockHttpServletRequestBuilder stale = post(CASE + "/verdict")
+                .param("action", "approved")
+                .param("seen", "1")
+                .param("note", "x");
 
         assertThat(ask(stale.with(user(REVIEWER)).with(csrf())).getStatus()).isEqualTo(409);
     }
@@ -118,8 +120,10 @@ class ConsoleSecurityTest {
     void numbersAreShownInFullOnlyWithAReasonWhichIsRecorded() throws Exception {
         assertThat(ask(get(CASE).with(user(REVIEWER))).getContentAsString()).doesNotContain(DrawnClaim.TYPED_NUMBER);
 
-        MockHttpServletResponse revealed = ask(
-                post(CASE + "/reveal").param("why", "电话核实").with(user(INSPECTOR)).with(csrf()));
+        MockHttpServletResponse revealed = ask(post(CASE + "/reveal")
+                .param("why", "电话核实")
+                .with(user(INSPECTOR))
+                .with(csrf()));
 
         assertThat(revealed.getContentAsString().replaceAll("<[^>]*>", "")).contains(DrawnClaim.TYPED_NUMBER);
         assertThat(heard.about("gz-2021-1/GZ-7/1"))
@@ -145,7 +149,11 @@ class ConsoleSecurityTest {
     }
 
     private MockHttpServletResponse login(String password) throws Exception {
-        return ask(post("/login").servletPath("/login").param("username", "anna").param("password", password).with(csrf()));
+        return ask(post("/login")
+                .servletPath("/login")
+                .param("username", "anna")
+                .param("password", password)
+                .with(csrf()));
     }
 
     private static MockHttpServletRequestBuilder verdict(String action) {

@@ -130,7 +130,12 @@ class QueueTest {
 
     private boolean store(String application, String login) {
         Verdict verdict = new Verdict(
-                login, login, Verdict.Kind.RETURNED, List.of(ReasonCode.OTHER), "", Instant.parse("2021-06-22T03:00:00Z"));
+                login,
+                login,
+                Verdict.Kind.RETURNED,
+                List.of(ReasonCode.OTHER),
+                "",
+                Instant.parse("2021-06-22T03:00:00Z"));
         ClaimId claim = new ClaimId("gz-2021-1", application, 1);
         return Boolean.TRUE.equals(transaction.execute(status -> verdicts.store(claim, verdict)));
     }

@@ -20,9 +20,10 @@ class ShownTest {
         Shown shown = Shown.of("110101199003070011", "110101199003010011", List.of(), true);
 
         assertThat(shown.text()).isEqualTo("1101*********70011");
-        assertThat(shown.pieces()).filteredOn(Shown.Piece::differs).singleElement().satisfies(piece -> assertThat(
-                        piece.text())
-                .isEqualTo("7"));
+        assertThat(shown.pieces())
+                .filteredOn(Shown.Piece::differs)
+                .singleElement()
+                .satisfies(piece -> assertThat(piece.text()).isEqualTo("7"));
     }
 
     @Test
