@@ -76,10 +76,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private void draw(Path folder) throws IOException {
         ProgressLine progress = new ProgressLine(System.err, "drawing applications");
-        DrawSamples.draw(
-                new SampleSpec(seed, applications, Style.WORKING, Condition.MIXED, 1.0 / 3),
-                folder,
-                done -> progress.at(done, applications));
+        new DrawSamples(Application.home().resolve(".parts/fonts"), done -> progress.at(done, applications))
+                .draw(new SampleSpec(seed, applications, Style.WORKING, Condition.MIXED, 1.0 / 3), folder);
     }
 
     private void show(ConfigurableApplicationContext context, BatchFolder batch, long nanos) throws IOException {

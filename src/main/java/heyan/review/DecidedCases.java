@@ -1,15 +1,16 @@
 package heyan.review;
 
-import heyan.cell.CellAnswer;
 import heyan.cell.CellAnswers;
 import heyan.claim.ClaimId;
+import heyan.claim.DocumentKind;
 import heyan.decide.Decisions;
+import heyan.extract.Extract;
 import heyan.intake.Refusal;
-import heyan.intake.StoredDocument;
 import heyan.intake.TakenClaim;
 import heyan.intake.TakenClaims;
-import heyan.verify.Dossier;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -37,36 +38,10 @@ class DecidedCases implements Cases {
     }
 
     private CaseFile file(TakenClaim taken, Decisions.Decided decided) {
-        List<CaseFile.Exhibit> exhibits = taken.documents().stream()
-                .map(document -> exhibit(document, decided.exhibits()))
-                .toList();
-        return new CaseFile(taken.claim(), decided.decision(), exhibits, decided.at());
-    }
-
-    private CaseFile.Exhibit exhibit(StoredDocument document, List<Dossier.Exhibit> exhibits) {
-        Dossier.Exhibit seen = exhibits.stream()
-                .filter(exhibit -> exhibit.slot() == document.slot())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a decided claim has an exhibit for each of its slots"));
-        return new CaseFile.Exhibit(
-                document.slot(),
-                document.file(),
-                document.sha256(),
-                seen.extract(),
-                seen.defect(),
-                seen.signals(),
-                document.sha256()
-                        .flatMap(answers::find)
-                        .map(DecidedCases::pages)
-                        .orElse(List.of()));
-    }
-
-    private static List<CaseFile.PageSize> pages(CellAnswer answer) {
-        return answer.fold(
-                read -> read.reading().pages().stream()
-                        .map(page -> new CaseFile.PageSize(page.width(), page.height()))
-                        .toList(),
-                unusable -> List.of());
+        Map<DocumentKind, Extract> extracts = new EnumMap<>(DocumentKind.class);
+        decided.exhibits()
+                .forEach(exhibit -> exhibit.extract().ifPresent(extract -> extracts.put(exhibit.slot(), extract)));
+        return AssembleCase.assemble(taken, decided.decision(), decided.at(), extracts, answers::find);
     }
 
     private static RefusedManifest refused(Refusal refusal) {
