@@ -114,26 +114,15 @@ class DecideTest {
 
     @Test
     void rejectsOnlyWhenNoFileCanBeUsed() {
-        Drawn all = new Drawn();
-        for (var slot : heyan.claim.DocumentKind.values()) {
-            if (slot.ordinal() <= APPLICATION_FORM.ordinal() && slot != XUEJI_REPORT) {
-                all.defect(slot, FILE_EMPTY);
-            }
-        }
-
-        assertThat(decide(all).outcome()).isEqualTo(Outcome.REJECTED_INPUT);
-        assertThat(decide(all).reasons()).containsExactly(FILE_EMPTY);
+        assertThat(decide(allDefect(FILE_EMPTY)).outcome()).isEqualTo(Outcome.REJECTED_INPUT);
+        assertThat(decide(allDefect(FILE_EMPTY)).reasons()).containsExactly(FILE_EMPTY);
         assertThat(decide(new Drawn().defect(DIPLOMA, FILE_EMPTY)).outcome()).isEqualTo(Outcome.REVIEW);
-        assertThat(decide(missing()).outcome()).isEqualTo(Outcome.REVIEW);
+        assertThat(decide(allDefect(DOCUMENT_MISSING)).outcome()).isEqualTo(Outcome.REVIEW);
     }
 
-    private static Drawn missing() {
-        Drawn none = new Drawn();
-        for (ReasonCode reason : List.of(DOCUMENT_MISSING)) {
-            for (var slot : Drawn.programme(true, List.of()).required()) {
-                none.defect(slot, reason);
-            }
-        }
-        return none;
+    private static Drawn allDefect(ReasonCode reason) {
+        Drawn drawn = new Drawn();
+        Drawn.programme(true, List.of()).required().forEach(slot -> drawn.defect(slot, reason));
+        return drawn;
     }
 }
