@@ -13,11 +13,15 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The parent's end of one child. Of one thread at a time. */
 final class Cell implements AutoCloseable {
     private static final int MOST_BYTES = 128 << 20;
     private static final int MOST_WORDS = 600;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Cell.class);
 
     private final Process process;
     private final Scratch scratch;
@@ -88,7 +92,7 @@ final class Cell implements AutoCloseable {
                 },
                 limit.toMillis(),
                 TimeUnit.MILLISECONDS);
-        long nonce = ThreadLocalRandom.current().nextLong();
+        long nonce = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
         try {
             frames.write(nonce, bytes);
             Frames.Frame answer = frames.read(MOST_BYTES);
@@ -125,23 +129,29 @@ final class Cell implements AutoCloseable {
     /** Lets the child go in peace for a moment, then kills it; its folder is gone afterwards. */
     @Override
     public void close() {
-        try {
-            channel.close();
-            if (!process.waitFor(2, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor(5, TimeUnit.SECONDS);
+        try (channel) {
+            frames.write(Frames.NO_QUESTION, new byte[0]);
+            if (process.waitFor(2, TimeUnit.SECONDS)) {
+                scratch.delete();
+                return;
             }
         } catch (IOException e) {
-            process.destroyForcibly();
+            LOG.debug("the cell was gone already: {}", e.getMessage());
         } catch (InterruptedException e) {
-            process.destroyForcibly();
             Thread.currentThread().interrupt();
         }
-        scratch.delete();
+        kill();
     }
 
-    /** For a child that died or must not be waited for. */
+    /** For a child that died or must not be waited for. A killed process ends at once, so this waits without end. */
     void kill() {
         process.destroyForcibly();
-        close();
+        process.onExit().join();
+        scratch.delete();
+        try {
+            channel.close();
+        } catch (IOException e) {
+            LOG.debug("the channel was broken: {}", e.getMessage());
+        }
     }
 }

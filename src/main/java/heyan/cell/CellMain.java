@@ -1,7 +1,6 @@
 package heyan.cell;
 
 import heyan.cell.Frames.Frame;
-import java.io.EOFException;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
@@ -29,44 +28,38 @@ public final class CellMain {
 
     static void serve(String[] args, CellWork.Opening opening) throws IOException {
         Path socket = Path.of(args[0]).toAbsolutePath();
-        long parent = Long.parseLong(args[1]);
         Scratch scratch = new Scratch(Objects.requireNonNull(socket.getParent()));
-        watch(parent, scratch);
+        watch(Long.parseLong(args[1]), scratch);
         try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
             Frames frames = new Frames(channel);
             CellWork work = opening.open(AnswerCodec.orders(args[2]));
-            frames.write(0, new byte[0]);
-            answerAll(frames, work);
+            end(answerAll(frames, work), scratch);
         }
-        end(parent, scratch);
     }
 
     /** Halts: engines may hold threads of their own, and nothing is left to be saved. */
-    private static void end(long parent, Scratch scratch) {
-        if (isOrphan(parent)) {
-            scratch.deleteAfterParent();
-        } else {
+    private static void end(boolean dismissed, Scratch scratch) {
+        if (dismissed) {
             scratch.delete();
+        } else {
+            scratch.deleteAfterParent();
         }
         Runtime.getRuntime().halt(0);
     }
 
-    private static boolean isOrphan(long parent) {
-        return ProcessHandle.current()
-                .parent()
-                .map(handle -> handle.pid() != parent)
-                .orElse(true);
-    }
-
-    private static void answerAll(Frames frames, CellWork work) throws IOException {
-        while (true) {
-            Frame question;
-            try {
-                question = frames.read(MOST_BYTES);
-            } catch (EOFException parentIsDone) {
-                return;
+    /** Whether the parent sent the child home; otherwise the parent is gone. */
+    private static boolean answerAll(Frames frames, CellWork work) {
+        try {
+            frames.write(Frames.NO_QUESTION, new byte[0]);
+            while (true) {
+                Frame question = frames.read(MOST_BYTES);
+                if (question.nonce() == Frames.NO_QUESTION) {
+                    return true;
+                }
+                frames.write(question.nonce(), AnswerCodec.bytes(work.work(question.content())));
             }
-            frames.write(question.nonce(), AnswerCodec.bytes(work.work(question.content())));
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -79,9 +72,16 @@ public final class CellMain {
         });
         Runnable look = () -> {
             if (isOrphan(parent)) {
-                end(parent, scratch);
+                end(false, scratch);
             }
         };
         var unused = watch.scheduleWithFixedDelay(look, WATCH_MILLIS, WATCH_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private static boolean isOrphan(long parent) {
+        return ProcessHandle.current()
+                .parent()
+                .map(handle -> handle.pid() != parent)
+                .orElse(true);
     }
 }

@@ -12,6 +12,9 @@ import java.util.zip.CRC32;
  * of its question, so that answers can never shift to the next file.
  */
 final class Frames {
+    /** Nonce of the child's "I am warm" and of the parent's "go home". */
+    static final long NO_QUESTION = 0;
+
     private static final int HEADER = 16;
 
     private final SocketChannel channel;
@@ -23,7 +26,23 @@ final class Frames {
     }
 
     /** One message. */
-    record Frame(long nonce, byte[] content) {}
+    static final class Frame {
+        private final long nonce;
+        private final byte[] content;
+
+        private Frame(long nonce, byte[] content) {
+            this.nonce = nonce;
+            this.content = content;
+        }
+
+        long nonce() {
+            return nonce;
+        }
+
+        byte[] content() {
+            return content;
+        }
+    }
 
     void write(long nonce, byte[] content) throws IOException {
         ByteBuffer out = ByteBuffer.allocate(HEADER + content.length);

@@ -1,6 +1,5 @@
 package heyan.cell;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** A cell's own folder: its socket, its log, the native libraries it unpacks. Goes with the cell. */
@@ -34,9 +34,10 @@ record Scratch(Path folder) {
     /** For a child whose parent died: also removes the folder of all cells, when this was the last one. */
     void deleteAfterParent() {
         delete();
-        File[] others = folder.getParent().toFile().listFiles();
+        Path around = Objects.requireNonNull(folder.getParent());
+        String[] others = around.toFile().list();
         if (others != null && others.length == 0) {
-            new Scratch(folder.getParent()).delete();
+            new Scratch(around).delete();
         }
     }
 }

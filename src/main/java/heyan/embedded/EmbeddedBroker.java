@@ -59,10 +59,6 @@ final class EmbeddedBroker {
                 .setAutoDeleteQueues(false)
                 .setDefaultAddressRoutingType(RoutingType.ANYCAST)
                 .setDefaultQueueRoutingType(RoutingType.ANYCAST);
-        var dead = QueueConfiguration.of(DEAD_LETTERS)
-                .setAddress(DEAD_LETTERS)
-                .setRoutingType(RoutingType.ANYCAST)
-                .setDurable(true);
         return new ConfigurationImpl()
                 .setName("heyan")
                 .setPersistenceEnabled(true)
@@ -76,6 +72,13 @@ final class EmbeddedBroker {
                 .setMaxDiskUsage(MAX_DISK_PERCENT)
                 .addAcceptorConfiguration("in-process", url)
                 .addAddressSetting("#", settings)
-                .addQueueConfiguration(dead);
+                .addQueueConfiguration(deadLetters());
+    }
+
+    private static QueueConfiguration deadLetters() {
+        return QueueConfiguration.of(DEAD_LETTERS)
+                .setAddress(DEAD_LETTERS)
+                .setRoutingType(RoutingType.ANYCAST)
+                .setDurable(true);
     }
 }
