@@ -1,4 +1,4 @@
-/** Measuring programs, started by hand. */
+/** Measuring programs: run by hand, never by the build. */
 @NullMarked
 package heyan.bench;
 
