@@ -91,7 +91,7 @@ final class DrawFile {
     }
 
     private Dice dice(Draft draft, DocumentKind slot) {
-        return new Dice(spec.seed() * 31 + spec.style().ordinal())
+        return spec.dice()
                 .child(draft.id())
                 .child(slot.code());
     }

@@ -142,7 +142,7 @@ final class RegistryArtist {
 
     private void verification(Surface page, Sheet sheet, double x, double y, Dice dice) {
         String code = sheet.text("verification_code");
-        page.text(Face.SONG, 3.9, GREY, working ? 24 : 24, y, "在线验证码");
+        page.text(Face.SONG, 3.9, GREY, 24, y, "在线验证码");
         page.text(Face.HEI, 4.4, INK, x, y, dice.chance(0.5) ? Wording.grouped(code) : code);
         double below = working ? y + 8 : y + 7;
         page.text(Face.SONG, 3.5, GREY, working ? x : 24, below, working ? "验证有效期至：" : "有效期至");
