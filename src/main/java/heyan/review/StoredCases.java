@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 
 /** Cases out of the rooms' own tables, through their doors. */
 @Component
-class DecidedCases implements Cases {
+class StoredCases implements Cases {
     private final TakenClaims claims;
     private final CellAnswers answers;
     private final Decisions decisions;
 
-    DecidedCases(TakenClaims claims, CellAnswers answers, Decisions decisions) {
+    StoredCases(TakenClaims claims, CellAnswers answers, Decisions decisions) {
         this.claims = claims;
         this.answers = answers;
         this.decisions = decisions;
@@ -34,7 +34,7 @@ class DecidedCases implements Cases {
 
     @Override
     public List<RefusedManifest> refused(int most) {
-        return claims.newestRefusals(most).stream().map(DecidedCases::refused).toList();
+        return claims.newestRefusals(most).stream().map(StoredCases::refused).toList();
     }
 
     private CaseFile file(TakenClaim taken, Decisions.Decided decided) {
