@@ -69,6 +69,6 @@ final class InspectorSheet {
 
     /** Without the control characters that XML cannot carry. */
     private static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]|[\\uFFFE\\uFFFF]", "\uFFFD");
+        return text.replaceAll("[\\p{Cntrl}&&[^\\t\\n\\r]]|[\\p{Cs}\\uFFFE\\uFFFF]", "\uFFFD");
     }
 }

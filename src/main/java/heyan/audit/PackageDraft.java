@@ -6,7 +6,10 @@ import gov.loc.repository.bagit.hash.StandardSupportedAlgorithms;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -47,8 +50,8 @@ final class PackageDraft {
             copyOriginals(originals);
             InspectorSheet.write(folder.resolve("list.xlsx"), summary);
             Account account = account();
-            Files.writeString(folder.resolve("index.html"), new IndexPage(account, summary, happenings).html());
-            Files.writeString(folder.resolve("README.txt"), ReadMe.text(account));
+            write("index.html", new IndexPage(account, summary, happenings).html());
+            write("README.txt", ReadMe.text(account));
             bag();
             return this;
         } catch (IOException e) {
@@ -83,7 +86,8 @@ final class PackageDraft {
             throw new IllegalStateException("two sources of one name, or no name of lower-case letters");
         }
         int[] count = {0};
-        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(source.name() + ".jsonl"))) {
+        Path file = folder.resolve(source.name() + ".jsonl");
+        try (Writer out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
             source.rows(programmeId, row -> {
                 line(out, AuditJson.write(row));
                 summary.take(source.name(), row);
@@ -93,7 +97,12 @@ final class PackageDraft {
         rows.put(source.name(), count[0]);
     }
 
-    private static void line(BufferedWriter out, String json) {
+    /** In UTF-8; half a surrogate pair, which somebody may have typed, becomes a question mark and stops nothing. */
+    private void write(String name, String text) throws IOException {
+        Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void line(Writer out, String json) {
         try {
             out.write(json);
             out.write('\n');
