@@ -1,8 +1,8 @@
 package heyan.cli;
 
 import heyan.dispatch.Progress;
+import heyan.intake.ObjectStore;
 import heyan.intake.Refusal;
-import heyan.intake.TakeFolder;
 import heyan.intake.TakenClaims;
 import heyan.programme.Lists;
 import heyan.programme.Programmes;
@@ -59,7 +59,7 @@ final class BatchRun {
                         batch,
                         context.getBean(Programmes.class),
                         context.getBean(Lists.class),
-                        context.getBean(TakeFolder.class),
+                        context.getBean(ObjectStore.class),
                         err));
     }
 
