@@ -28,9 +28,26 @@ final class ReadBench {
     private static final Set<String> WRITTEN_BY_HAND =
             Set.of("district_union", "contact_name", "contact_phone", "president_name");
     private static final Set<String> VALUES = Set.of(
-            "name", "ethnicity", "address", "id_number", "issuing_authority", "card_number", "bank_name", "holder_name",
-            "school", "major", "certificate_number", "verification_code", "phone", "batch", "employer", "unit_union",
-            "bank_card_number", "student_number", "study_form", "education_category");
+            "name",
+            "ethnicity",
+            "address",
+            "id_number",
+            "issuing_authority",
+            "card_number",
+            "bank_name",
+            "holder_name",
+            "school",
+            "major",
+            "certificate_number",
+            "verification_code",
+            "phone",
+            "batch",
+            "employer",
+            "unit_union",
+            "bank_card_number",
+            "student_number",
+            "study_form",
+            "education_category");
 
     private final Map<String, Sum> sums = new TreeMap<>();
 
