@@ -28,9 +28,26 @@ final class ReadBench {
     private static final Set<String> WRITTEN_BY_HAND =
             Set.of("district_union", "contact_name", "contact_phone", "president_name");
     private static final Set<String> VALUES = Set.of(
-            "name", "ethnicity", "address", "id_number", "issuing_authority", "card_number", "bank_name", "holder_name",
-            "school", "major", "certificate_number", "verification_code", "phone", "batch", "employer", "unit_union",
-            "bank_card_number", "student_number", "study_form", "education_category");
+            "name",
+            "ethnicity",
+            "address",
+            "id_number",
+            "issuing_authority",
+            "card_number",
+            "bank_name",
+            "holder_name",
+            "school",
+            "major",
+            "certificate_number",
+            "verification_code",
+            "phone",
+            "batch",
+            "employer",
+            "unit_union",
+            "bank_card_number",
+            "student_number",
+            "study_form",
+            "education_category");
 
     private final Map<String, Sum> sums = new TreeMap<>();
 
@@ -90,7 +107,7 @@ final class ReadBench {
     private static void compare(Sum sum, JsonNode fields, Reading.ReadPage page, String file) {
         String text = page.lines().stream().map(Reading.Line::text).collect(Collectors.joining());
         String plain = plain(text);
-        fields.fields().forEachRemaining(field -> {
+        fields.properties().forEach(field -> {
             String value = plain(field.getValue().asText());
             if (VALUES.contains(field.getKey()) && !WRITTEN_BY_HAND.contains(field.getKey()) && !value.isEmpty()) {
                 int errors = plain.contains(value) ? 0 : errors(value, plain);
