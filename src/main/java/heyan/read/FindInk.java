@@ -21,7 +21,7 @@ final class FindInk {
         covered.forEach(box -> erase(dark, w, h, box, scale));
         int reach = Math.max(3, h / 220);
         List<Reading.Mark> marks = new ArrayList<>();
-        for (Blobs.Blob blob : Blobs.of(grown(dark, w, h, reach), w, h, 3 * reach * reach)) {
+        for (Blobs.Blob blob : Blobs.of(Masks.grown(dark, w, h, reach), w, h, 3 * reach * reach)) {
             int ink = 0;
             for (int pixel : blob.pixels()) {
                 ink += dark[pixel] ? 1 : 0;
@@ -90,7 +90,7 @@ final class FindInk {
         for (int x = 0; x < w; x++) {
             markRuns(dark, rule, x, w, h, least);
         }
-        boolean[] wide = grown(rule, w, h, 2);
+        boolean[] wide = Masks.grown(rule, w, h, 2);
         for (int i = 0; i < dark.length; i++) {
             dark[i] &= !wide[i];
         }
@@ -111,30 +111,6 @@ final class FindInk {
                     }
                 }
                 begin = -1;
-            }
-        }
-    }
-
-    private static boolean[] grown(boolean[] mask, int w, int h, int reach) {
-        boolean[] across = new boolean[mask.length];
-        boolean[] out = new boolean[mask.length];
-        for (int y = 0; y < h; y++) {
-            spread(mask, across, y * w, 1, w, reach);
-        }
-        for (int x = 0; x < w; x++) {
-            spread(across, out, x, w, h, reach);
-        }
-        return out;
-    }
-
-    private static void spread(boolean[] from, boolean[] to, int start, int step, int count, int reach) {
-        int until = -1;
-        for (int i = 0; i < count + reach; i++) {
-            if (i < count && from[start + i * step]) {
-                until = i + 2 * reach;
-            }
-            if (i >= reach && i <= until) {
-                to[start + (i - reach) * step] = true;
             }
         }
     }

@@ -7,6 +7,8 @@ import java.util.List;
 /** Finds red stamps that are not round: a frame of red around red signs, such as a finance or personal seal. */
 final class FindStamps {
     private static final double FRAME = 0.6;
+    /** A stamp lets the paper through; a photo before a red wall does not. */
+    private static final double PAPER = 0.3;
 
     private FindStamps() {}
 
@@ -23,7 +25,7 @@ final class FindStamps {
             Box box = blob.box();
             double ratio = (double) box.width() / box.height();
             boolean size = box.width() > 0.03 * w && box.width() < 0.3 * w;
-            if (size && ratio > 0.4 && ratio < 2.5 && frame(mask, w, box) > FRAME) {
+            if (size && ratio > 0.4 && ratio < 2.5 && frame(mask, w, box) > FRAME && red.paper(box) > PAPER) {
                 stamps.add(Quad.of(box).map(p -> p.times(red.scale())));
             }
         }
@@ -42,14 +44,7 @@ final class FindStamps {
             near += any(mask, w, box.left(), y, 1, 0, depth) ? 1 : 0;
             near += any(mask, w, box.right() - 1, y, -1, 0, depth) ? 1 : 0;
         }
-        int inside = 0;
-        for (int y = box.top(); y < box.bottom(); y++) {
-            for (int x = box.left(); x < box.right(); x++) {
-                inside += mask[y * w + x] ? 1 : 0;
-            }
-        }
-        boolean filled = inside > 0.75 * box.width() * box.height();
-        return filled ? 0 : near / (2.0 * (box.width() + box.height()));
+        return near / (2.0 * (box.width() + box.height()));
     }
 
     private static boolean any(boolean[] mask, int w, int x, int y, int dx, int dy, int depth) {

@@ -1,6 +1,9 @@
 package heyan.read;
 
+import heyan.claim.Box;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
@@ -10,19 +13,30 @@ final class RedInk {
     /** Least redness above the page's own tint; faded seals lie at 40, fresh ones at 150. */
     private static final int LEAST = 38;
 
-    private static final int TRIES = 500;
+    private static final int TRIES = 300;
     private static final int SECTORS = 72;
+    /** Share of the circle that has to be red. */
+    private static final double COVER = 0.6;
+
+    private static final double MOST_FILLED = 0.6;
 
     private final boolean[] mask;
     private final int width;
     private final int height;
     private final double scale;
+    private final int[] grey;
+    /** Luma of the page's lighter part. */
+    private final int white;
 
-    private RedInk(boolean[] mask, int width, int height, double scale) {
+    private RedInk(boolean[] mask, Picture small, double scale) {
         this.mask = mask;
-        this.width = width;
-        this.height = height;
+        this.width = small.width();
+        this.height = small.height();
         this.scale = scale;
+        grey = small.grey();
+        int[] sorted = grey.clone();
+        Arrays.sort(sorted);
+        white = sorted[sorted.length * 8 / 10];
     }
 
     /** A ring: {@code cover} is the share of its directions that are red. */
@@ -47,7 +61,7 @@ final class RedInk {
         for (int i = 0; i < mask.length; i++) {
             mask[i] = isRed(small.rgb()[i], tint + LEAST);
         }
-        return new RedInk(mask, small.width(), small.height(), scale);
+        return new RedInk(mask, small, scale);
     }
 
     /** How much more red than anything else, -255 to 255. */
@@ -58,45 +72,62 @@ final class RedInk {
     private static boolean isRed(int p, int least) {
         int green = (p >> 8) & 255;
         int blue = p & 255;
-        return redness(p) > least && Math.abs(green - blue) < 0.6 * redness(p) + 12;
+        return redness(p) > least && Math.abs(green - blue) < 0.4 * redness(p) + 10;
     }
 
-    boolean at(Point pagePoint) {
-        int x = (int) (pagePoint.x() / scale);
-        int y = (int) (pagePoint.y() / scale);
-        return x >= 0 && y >= 0 && x < width && y < height && mask[y * width + x];
+    /** Share of a box of the mask that is neither red nor clearly darker than the page. */
+    double paper(Box box) {
+        int light = 0;
+        for (int y = box.top(); y < box.bottom(); y++) {
+            for (int x = box.left(); x < box.right(); x++) {
+                light += !mask[y * width + x] && grey[y * width + x] > 0.75 * white ? 1 : 0;
+            }
+        }
+        return (double) light / Math.max(1, box.width() * box.height());
     }
 
     /** Up to three rings, the surest first, in pixels of the page. */
     List<Ring> rings() {
-        List<int[]> red = new ArrayList<>();
-        for (int i = 0; i < mask.length; i++) {
-            if (mask[i]) {
-                red.add(new int[] {i % width, i / width});
-            }
-        }
-        List<Ring> rings = new ArrayList<>();
+        boolean[] joined = Masks.grown(mask, width, height, 3);
         Random random = new Random(20210621);
-        while (rings.size() < 3 && red.size() > 60 && red.size() < mask.length / 4) {
-            Ring best = best(red, random);
-            if (best.cover() < 0.6) {
-                break;
+        List<Ring> rings = new ArrayList<>();
+        for (Blobs.Blob blob : Blobs.of(joined, width, height, 120)) {
+            Box box = blob.box();
+            boolean size = Math.max(box.width(), box.height()) < Math.max(width, height) * 0.7;
+            int[] red = Arrays.stream(blob.pixels()).filter(i -> mask[i]).toArray();
+            if (size && red.length > 60) {
+                Ring best = best(red, random);
+                if (best.cover() >= COVER && filled(best) < MOST_FILLED) {
+                    Point centre = best.centre().plus(new Point(0.5, 0.5)).times(scale);
+                    rings.add(new Ring(centre, best.radius() * scale, best.cover()));
+                }
             }
-            rings.add(new Ring(
-                    best.centre().plus(new Point(0.5, 0.5)).times(scale), best.radius() * scale, best.cover()));
-            red.removeIf(p -> best.holds(new Point(p[0], p[1]), 1.1));
         }
-        return rings;
+        rings.sort(Comparator.comparingDouble(Ring::cover).reversed());
+        return List.copyOf(rings.subList(0, Math.min(3, rings.size())));
     }
 
-    private Ring best(List<int[]> red, Random random) {
+    /** Share of the disk that is red: a seal is mostly paper, an emblem is not. */
+    private double filled(Ring ring) {
+        int red = 0;
+        int all = 0;
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                if (ring.holds(new Point(x, y), 1)) {
+                    all++;
+                    red += mask[y * width + x] ? 1 : 0;
+                }
+            }
+        }
+        return (double) red / Math.max(1, all);
+    }
+
+    private Ring best(int[] red, Random random) {
         Ring best = new Ring(new Point(0, 0), 0, 0);
         int least = Math.min(width, height);
         for (int i = 0; i < TRIES; i++) {
-            int[] a = red.get(random.nextInt(red.size()));
-            int[] b = red.get(random.nextInt(red.size()));
-            int[] c = red.get(random.nextInt(red.size()));
-            Ring ring = through(a, b, c);
+            Ring ring = through(
+                    red[random.nextInt(red.length)], red[random.nextInt(red.length)], red[random.nextInt(red.length)]);
             if (ring.radius() > 0.04 * least && ring.radius() < 0.35 * least && onPage(ring)) {
                 double cover = cover(ring);
                 if (cover > best.cover()) {
@@ -104,7 +135,7 @@ final class RedInk {
                 }
             }
         }
-        return best.cover() > 0.45 ? refined(best) : best;
+        return best.cover() > 0.4 ? refined(best) : best;
     }
 
     private boolean onPage(Ring ring) {
@@ -114,17 +145,21 @@ final class RedInk {
                 && ring.centre().y() < height;
     }
 
-    private static Ring through(int[] a, int[] b, int[] c) {
-        double d = 2.0 * (a[0] * (b[1] - c[1]) + b[0] * (c[1] - a[1]) + c[0] * (a[1] - b[1]));
+    private Ring through(int first, int second, int third) {
+        Point a = new Point(first % width, Math.floorDiv(first, width));
+        Point b = new Point(second % width, Math.floorDiv(second, width));
+        Point c = new Point(third % width, Math.floorDiv(third, width));
+        double d = 2.0 * (a.x() * (b.y() - c.y()) + b.x() * (c.y() - a.y()) + c.x() * (a.y() - b.y()));
         if (Math.abs(d) < 1) {
             return new Ring(new Point(-1, -1), 0, 0);
         }
-        double aa = a[0] * a[0] + a[1] * a[1];
-        double bb = b[0] * b[0] + b[1] * b[1];
-        double cc = c[0] * c[0] + c[1] * c[1];
-        double x = (aa * (b[1] - c[1]) + bb * (c[1] - a[1]) + cc * (a[1] - b[1])) / d;
-        double y = (aa * (c[0] - b[0]) + bb * (a[0] - c[0]) + cc * (b[0] - a[0])) / d;
-        return new Ring(new Point(x, y), Math.hypot(x - a[0], y - a[1]), 0);
+        double aa = a.x() * a.x() + a.y() * a.y();
+        double bb = b.x() * b.x() + b.y() * b.y();
+        double cc = c.x() * c.x() + c.y() * c.y();
+        double x = (aa * (b.y() - c.y()) + bb * (c.y() - a.y()) + cc * (a.y() - b.y())) / d;
+        double y = (aa * (c.x() - b.x()) + bb * (a.x() - c.x()) + cc * (b.x() - a.x())) / d;
+        Point centre = new Point(x, y);
+        return new Ring(centre, centre.minus(a).length(), 0);
     }
 
     /** Small steps that cover more; the larger of equals, since the text inside also lies on circles. */

@@ -107,7 +107,7 @@ final class ReadBench {
     private static void compare(Sum sum, JsonNode fields, Reading.ReadPage page, String file) {
         String text = page.lines().stream().map(Reading.Line::text).collect(Collectors.joining());
         String plain = plain(text);
-        fields.fields().forEachRemaining(field -> {
+        fields.properties().forEach(field -> {
             String value = plain(field.getValue().asText());
             if (VALUES.contains(field.getKey()) && !WRITTEN_BY_HAND.contains(field.getKey()) && !value.isEmpty()) {
                 int errors = plain.contains(value) ? 0 : errors(value, plain);
