@@ -12,13 +12,13 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The parent's end of one child. Of one thread at a time. */
 final class Cell implements AutoCloseable {
     private static final int MOST_BYTES = 128 << 20;
+    private static final int WATCH_MILLIS = 100;
     private static final int MOST_WORDS = 600;
 
     private static final Logger LOG = LoggerFactory.getLogger(Cell.class);
@@ -83,15 +83,10 @@ final class Cell implements AutoCloseable {
     }
 
     /** The answer to exactly this file, or how the child died of it. It is of no use after that. */
-    Examined ask(byte[] bytes, Duration limit) throws CellDeath {
-        AtomicBoolean late = new AtomicBoolean();
-        ScheduledFuture<?> alarm = timer.schedule(
-                () -> {
-                    late.set(true);
-                    process.destroyForcibly();
-                },
-                limit.toMillis(),
-                TimeUnit.MILLISECONDS);
+    Examined ask(byte[] bytes, CellSettings limits) throws CellDeath {
+        Deadline deadline = new Deadline(process, limits.cpuTimeout(), limits.timeout());
+        ScheduledFuture<?> watch =
+                timer.scheduleWithFixedDelay(deadline::check, WATCH_MILLIS, WATCH_MILLIS, TimeUnit.MILLISECONDS);
         long nonce = ThreadLocalRandom.current().nextLong(1, Long.MAX_VALUE);
         try {
             frames.write(nonce, bytes);
@@ -102,15 +97,15 @@ final class Cell implements AutoCloseable {
             answered++;
             return AnswerCodec.examined(answer.content());
         } catch (IOException e) {
-            throw death(late.get(), limit);
+            throw death(deadline.verdict());
         } finally {
-            alarm.cancel(false);
+            watch.cancel(false);
         }
     }
 
-    private CellDeath death(boolean late, Duration limit) {
-        if (late) {
-            return new CellDeath("no answer in " + limit.toMillis() + " ms");
+    private CellDeath death(String verdict) {
+        if (!verdict.isEmpty()) {
+            return new CellDeath(verdict);
         }
         try {
             if (process.waitFor(5, TimeUnit.SECONDS)) {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingDeque;
@@ -70,7 +69,7 @@ public final class Cells implements AutoCloseable {
 
     private Examined examine(Slot slot, byte[] bytes) {
         try {
-            return slot.ask(bytes, settings.timeout());
+            return slot.ask(bytes);
         } catch (CellDeath first) {
             LOG.warn("a cell died of a file of {} bytes: {}", bytes.length, first.getMessage());
             stopWhenInterrupted();
@@ -80,7 +79,7 @@ public final class Cells implements AutoCloseable {
 
     private Examined examineAgain(Slot slot, byte[] bytes) {
         try {
-            return slot.ask(bytes, settings.retryTimeout());
+            return slot.ask(bytes);
         } catch (CellDeath second) {
             stopWhenInterrupted();
             LOG.warn("the file of {} bytes is unreadable: {}", bytes.length, second.getMessage());
@@ -126,10 +125,10 @@ public final class Cells implements AutoCloseable {
     private final class Slot {
         private volatile @Nullable Cell cell;
 
-        Examined ask(byte[] bytes, Duration limit) throws CellDeath {
+        Examined ask(byte[] bytes) throws CellDeath {
             Cell asked = living();
             try {
-                return asked.ask(bytes, limit);
+                return asked.ask(bytes, settings);
             } catch (CellDeath e) {
                 cell = null;
                 asked.kill();

@@ -34,9 +34,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CellsTest {
     private static Cells cells;
 
-    static CellSettings settings(int count, int documents, int millis) {
-        Duration limit = Duration.ofMillis(millis);
-        return new CellSettings(count, limit, limit, Duration.ofSeconds(60), documents, 64, 2048, 64);
+    static CellSettings settings(int count, int documents, int seconds) {
+        Duration wall = Duration.ofSeconds(seconds);
+        return new CellSettings(count, Duration.ofSeconds(2), wall, Duration.ofSeconds(60), documents, 64, 2048, 64);
     }
 
     static Cells misbehaving(CellSettings settings) {
@@ -50,7 +50,7 @@ class CellsTest {
 
     @BeforeAll
     static void open() {
-        cells = misbehaving(settings(1, 400, 3_000));
+        cells = misbehaving(settings(1, 400, 4));
     }
 
     @AfterAll
@@ -66,7 +66,8 @@ class CellsTest {
     @CsvSource({
         "halt, cell died twice: exit 77",
         "segv, cell died twice: crash (SIGABRT)",
-        "hang, cell died twice: no answer in 3000 ms",
+        "hang, cell died twice: no answer in 4000 ms",
+        "spin, cell died twice: no answer in 2000 ms of processor time",
         "oom, cell died twice: out of memory",
         "throw, cell died twice: exit 1"
     })
@@ -104,7 +105,7 @@ class CellsTest {
     @Test
     void neverGivesOneFileTheAnswerOfAnother() throws Exception {
         ExecutorService askers = Executors.newFixedThreadPool(6);
-        try (Cells two = misbehaving(settings(2, 6, 20_000))) {
+        try (Cells two = misbehaving(settings(2, 6, 20))) {
             List<Callable<String>> questions = IntStream.range(0, 24)
                     .mapToObj(number -> number == 5 ? "halt" : "file " + number)
                     .map(text -> (Callable<String>)
@@ -121,7 +122,7 @@ class CellsTest {
 
     @Test
     void replacesACellAfterItsShareOfFiles() {
-        try (Cells one = misbehaving(settings(1, 2, 20_000))) {
+        try (Cells one = misbehaving(settings(1, 2, 20))) {
             byte[] question = "pid".getBytes(StandardCharsets.UTF_8);
 
             List<String> pids = IntStream.range(0, 4)
@@ -136,7 +137,7 @@ class CellsTest {
 
     @Test
     void leavesNeitherProcessNorFolderBehind() {
-        Cells one = misbehaving(settings(1, 400, 20_000));
+        Cells one = misbehaving(settings(1, 400, 20));
         long pid = Long.parseLong(said(one.examine("pid".getBytes(StandardCharsets.UTF_8))));
 
         one.close();
@@ -148,7 +149,7 @@ class CellsTest {
     @Test
     void blamesNoFileWhenNoCellStarts() {
         CellOrders orders = new CellOrders(InspectSettings.defaults(), "/nowhere", "ppocr");
-        try (Cells none = new Cells(settings(1, 400, 20_000), orders, CellMain.class.getName())) {
+        try (Cells none = new Cells(settings(1, 400, 20), orders, CellMain.class.getName())) {
             assertThatThrownBy(() -> none.examine(new byte[] {1}))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("/nowhere/SHA256SUMS");

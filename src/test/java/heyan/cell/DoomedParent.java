@@ -8,7 +8,7 @@ public final class DoomedParent {
     private DoomedParent() {}
 
     public static void main(String[] args) throws IOException {
-        try (Cells cells = CellsTest.misbehaving(CellsTest.settings(1, 400, 60_000))) {
+        try (Cells cells = CellsTest.misbehaving(CellsTest.settings(1, 400, 60))) {
             Examined answer = cells.examine("pid".getBytes(StandardCharsets.UTF_8));
             System.out.println(CellsTest.said(answer) + " " + cells.folder());
             System.out.flush();

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 
@@ -28,6 +29,8 @@ public final class Misbehaving {
                 case "halt-once" -> haltOnce();
                 case "segv" -> segv();
                 case "hang" -> hang();
+                case "spin" -> spin();
+                case "page" -> page();
                 case "oom" -> outOfMemory();
                 case "throw" -> throw new IllegalStateException("a bug of ours");
                 case "noise" -> noise();
@@ -70,6 +73,18 @@ public final class Misbehaving {
     private static Examined hang() throws InterruptedException {
         new CountDownLatch(1).await();
         return say("never");
+    }
+
+    private static Examined spin() {
+        long turns = 0;
+        while (turns >= 0) {
+            turns = (turns + 1) & Long.MAX_VALUE;
+        }
+        return say("never");
+    }
+
+    private static Examined page() {
+        return new Examined(AnswerCodecTest.sample("a\0b"), List.of(new byte[] {1, 2, 3}), 2_000_000);
     }
 
     private static Examined outOfMemory() {

@@ -1,8 +1,8 @@
 package heyan.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 
 import heyan.inspect.Inspection;
 import heyan.inspect.Page;
@@ -102,7 +102,7 @@ class ReadPagesTest {
 
         assertThat(texts(page)).contains("身份证号", DrawnPage.NUMBER);
         assertThat(line(page, DrawnPage.NUMBER).box().centreY())
-                .isCloseTo(line(page, "身份证号").box().centreY(), offset(5));
+                .isCloseTo(line(page, "身份证号").box().centreY(), within(5));
     }
 
     @Test
@@ -150,7 +150,7 @@ class ReadPagesTest {
         DrawnPage form = new DrawnPage(1000, 900)
                 .write("所在单位工会意见", 80, 100, 32)
                 .seal(union, 560, 420, 130)
-                .write("经对照预登记公布名单审核属实", 330, 430, 32);
+                .write("经对照预登记公布名单审核属实", 330, 530, 32);
 
         Reading.ReadPage page = read(form.accepted());
 
