@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,7 +22,9 @@ import org.springframework.util.FileSystemUtils;
 /** A round as an audit package: one moment of all rooms, every original, readable without Heyan. */
 @Component
 public class ExportRound {
+    /** Claims first: what the others say is said of them. */
     private final List<AuditSource> sources;
+
     private final Happenings happenings;
     private final Originals originals;
     private final TransactionTemplate transaction;
@@ -35,7 +38,11 @@ public class ExportRound {
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events,
             Clock clock) {
-        this.sources = List.copyOf(sources);
+        this.sources = sources.stream()
+                .sorted(Comparator.comparing(
+                                (AuditSource source) -> !source.name().equals("claims"))
+                        .thenComparing(AuditSource::name))
+                .toList();
         this.happenings = happenings;
         this.originals = originals;
         this.transaction = new TransactionTemplate(transactions);

@@ -161,7 +161,7 @@ final class IndexPage {
     }
 
     private static String outcome(String code) {
-        return code.isEmpty() ? "（未载入）" : safe(Words.outcome(code));
+        return code.isEmpty() ? "（尚无结论）" : safe(Words.outcome(code));
     }
 
     /** Text for any place of the page, attributes in double quotes included. */

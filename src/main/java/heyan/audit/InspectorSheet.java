@@ -54,7 +54,7 @@ final class InspectorSheet {
                 entry.school,
                 entry.level,
                 entry.submittedAt,
-                entry.outcome.isEmpty() ? "（未载入）" : Words.outcome(entry.outcome),
+                entry.outcome.isEmpty() ? "（尚无结论）" : Words.outcome(entry.outcome),
                 Words.reasons(entry.reasons),
                 entry.review,
                 Integer.toString(entry.documents.size()));

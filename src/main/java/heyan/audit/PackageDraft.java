@@ -87,7 +87,8 @@ final class PackageDraft {
         }
         int[] count = {0};
         Path file = folder.resolve(source.name() + ".jsonl");
-        try (Writer out = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
+        try (Writer out =
+                new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
             source.rows(programmeId, row -> {
                 line(out, AuditJson.write(row));
                 summary.take(source.name(), row);
