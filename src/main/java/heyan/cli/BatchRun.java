@@ -39,8 +39,7 @@ final class BatchRun {
     /** Runs on embedded parts in a temporary folder; whether every application got an outcome. */
     boolean inTemporaryParts(PrintWriter lines) throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("heyan-check-");
-        try (ConfigurableApplicationContext context =
-                Application.start(false, properties(data), this::importBefore)) {
+        try (ConfigurableApplicationContext context = Application.start(false, properties(data), this::importBefore)) {
             boolean all = await(context);
             new Results(context, batch).write(lines);
             new CostReport(context).print(err, batch.applications().size());
@@ -107,7 +106,9 @@ final class BatchRun {
     }
 
     private Set<String> refused(TakenClaims claims) {
-        return claims.refusals(batch.programmeId()).stream().map(Refusal::application).collect(Collectors.toSet());
+        return claims.refusals(batch.programmeId()).stream()
+                .map(Refusal::application)
+                .collect(Collectors.toSet());
     }
 
     static void delete(Path folder) throws IOException {

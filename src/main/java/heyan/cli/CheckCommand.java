@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
             "Exit 0 when every application got an outcome, 1 when anything could not be processed, 2 for a bad folder or option."
         })
 final class CheckCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "<batch-folder>", description = "holds programme.json, lists, a folder for each application")
+    @Parameters(
+            paramLabel = "<batch-folder>",
+            description = "holds programme.json, lists, a folder for each application")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path folder;
 

@@ -34,7 +34,10 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "of the drawing; default ${DEFAULT-VALUE}")
     private long seed = 2021;
 
-    @Option(names = "--port", paramLabel = "N", description = "of the console; default ${DEFAULT-VALUE}, 0 takes a free one")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "of the console; default ${DEFAULT-VALUE}, 0 takes a free one")
     private int port = 8080;
 
     @Option(names = "--once", description = "end after the table instead of serving the console")
@@ -55,8 +58,8 @@ final class DemoCommand implements Callable<Integer> {
         }
         Path folder = data.resolve("batch");
         draw(folder);
-        BatchRun run = new BatchRun(
-                BatchFolder.open(folder), Runtime.getRuntime().availableProcessors(), System.err);
+        BatchRun run =
+                new BatchRun(BatchFolder.open(folder), Runtime.getRuntime().availableProcessors(), System.err);
         Map<String, Object> properties = run.properties(data.resolve("parts"));
         properties.put("server.port", port);
         try (ConfigurableApplicationContext context = Application.start(true, properties, run::importBefore)) {
@@ -89,7 +92,9 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port") + "/review";
         out.println("Console 审核台: " + address);
-        context.getBean(DemoUsers.class).create().forEach((login, password) -> out.println("  " + login + " / " + password));
+        context.getBean(DemoUsers.class)
+                .create()
+                .forEach((login, password) -> out.println("  " + login + " / " + password));
         out.println("Ctrl+C ends the demo.");
         out.flush();
         CountDownLatch stopped = new CountDownLatch(1);

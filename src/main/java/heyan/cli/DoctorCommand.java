@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 /** {@code ./heyan doctor}: what is here, what is missing and how to bring it. */
 @Command(
         name = "doctor",
-        description = "Says what is installed, which models, which outside services answer. Exit 1 when something needed is missing.")
+        description =
+                "Says what is installed, which models, which outside services answer. Exit 1 when something needed is missing.")
 final class DoctorCommand implements Callable<Integer> {
     private static final int PATIENCE_MILLIS = 3000;
 

@@ -11,19 +11,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code ./heyan export}: a round as an audit package. */
-@Command(
-        name = "export",
-        description = "Writes a round as an audit package (BagIt) that 'verify' checks offline.")
+@Command(name = "export", description = "Writes a round as an audit package (BagIt) that 'verify' checks offline.")
 final class ExportCommand implements Callable<Integer> {
     @Option(names = "--round", required = true, paramLabel = "R", description = "programme_id of the round")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String round;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "folder to write; must not exist or be empty")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "folder to write; must not exist or be empty")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path out;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "data folder of the embedded parts; default: as 'serve' has it")
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "data folder of the embedded parts; default: as 'serve' has it")
     private Path data = Application.home().resolve("data");
 
     @Spec
@@ -33,10 +38,14 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Map<String, Object> idle = Map.of(
-                "heyan.data", data.toString(),
-                "heyan.roles.intake", false,
-                "heyan.roles.worker", false,
-                "logging.level.root", "WARN");
+                "heyan.data",
+                data.toString(),
+                "heyan.roles.intake",
+                false,
+                "heyan.roles.worker",
+                false,
+                "logging.level.root",
+                "WARN");
         try (var context = Application.start(false, idle, before -> {})) {
             Path written = context.getBean(ExportRound.class).export(round, out);
             spec.commandLine().getOut().println(written);

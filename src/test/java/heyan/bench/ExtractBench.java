@@ -83,7 +83,8 @@ public final class ExtractBench {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        Optional<Reading> reading = new InspectDocument(new InspectSettings(20_000_000, 40_000_000, 20_000, 20, 80_000_000, 200, 12_000_000))
+        Optional<Reading> reading = new InspectDocument(
+                        new InspectSettings(20_000_000, 40_000_000, 20_000, 20, 80_000_000, 200, 12_000_000))
                 .inspect(Files.readAllBytes(file))
                 .fold(
                         (Inspection.Accepted accepted) ->
@@ -97,7 +98,8 @@ public final class ExtractBench {
 
     private void score(Path folder, JsonNode document, Reading reading) {
         String where = folder.getParent().getFileName() + "/" + folder.getFileName() + "/"
-                + document.path("file").asText() + " (" + document.path("rendition").asText() + ")";
+                + document.path("file").asText() + " ("
+                + document.path("rendition").asText() + ")";
         DocumentKind asked = DocumentKind.of(document.path("kind").asText()).orElse(DocumentKind.UNKNOWN);
         String drawn = document.path("detected_kind").asText(asked.code());
         Extract found = extract.extract(asked, reading);
@@ -122,8 +124,8 @@ public final class ExtractBench {
                 continue;
             }
             Tally tally = tallies.computeIfAbsent(document.path("kind").asText() + "." + name.code(), k -> new Tally());
-            boolean exact =
-                    !truth.isMissingNode() && field.filter(f -> f.value().equals(truth.asText())).isPresent();
+            boolean exact = !truth.isMissingNode()
+                    && field.filter(f -> f.value().equals(truth.asText())).isPresent();
             boolean sure = field.filter(f -> f.confidence() >= SURE).isPresent();
             tally.all++;
             tally.exact += exact ? 1 : 0;
@@ -138,7 +140,8 @@ public final class ExtractBench {
                         name.code(),
                         truth.isMissingNode() ? "(not printed)" : truth.asText(),
                         field.map(Field::value).orElse("(absent)"),
-                        field.map(f -> String.format(Locale.ROOT, "%.3f", f.confidence())).orElse(""));
+                        field.map(f -> String.format(Locale.ROOT, "%.3f", f.confidence()))
+                                .orElse(""));
             }
         }
     }
@@ -149,7 +152,9 @@ public final class ExtractBench {
             Tally tally = entry.getValue();
             List<Integer> counts =
                     List.of(tally.all, tally.exact, tally.absent, tally.exactAndSure, tally.wrongButSure);
-            out.printf("%-48s %5d %6d %6d %6d %6d%n", entry.getKey(), counts.get(0), counts.get(1), counts.get(2), counts.get(3), counts.get(4));
+            out.printf(
+                    "%-48s %5d %6d %6d %6d %6d%n",
+                    entry.getKey(), counts.get(0), counts.get(1), counts.get(2), counts.get(3), counts.get(4));
         }
     }
 }

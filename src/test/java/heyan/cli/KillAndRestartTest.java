@@ -65,7 +65,8 @@ class KillAndRestartTest {
 
         assertThat(count("decide_decision")).isEqualTo(CLAIMS);
         assertThat(count("(SELECT DISTINCT claim FROM decide_decision)")).isEqualTo(CLAIMS);
-        assertThat(count("(SELECT FROM audit_happening WHERE what = 'decide.decided')")).isEqualTo(CLAIMS);
+        assertThat(count("(SELECT FROM audit_happening WHERE what = 'decide.decided')"))
+                .isEqualTo(CLAIMS);
         assertThat(count("dispatch_parked")).isZero();
     }
 
@@ -99,8 +100,9 @@ class KillAndRestartTest {
         DrawSamples.draw(new SampleSpec(77, CLAIMS, Style.WORKING, Condition.CLEAN, 0), batch, done -> {});
         ObjectStore inbox = store(port);
         ObjectMapper json = new ObjectMapper();
-        String programme =
-                json.readTree(batch.resolve("programme.json").toFile()).path("programme_id").asText();
+        String programme = json.readTree(batch.resolve("programme.json").toFile())
+                .path("programme_id")
+                .asText();
         for (String list : List.of("programme.json", "preregistration.csv", "paid.csv")) {
             inbox.put(Bucket.INBOX, programme + "/" + list, Files.readAllBytes(batch.resolve(list)), "text/plain");
         }
@@ -115,17 +117,22 @@ class KillAndRestartTest {
                 String file = one.get(0).path("file").asText();
                 inbox.put(Bucket.INBOX, prefix + file, Files.readAllBytes(application.resolve(file)), "image/jpeg");
                 inbox.put(
-                        Bucket.INBOX, prefix + "application.json", json.writeValueAsBytes(manifest), "application/json");
+                        Bucket.INBOX,
+                        prefix + "application.json",
+                        json.writeValueAsBytes(manifest),
+                        "application/json");
             }
         }
     }
 
     private ObjectStore store(int port) throws Exception {
         Path secrets = folder.resolve("data/secrets.properties");
-        await("the service made its keys", () -> Files.exists(secrets) && keys(secrets).containsKey("s3"));
+        await(
+                "the service made its keys",
+                () -> Files.exists(secrets) && keys(secrets).containsKey("s3"));
         Properties keys = keys(secrets);
-        ObjectStore store = ObjectStore.connect(
-                URI.create("http://127.0.0.1:" + port), "heyan", keys.getProperty("s3"));
+        ObjectStore store =
+                ObjectStore.connect(URI.create("http://127.0.0.1:" + port), "heyan", keys.getProperty("s3"));
         await("the store answers", () -> {
             try {
                 store.exists(Bucket.INBOX, "nothing");
@@ -179,8 +186,8 @@ class KillAndRestartTest {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!wish.fulfilled()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError(what + ": not within " + PATIENCE + "\n"
-                        + Files.readString(folder.resolve("serve.log")));
+                throw new AssertionError(
+                        what + ": not within " + PATIENCE + "\n" + Files.readString(folder.resolve("serve.log")));
             }
             Thread.sleep(250);
         }
