@@ -5,6 +5,7 @@ import static heyan.extract.FieldName.CARD_NUMBER;
 import static heyan.extract.FieldName.HOLDER_NAME;
 import static heyan.extract.FieldName.VALID_THRU;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,35 +79,65 @@ final class BankCard implements KindReader {
     @Override
     public Found read(Layout layout) {
         Found found = new Found();
-        Optional<ClosedAlphabet.Run> number = number(layout);
+        List<Text> rows =
+                layout.rows().stream().flatMap(row -> groups(row).stream()).toList();
+        Optional<ClosedAlphabet.Run> whole = number(rows);
+        Optional<ClosedAlphabet.Run> number = whole.isPresent() ? whole : number(layout.lines());
         number.ifPresent(card -> found.number(CARD_NUMBER, card, ClosedAlphabet.DIGITS));
+        if (whole.isEmpty()) {
+            found.get(CARD_NUMBER).ifPresent(part -> found.trust(CARD_NUMBER, part.confidence() / 2));
+        }
         layout.lines().forEach(line -> found.match(BANK_NAME, line, BANK));
         for (Text line : layout.lines()) {
             found.match(VALID_THRU, line, THRU);
         }
-        number.ifPresent(card -> holder(found, layout, card.text()));
+        number.ifPresent(card -> holder(found, rows, card.text()));
         return found;
     }
 
-    /** One line, or the groups of one row; a number that its check digit confirms goes before one that it does not. */
-    private static Optional<ClosedAlphabet.Run> number(Layout layout) {
+    /**
+     * The groups of one row together, where two boxes overlap without the digit read twice. A single line of a row that
+     * holds more digits is only part of the number.
+     */
+    private static Optional<ClosedAlphabet.Run> number(List<Text> rows) {
         Optional<ClosedAlphabet.Run> first = Optional.empty();
-        List<Text> rows = layout.rows().stream().map(Text::join).toList();
-        for (List<Text> texts : List.of(layout.lines(), rows)) {
-            for (Text text : texts) {
-                Optional<ClosedAlphabet.Run> number = ClosedAlphabet.DIGITS.find(text, Vocabulary.CARD_NUMBER);
-                if (number.isPresent() && Checksum.ofCardNumber(number.get().value()) == Checksum.HOLDS) {
-                    return number;
-                }
-                first = first.isPresent() ? first : number;
+        for (Text row : rows) {
+            Optional<ClosedAlphabet.Run> number = ClosedAlphabet.DIGITS.find(row, Vocabulary.CARD_NUMBER);
+            if (number.isPresent() && Checksum.ofCardNumber(number.get().value()) == Checksum.HOLDS) {
+                return number;
             }
+            first = first.isPresent() ? first : number;
         }
         return first;
     }
 
+    /** Texts that stand close together, joined. */
+    private static List<Text> groups(List<Text> row) {
+        List<Text> groups = new ArrayList<>();
+        for (Text text : row) {
+            Text before = groups.isEmpty() ? Text.EMPTY : groups.get(groups.size() - 1);
+            if (!before.isEmpty()
+                    && text.box().left() - before.box().right() < 2 * text.box().height()) {
+                groups.set(groups.size() - 1, joined(before, text));
+            } else {
+                groups.add(text);
+            }
+        }
+        return groups;
+    }
+
+    private static Text joined(Text before, Text text) {
+        Letter last = before.letters().get(before.letters().size() - 1);
+        Letter first = text.letters().get(0);
+        boolean twice = first.x() < before.box().right() && first.canonical().equals(last.canonical());
+        Text rest =
+                new Text(text.letters().subList(twice ? 1 : 0, text.letters().size()));
+        return Text.join(List.of(before, rest.spaced()));
+    }
+
     /** The holder's name stands below the number: pinyin capitals or Chinese. */
-    private static void holder(Found found, Layout layout, Text number) {
-        for (Text line : layout.lines()) {
+    private static void holder(Found found, List<Text> rows, Text number) {
+        for (Text line : rows) {
             if (line.page() != number.page()
                     || line.box().centreY() <= number.box().centreY()) {
                 continue;

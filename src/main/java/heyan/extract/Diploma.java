@@ -102,10 +102,13 @@ final class Diploma implements KindReader {
     }
 
     private static void school(Found found, Layout layout, Labelled foot, Text body) {
+        foot.hits(SCHOOL).forEach(hit -> found.match(SCHOOL, foot.inRow(hit), Vocabulary.SCHOOL));
         foot.hits(SCHOOL).forEach(hit -> found.match(SCHOOL, foot.block(hit), Vocabulary.SCHOOL));
         for (Text line : layout.lines()) {
             Optional<Text> school = line.find(Vocabulary.SCHOOL, 1);
-            if (school.isPresent() && school.get().length() == line.length()) {
+            if (school.isPresent()
+                    && school.get().length() == line.length()
+                    && !line.plain().contains("证书")) {
                 found.words(SCHOOL, line, true);
             }
         }

@@ -1,6 +1,7 @@
 package heyan.extract;
 
 import heyan.claim.Box;
+import heyan.read.Reading.Source;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,7 +47,8 @@ final class Found {
 
     /** Words whose value is written otherwise than they are printed. */
     void words(FieldName name, Text text, String value, boolean fits) {
-        double confidence = Confidence.ofWords(text, fits, Vote.onWords(text));
+        double read = Confidence.ofWords(text, fits, Vote.onWords(text));
+        double confidence = !text.comesFrom(Source.TEXT_LAYER) && Holes.in(text) ? read / 2 : read;
         put(name, new Field(value, confidence, text.page(), text.box(), doubts(text, value)));
     }
 
@@ -62,7 +64,7 @@ final class Found {
 
     /** A date found in this text. */
     void date(FieldName name, Text text, PrintedDate date) {
-        words(name, text.slice(date.start(), date.end()), date.value(), true);
+        words(name, PrintedDate.surerZeros(text.slice(date.start(), date.end())), date.value(), true);
     }
 
     /** A number of this shape, judged by its check digit and by the second reading. */

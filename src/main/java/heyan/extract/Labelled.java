@@ -16,7 +16,7 @@ final class Labelled {
 
     /** Text that is no label; {@code owner} is its label, {@code level} whether it stands in the label's row. */
     private static final class Piece {
-        private final Text text;
+        private Text text;
         private Optional<Hit> owner;
         private boolean level;
 
@@ -37,7 +37,7 @@ final class Labelled {
 
     Labelled(List<Text> lines, Labels labels) {
         this.labels = labels;
-        List<Text> rest = new StackedLabels(labels).take(lines, hits);
+        List<Text> rest = new StackedLabels(labels).take(new SpreadLabels(labels).join(lines), hits);
         rest.forEach(this::cut);
         pieces.stream().filter(piece -> piece.owner.isEmpty()).forEach(this::findOwnerAtLeft);
         goOnBelow();
@@ -150,7 +150,7 @@ final class Labelled {
             Box label = hit.text().box();
             double height = (label.height() + own.height()) / 2.0;
             double away = Math.abs(label.centreY() - own.centreY()) / height;
-            if (hit.text().page() != piece.text.page() || label.right() > own.left() + 0.6 * height || away > 1.2) {
+            if (hit.text().page() != piece.text.page() || label.right() > own.left() + height || away > 1.2) {
                 continue;
             }
             double cost = (away <= 0.6 ? 0 : 1e6 * away) + Math.max(0, own.left() - label.right());
@@ -161,6 +161,18 @@ final class Labelled {
         }
         piece.owner = Optional.ofNullable(best);
         piece.level = best != null && least < 1e6 * 0.6;
+        if (best != null) {
+            piece.text = rightOf(best.text().box(), piece.text);
+        }
+    }
+
+    /** Without letters that the engine read a second time off the end of the label. */
+    private static Text rightOf(Box label, Text text) {
+        int from = 0;
+        while (from < text.letters().size() && text.letters().get(from).x() <= label.right()) {
+            from++;
+        }
+        return new Text(text.letters().subList(from, text.letters().size()));
     }
 
     private void goOnBelow() {

@@ -61,6 +61,14 @@ final class Labels {
         return all.stream().filter(label -> label.word().equals(text)).findFirst();
     }
 
+    /** Whether the two texts together begin with a label that the first one alone is only the start of. */
+    boolean isSplit(String first, String second) {
+        return all.stream()
+                .map(Label::word)
+                .anyMatch(word ->
+                        word.length() > first.length() && word.startsWith(first) && (first + second).startsWith(word));
+    }
+
     private static int pastColon(String text, int end) {
         int at = end;
         while (at < text.length() && ":;：".indexOf(text.charAt(at)) >= 0) {

@@ -19,7 +19,12 @@ record Letter(
         return Character.isIdeographic(canonical.codePointAt(0)) || canonical.equals("〇");
     }
 
-    Letter printedAs(String other) {
-        return new Letter(other, other, probability, x, pitch, gap, page, line);
+    Letter afterGap() {
+        return new Letter(canonical, printed, probability, x, pitch, true, page, line);
+    }
+
+    /** The same letter, known with at least this probability. */
+    Letter atLeast(double sure) {
+        return new Letter(canonical, printed, Math.max(sure, probability), x, pitch, gap, page, line);
     }
 }

@@ -50,6 +50,13 @@ record PrintedDate(String value, int start, int end) {
         return first;
     }
 
+    /** All signs for zero mean the same, so it does not matter that the engine wavers between them. */
+    static Text surerZeros(Text date) {
+        return new Text(date.letters().stream()
+                .map(letter -> ZERO.contains(letter.canonical()) ? letter.atLeast(0.98) : letter)
+                .toList());
+    }
+
     boolean isToTheDay() {
         return value.length() == 10;
     }

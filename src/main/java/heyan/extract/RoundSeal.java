@@ -14,7 +14,7 @@ import java.util.Optional;
 /** The round red seal 公章 on a form and the text along its arc. */
 final class RoundSeal {
     private static final double THERE = 0.5;
-    private static final double SURELY_NONE = 0.9;
+    private static final double RARELY_MISSED = 0.7;
     private static final double DOUBTFUL = 0.8;
 
     private RoundSeal() {}
@@ -25,7 +25,7 @@ final class RoundSeal {
                 .max(Comparator.comparingDouble(placed ->
                         placed.mark().strength() + (placed.mark().text().contains("工会") ? 1 : 0)));
         if (seal.isEmpty()) {
-            found.seen(SEAL_PRESENT, false, SURELY_NONE, 0, new Box(0, 0, layout.width(0), layout.height(0)));
+            found.seen(SEAL_PRESENT, false, RARELY_MISSED, 0, new Box(0, 0, layout.width(0), layout.height(0)));
             return;
         }
         Mark mark = seal.get().mark();

@@ -101,6 +101,15 @@ final class Text {
         return new Text(letters.subList(from, to));
     }
 
+    /** The same letters with a gap before the first. */
+    Text spaced() {
+        List<Letter> spaced = new ArrayList<>(letters);
+        if (!spaced.isEmpty()) {
+            spaced.set(0, spaced.get(0).afterGap());
+        }
+        return new Text(spaced);
+    }
+
     boolean gapBefore(int index) {
         return letterAt[index] < letters.size() && letters.get(letterAt[index]).gap();
     }
