@@ -89,8 +89,8 @@ final class RegistryArtist {
     private static List<String[]> status(Sheet sheet) {
         List<String[]> list = new ArrayList<>();
         add(list, "姓名", sheet.text("name"));
-        add(list, "性别", sheet.text("sex"));
         add(list, "证件号码", sheet.text("id_number"));
+        add(list, "性别", sheet.text("sex"));
         add(list, "民族", sheet.text("ethnicity") + "族");
         add(list, "出生日期", Wording.paddedDay(sheet.date("birth_date")));
         add(list, "层次", sheet.text("level"));
