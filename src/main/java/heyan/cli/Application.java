@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,9 +37,14 @@ final class Application {
         checkRoutes();
         return new SpringApplicationBuilder(HeyanApplication.class)
                 .web(web ? WebApplicationType.SERVLET : WebApplicationType.NONE)
-                .properties(properties)
                 .initializers(context -> before.accept((GenericApplicationContext) context))
-                .run(arguments);
+                .run(Stream.concat(properties.entrySet().stream().map(Application::argument), Stream.of(arguments))
+                        .toArray(String[]::new));
+    }
+
+    /** As an argument a property is stronger than application.yaml. */
+    private static String argument(Map.Entry<String, Object> property) {
+        return "--" + property.getKey() + "=" + property.getValue();
     }
 
     /** An empty or missing folder would start silently without a single route. */

@@ -86,7 +86,9 @@ final class BatchRun {
             int done = counts.decided() + counts.parked() + refused;
             line.at(done, total);
             if (done >= total && counts.open() == 0) {
-                progress.parked(batch.programmeId()).forEach(claim -> err.println("could not be processed: " + claim));
+                progress.parked(batch.programmeId())
+                        .forEach(parked -> err.println("could not be processed: " + parked.claim() + ", "
+                                + parked.route() + ": " + parked.error()));
                 return counts.parked() == 0;
             }
             int seen = counts.taken() + counts.read() + done;

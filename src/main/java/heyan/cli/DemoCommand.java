@@ -58,8 +58,8 @@ final class DemoCommand implements Callable<Integer> {
         }
         Path folder = data.resolve("batch");
         draw(folder);
-        BatchRun run =
-                new BatchRun(BatchFolder.open(folder), Runtime.getRuntime().availableProcessors(), System.err);
+        BatchFolder batch = BatchFolder.open(folder);
+        BatchRun run = new BatchRun(batch, Runtime.getRuntime().availableProcessors(), System.err);
         Map<String, Object> properties = run.properties(data.resolve("parts"));
         properties.put("server.port", port);
         properties.put("heyan.demo-users", true);

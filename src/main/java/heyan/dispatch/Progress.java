@@ -31,11 +31,17 @@ public class Progress {
                         """).param("programme", programme).query(Counts.class).single();
     }
 
-    /** Claims that were put aside after all retries failed. */
-    public List<String> parked(String programme) {
+    /** A claim that was put aside after all retries failed: the route it failed in and the kind of failure. */
+    public record Parked(String claim, String route, String error) {}
+
+    /** Claims that were put aside, by id. */
+    public List<Parked> parked(String programme) {
         return jdbc.sql("""
-                        SELECT claim FROM dispatch_progress
-                        WHERE programme = :programme AND parked AND NOT decided ORDER BY claim
-                        """).param("programme", programme).query(String.class).list();
+                        SELECT claim, route, error FROM dispatch_parked JOIN dispatch_progress p USING (claim)
+                        WHERE p.programme = :programme AND NOT p.decided ORDER BY claim
+                        """)
+                .param("programme", programme)
+                .query(Parked.class)
+                .list();
     }
 }
