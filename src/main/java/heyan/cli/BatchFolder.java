@@ -12,10 +12,9 @@ import java.util.stream.Stream;
 /**
  * A batch folder of the contract: programme.json, lists, one folder for each application.
  *
- * @param programmeJson bytes of programme.json
  * @param applications names of the folders, sorted
  */
-record BatchFolder(Path root, byte[] programmeJson, String programmeId, List<String> applications) {
+record BatchFolder(Path root, String programmeId, List<String> applications) {
     /** A folder that is no batch; the message says what is missing. */
     static final class NotABatch extends RuntimeException {
         NotABatch(String why) {
@@ -37,8 +36,16 @@ record BatchFolder(Path root, byte[] programmeJson, String programmeId, List<Str
                     .map(folder -> folder.getFileName().toString())
                     .sorted()
                     .toList();
-            return new BatchFolder(root, json, programmeId(json, notice), applications);
+            return new BatchFolder(root, programmeId(json, notice), applications);
         }
+    }
+
+    byte[] programmeJson() throws IOException {
+        return Files.readAllBytes(root.resolve("programme.json"));
+    }
+
+    boolean hasManifest(String application) {
+        return Files.isRegularFile(root.resolve(application).resolve("application.json"));
     }
 
     /** The list file of this name, as CSV or as XLSX. */

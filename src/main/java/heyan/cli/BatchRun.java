@@ -1,8 +1,8 @@
 package heyan.cli;
 
 import heyan.dispatch.Progress;
+import heyan.intake.ObjectStore;
 import heyan.intake.Refusal;
-import heyan.intake.TakeFolder;
 import heyan.intake.TakenClaims;
 import heyan.programme.Lists;
 import heyan.programme.Programmes;
@@ -41,7 +41,9 @@ final class BatchRun {
         Path data = Files.createTempDirectory("heyan-check-");
         try (ConfigurableApplicationContext context = Application.start(false, properties(data), this::importBefore)) {
             boolean all = await(context);
-            new Results(context, batch).write(lines);
+            Results results = new Results(context, batch);
+            results.write(lines);
+            results.explain(err);
             new CostReport(context).print(err, batch.applications().size());
             return all;
         } finally {
@@ -57,7 +59,7 @@ final class BatchRun {
                         batch,
                         context.getBean(Programmes.class),
                         context.getBean(Lists.class),
-                        context.getBean(TakeFolder.class),
+                        context.getBean(ObjectStore.class),
                         err));
     }
 
@@ -100,9 +102,7 @@ final class BatchRun {
     }
 
     private int withManifest() {
-        return (int) batch.applications().stream()
-                .filter(name -> Files.isRegularFile(batch.root().resolve(name).resolve("application.json")))
-                .count();
+        return (int) batch.applications().stream().filter(batch::hasManifest).count();
     }
 
     private Set<String> refused(TakenClaims claims) {

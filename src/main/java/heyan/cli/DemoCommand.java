@@ -62,10 +62,11 @@ final class DemoCommand implements Callable<Integer> {
                 new BatchRun(BatchFolder.open(folder), Runtime.getRuntime().availableProcessors(), System.err);
         Map<String, Object> properties = run.properties(data.resolve("parts"));
         properties.put("server.port", port);
+        properties.put("heyan.demo-users", true);
         try (ConfigurableApplicationContext context = Application.start(true, properties, run::importBefore)) {
             long started = System.nanoTime();
             boolean all = run.await(context);
-            show(context, run, System.nanoTime() - started);
+            show(context, batch, System.nanoTime() - started);
             if (!once) {
                 serve(context);
             }
@@ -75,15 +76,13 @@ final class DemoCommand implements Callable<Integer> {
 
     private void draw(Path folder) throws IOException {
         ProgressLine progress = new ProgressLine(System.err, "drawing applications");
-        DrawSamples.draw(
-                new SampleSpec(seed, applications, Style.WORKING, Condition.MIXED, 1.0 / 3),
-                folder,
-                done -> progress.at(done, applications));
+        new DrawSamples(Application.home().resolve(".parts/fonts"), done -> progress.at(done, applications))
+                .draw(new SampleSpec(seed, applications, Style.WORKING, Condition.MIXED, 1.0 / 3), folder);
     }
 
-    private void show(ConfigurableApplicationContext context, BatchRun run, long nanos) throws IOException {
+    private void show(ConfigurableApplicationContext context, BatchFolder batch, long nanos) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        new OutcomeTable(run.results(context)).print(out, nanos / 1e9);
+        new OutcomeTable(new Results(context, batch).lines()).print(out, nanos / 1e9);
         out.flush();
         new CostReport(context).print(System.err, applications);
     }

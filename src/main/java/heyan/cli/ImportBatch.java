@@ -1,5 +1,6 @@
 package heyan.cli;
 
+import heyan.intake.ObjectStore;
 import heyan.intake.TakeFolder;
 import heyan.programme.ImportReport;
 import heyan.programme.Lists;
@@ -20,20 +21,28 @@ final class ImportBatch implements SmartInitializingSingleton {
     private final BatchFolder batch;
     private final Programmes programmes;
     private final Lists lists;
+    private final ObjectStore store;
     private final TakeFolder takeFolder;
     private final PrintStream err;
 
-    ImportBatch(BatchFolder batch, Programmes programmes, Lists lists, TakeFolder takeFolder, PrintStream err) {
+    ImportBatch(
+            BatchFolder batch,
+            Programmes programmes,
+            Lists lists,
+            ObjectStore store,
+            PrintStream err) {
         this.batch = batch;
         this.programmes = programmes;
         this.lists = lists;
-        this.takeFolder = takeFolder;
+        this.store = store;
+        this.takeFolder = new TakeFolder(store);
         this.err = err;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         try {
+            store.createBuckets();
             String id = programmes.load(batch.programmeJson()).id();
             batch.list("preregistration").ifPresent(file -> importList(id, file, true));
             batch.list("paid").ifPresent(file -> importList(id, file, false));

@@ -19,7 +19,7 @@ final class ProcessorTime {
             return Duration.ZERO;
         }
         String stat = Files.readString(STAT);
-        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
         long ticks = 0;
         for (int i = 11; i <= 14; i++) { // utime, stime, and both of children that have ended
             ticks += Long.parseLong(fields[i]);

@@ -66,7 +66,7 @@ final class Score {
     }
 
     private void addFields(String condition, JsonNode document, JsonNode found) {
-        document.path("fields").fields().forEachRemaining(truth -> {
+        document.path("fields").properties().forEach(truth -> {
             JsonNode read = found.path(truth.getKey());
             boolean exact = read.path("value").equals(truth.getValue());
             boolean wrong = !exact && !read.isMissingNode();

@@ -1,6 +1,7 @@
 package heyan.cli;
 
-import java.io.PrintWriter;
+import heyan.audit.PackageVerdict;
+import heyan.audit.VerifyPackage;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,7 +25,13 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        return 0;
+        PackageVerdict verdict = new VerifyPackage().verify(bag);
+        String words = verdict.<String>fold(
+                valid -> "valid: " + valid.files() + " files, " + valid.claims() + " claims, " + valid.happenings()
+                        + " happenings, " + valid.originals() + " originals",
+                tampered -> "tampered: " + tampered.entry() + ": " + tampered.why(),
+                notAPackage -> "not a package: " + notAPackage.why());
+        spec.commandLine().getOut().println(words);
+        return verdict.exitCode();
     }
 }

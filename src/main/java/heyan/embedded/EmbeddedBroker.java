@@ -52,16 +52,13 @@ final class EmbeddedBroker {
                 .setMaxDeliveryAttempts(MAX_DELIVERIES)
                 .setRedeliveryDelay(REDELIVERY_DELAY_MS)
                 .setDeadLetterAddress(SimpleString.of(DEAD_LETTERS))
+                .setExpiryAddress(SimpleString.of(DEAD_LETTERS))
                 .setAutoCreateAddresses(true)
                 .setAutoCreateQueues(true)
                 .setAutoDeleteAddresses(false)
                 .setAutoDeleteQueues(false)
                 .setDefaultAddressRoutingType(RoutingType.ANYCAST)
                 .setDefaultQueueRoutingType(RoutingType.ANYCAST);
-        var dead = QueueConfiguration.of(DEAD_LETTERS)
-                .setAddress(DEAD_LETTERS)
-                .setRoutingType(RoutingType.ANYCAST)
-                .setDurable(true);
         return new ConfigurationImpl()
                 .setName("heyan")
                 .setPersistenceEnabled(true)
@@ -75,6 +72,13 @@ final class EmbeddedBroker {
                 .setMaxDiskUsage(MAX_DISK_PERCENT)
                 .addAcceptorConfiguration("in-process", url)
                 .addAddressSetting("#", settings)
-                .addQueueConfiguration(dead);
+                .addQueueConfiguration(deadLetters());
+    }
+
+    private static QueueConfiguration deadLetters() {
+        return QueueConfiguration.of(DEAD_LETTERS)
+                .setAddress(DEAD_LETTERS)
+                .setRoutingType(RoutingType.ANYCAST)
+                .setDurable(true);
     }
 }

@@ -16,6 +16,8 @@ final class PixelSignals {
     private static final double GLARE = 0.01;
     private static final double COLOUR = 0.002;
     private static final int SATURATED = 252;
+    private static final int WHITE = 240;
+    private static final double MOSTLY_WHITE = 0.3;
     private static final int BLOCK = 16;
 
     private final int width;
@@ -127,18 +129,26 @@ final class PixelSignals {
 
     /** Share of burnt-out blocks. White paper that a scanner or a program made is no glare: most of the page is white. */
     private double glare() {
+        if (whiteShare() > MOSTLY_WHITE) {
+            return 0;
+        }
         int burnt = 0;
-        int bright = 0;
         int blocks = 0;
         for (int top = 0; top + BLOCK <= height; top += BLOCK) {
             for (int left = 0; left + BLOCK <= width; left += BLOCK) {
-                int least = least(left, top);
                 blocks++;
-                burnt += least >= SATURATED ? 1 : 0;
-                bright += least >= 225 ? 1 : 0;
+                burnt += least(left, top) >= SATURATED ? 1 : 0;
             }
         }
-        return blocks == 0 || bright > blocks / 3 ? 0 : burnt / (double) blocks;
+        return blocks == 0 ? 0 : burnt / (double) blocks;
+    }
+
+    private double whiteShare() {
+        int white = 0;
+        for (int at = 0; at < rgb.length; at++) {
+            white += luma(at) >= WHITE ? 1 : 0;
+        }
+        return white / (double) rgb.length;
     }
 
     private int least(int left, int top) {

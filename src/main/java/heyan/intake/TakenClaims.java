@@ -30,6 +30,12 @@ public class TakenClaims {
             ORDER BY seen_at, object_key, etag, last_modified, position
             """;
 
+    private static final String NEWEST_REFUSALS = """
+            SELECT programme, application, sha256, reason, line, col, field, detail, seen_at FROM intake_refusal
+            ORDER BY seen_at DESC, object_key, etag, last_modified, position
+            LIMIT :most
+            """;
+
     private final JdbcClient db;
 
     public TakenClaims(JdbcClient db) {
@@ -59,6 +65,14 @@ public class TakenClaims {
     public List<Refusal> refusals(String programme) {
         return db.sql(REFUSALS)
                 .param("programme", programme)
+                .query((row, number) -> refusal(row))
+                .list();
+    }
+
+    /** Problems of refused manifests of all programmes, newest first. */
+    public List<Refusal> newestRefusals(int most) {
+        return db.sql(NEWEST_REFUSALS)
+                .param("most", most)
                 .query((row, number) -> refusal(row))
                 .list();
     }

@@ -49,7 +49,7 @@ final class ListTable {
         return jdbc.sql(NEXT).query(Long.class).single();
     }
 
-    /** Puts in what {@code source} hands over. Must run in a transaction. */
+    /** Puts in what {@code source} hands over, and lets the planner know. Must run in a transaction. */
     Filled fill(long list, ListKind kind, Consumer<Consumer<ListRow>> source) {
         List<ListRow> batch = new ArrayList<>(BATCH);
         Set<Integer> masks = new TreeSet<>();
@@ -63,6 +63,7 @@ final class ListTable {
             }
         });
         insert(list, kind, batch);
+        jdbc.sql("ANALYZE " + kind.table()).update();
         return new Filled(rows[0], masks);
     }
 
@@ -127,13 +128,17 @@ final class ListTable {
                 .orElse(List.of());
     }
 
-    private List<ListRow> find(InForce list, ListKind kind, String idNumber, String name) {
-        String sql = """
+    /** Each side of the OR has its index. */
+    static String search(ListKind kind) {
+        return """
                 SELECT row, name, number, %s FROM %s
                 WHERE list_id = :list AND (number = ANY(:numbers) OR name_key = :name)
                 ORDER BY row
                 """.formatted(String.join(", ", kind.columns()), kind.table());
-        return jdbc.sql(sql)
+    }
+
+    private List<ListRow> find(InForce list, ListKind kind, String idNumber, String name) {
+        return jdbc.sql(search(kind))
                 .param("list", list.id())
                 .param("numbers", asListed(idNumber, list.masks()))
                 .param("name", nameKey(name))

@@ -20,9 +20,14 @@ final class Flatten {
         this.height = height;
     }
 
+    /** Leaves the page as it is. */
+    static Flatten none(int width, int height) {
+        return new Flatten(Projection.identity(), width, height);
+    }
+
     static Flatten by(List<Quad> lines, int width, int height) {
         List<Quad> used = lines.stream().filter(q -> q.width() > 4 * q.height()).toList();
-        Flatten unchanged = new Flatten(Projection.identity(), width, height);
+        Flatten unchanged = none(width, height);
         if (used.size() < 3) {
             return unchanged;
         }

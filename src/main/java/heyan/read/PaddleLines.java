@@ -9,9 +9,8 @@ import java.util.List;
 /** PP-OCRv4 recognition: one line at a time, at its exact width. */
 final class PaddleLines implements TextEngine {
     /** Height that the network was trained on, in pixels. */
-    static final int HEIGHT = 48;
+    private static final int HEIGHT = 48;
 
-    private static final int WIDEST = 3200;
     /** One column of the output stands for so many pixels of the input. */
     private static final int STRIDE = 8;
 
@@ -33,14 +32,12 @@ final class PaddleLines implements TextEngine {
     }
 
     @Override
-    public LineText read(Picture page, Quad quad) {
-        int width = (int) Math.round(HEIGHT * quad.width() / Math.max(1, quad.height()));
-        width = Math.max(32, Math.min(WIDEST, width));
-        return read(page.cut(quad, width, HEIGHT));
+    public int height() {
+        return HEIGHT;
     }
 
-    /** Reads a picture that is {@link #HEIGHT} pixels high. */
-    LineText read(Picture line) {
+    @Override
+    public LineText read(Picture line) {
         Network.Output out = network.run(Planes.halves(line), line.height(), line.width());
         List<LineText.Sign> signs = new ArrayList<>();
         int last = 0;

@@ -3,6 +3,7 @@ package heyan.review;
 import heyan.claim.ClaimId;
 import heyan.claim.ReasonCode;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +15,13 @@ import org.springframework.web.servlet.ModelAndView;
 class CasePage {
     private final ReviewItems items;
     private final Verdicts verdicts;
+    private final Queue queue;
     private final Clock clock;
 
-    CasePage(ReviewItems items, Verdicts verdicts, Clock clock) {
+    CasePage(ReviewItems items, Verdicts verdicts, Queue queue, Clock clock) {
         this.items = items;
         this.verdicts = verdicts;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -34,6 +37,7 @@ class CasePage {
                 .addObject("groups", ReasonGroup.values())
                 .addObject("ticked", file.decision().reasons())
                 .addObject("note", "")
+                .addObject("counts", queue.counts(LocalDate.now(clock.withZone(Queue.ZONE))))
                 .addObject("waits", new Waits(clock.instant()));
     }
 

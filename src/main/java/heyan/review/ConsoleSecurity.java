@@ -1,6 +1,7 @@
 package heyan.review;
 
 import jakarta.servlet.DispatcherType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -20,6 +21,7 @@ class ConsoleSecurity {
             + " connect-src 'self'; font-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
     @Bean
+    @ConditionalOnWebApplication
     SecurityFilterChain consoleChain(HttpSecurity http, LoginLimits limits) throws Exception {
         return http.authorizeHttpRequests(
                         paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)

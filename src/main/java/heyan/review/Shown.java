@@ -43,13 +43,15 @@ record Shown(List<Piece> pieces, boolean masked) {
         int[] points = value.codePoints().toArray();
         int[] others = other.codePoints().toArray();
         int start = 0;
-        while (!other.isEmpty() && start < Math.min(points.length, others.length) && points[start] == others[start]) {
+        while (!other.isEmpty()
+                && start < Math.min(points.length, others.length)
+                && agrees(points[start], others[start])) {
             start++;
         }
         int end = 0;
         while (!other.isEmpty()
                 && end < Math.min(points.length, others.length) - start
-                && points[points.length - 1 - end] == others[others.length - 1 - end]) {
+                && agrees(points[points.length - 1 - end], others[others.length - 1 - end])) {
             end++;
         }
         int from = other.isEmpty() ? points.length : start;
@@ -62,6 +64,11 @@ record Shown(List<Piece> pieces, boolean masked) {
             add(pieces, hidden ? "*" : Character.toString(points[i]), differs, doubts.contains(i));
         }
         return new Shown(pieces, mask);
+    }
+
+    /** A star on a list stands for any character. */
+    private static boolean agrees(int one, int other) {
+        return one == other || one == '*' || other == '*';
     }
 
     private static void add(List<Piece> pieces, String character, boolean differs, boolean doubtful) {

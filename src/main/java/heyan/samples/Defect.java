@@ -45,6 +45,7 @@ enum Defect {
         void plant(Draft draft, Dice dice, List<Draft> earlier);
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // method references that hold nothing
     private final Planting planting;
 
     Defect(Planting planting) {
@@ -62,7 +63,10 @@ enum Defect {
 
     /** Whether the upload cannot be processed at all. */
     boolean spoilsFile() {
-        return ordinal() >= FILE_TRUNCATED.ordinal();
+        return switch (this) {
+            case FILE_TRUNCATED, FILE_EMPTY, FILE_TYPE, FILE_ENCRYPTED, IMAGE_TOO_LARGE -> true;
+            default -> false;
+        };
     }
 
     /** Changes the applicant where everything that is typed and drawn must follow. */

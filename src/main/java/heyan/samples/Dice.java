@@ -14,6 +14,10 @@ final class Dice {
         this.random = new Random(seed);
     }
 
+    long seed() {
+        return seed;
+    }
+
     Dice child(String label) {
         long mixed = (seed ^ 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L + label.hashCode() * 0x94D049BB133111EBL;
         return new Dice(mixed ^ (mixed >>> 31));

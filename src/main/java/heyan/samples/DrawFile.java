@@ -91,9 +91,7 @@ final class DrawFile {
     }
 
     private Dice dice(Draft draft, DocumentKind slot) {
-        return new Dice(spec.seed() * 31 + spec.style().ordinal())
-                .child(draft.id())
-                .child(slot.code());
+        return spec.dice().child(draft.id()).child(slot.code());
     }
 
     private byte[] whole(Draft draft, DocumentKind slot, Sheet sheet, Dice dice) throws IOException {

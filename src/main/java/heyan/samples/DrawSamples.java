@@ -46,7 +46,7 @@ public final class DrawSamples {
         System.setProperty("java.awt.headless", "true");
         DrawFile files = new DrawFile(spec, new Fonts(spec.style(), fonts));
         List<Draft> drafts = new MakeDrafts(spec).make();
-        ListRows lists = new ListRows(drafts, spec.seed() * 31 + spec.style().ordinal());
+        ListRows lists = new ListRows(drafts, spec.dice().seed());
         BatchWriter writer = new BatchWriter(Files.createDirectories(folder), files);
         writer.programme();
         writer.list("preregistration.csv", lists.preregistration(), spec.seed() % 2 == 0);

@@ -133,10 +133,9 @@ final class FillSheets {
 
     private static Sheet form(Draft draft, Dice dice) {
         Applicant applicant = draft.applicant();
-        LocalDate stamped = draft.submitted().toLocalDate().minusDays(dice.between(0, 3));
         Study study = applicant.study();
         Person person = applicant.person();
-        return new Sheet(DocumentKind.APPLICATION_FORM)
+        Sheet form = new Sheet(DocumentKind.APPLICATION_FORM)
                 .put("name", person.name())
                 .put("sex", person.sex())
                 .put("id_number", person.idNumber())
@@ -152,8 +151,14 @@ final class FillSheets {
                 .put("graduation_date", study.graduated())
                 .put("certificate_number", study.certificateNumber())
                 .put("bank_name", applicant.bin().bank())
-                .put("bank_card_number", applicant.cardNumber())
-                .put("district_union", applicant.districtUnion())
+                .put("bank_card_number", applicant.cardNumber());
+        return handwritten(form, draft, dice);
+    }
+
+    private static Sheet handwritten(Sheet form, Draft draft, Dice dice) {
+        Applicant applicant = draft.applicant();
+        LocalDate stamped = draft.submitted().toLocalDate().minusDays(dice.between(0, 3));
+        return form.put("district_union", applicant.districtUnion())
                 .put("contact_name", Names.of(dice.chance(0.5), dice).text())
                 .put(
                         "contact_phone",
@@ -161,7 +166,7 @@ final class FillSheets {
                 .put("signature_present", true)
                 .put("seal_present", true)
                 .put("seal_text", applicant.employer() + "工会委员会")
-                .extra("signer", person.name())
+                .extra("signer", applicant.person().name())
                 .extra("signed", stamped.minusDays(dice.between(0, 2)).toString())
                 .extra("stamped", stamped.toString());
     }

@@ -61,7 +61,7 @@ final class MakeDrafts {
     private List<@Nullable Defect> plan() {
         int count = (int) Math.round(spec.applications() * spec.defectShare());
         List<Defect> kinds = new ArrayList<>(Arrays.asList(Defect.values()));
-        Random random = new Random(spec.seed() * 17 + spec.style().ordinal());
+        Random random = new Random(spec.dice().child("plan").seed());
         Collections.shuffle(kinds, random);
         List<@Nullable Defect> plan = new ArrayList<>();
         for (int i = 0; i < spec.applications(); i++) {
@@ -93,10 +93,10 @@ final class MakeDrafts {
 
     private OffsetDateTime moment(int index, Dice dice) {
         double share = (index + dice.real(0, 0.9)) / spec.applications();
-        return OPEN.plusSeconds((long) (Duration.between(OPEN, CLOSE).getSeconds() * share));
+        return OPEN.plusSeconds((long) (Duration.between(OPEN, CLOSE).toSeconds() * share));
     }
 
     private Dice dice() {
-        return new Dice(spec.seed() * 31 + spec.style().ordinal());
+        return spec.dice();
     }
 }

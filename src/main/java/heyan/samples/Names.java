@@ -32,9 +32,9 @@ final class Names {
     private static final List<String> PEOPLES = List.of(
             "汉", "汉", "汉", "汉", "汉", "汉", "汉", "汉", "汉", "汉", "汉", "汉", "壮", "满", "回", "苗", "土家", "瑶", "侗", "畲", "黎",
             "朝鲜", "蒙古", "彝", "布依", "白");
-    /** Pairs that a hasty eye takes for one another; the first is on the documents. */
-    static final List<String> LOOKALIKES =
-            List.of("己已", "未末", "土士", "士土", "喆哲", "鸣呜", "晴睛", "坤绅", "日曰", "末未", "晓哓", "炜伟", "祎袆", "淼森");
+    /** Pairs that a hasty eye takes for one another; the first is on the documents, its pinyin after the colon. */
+    static final List<String> LOOKALIKES = split(
+            "己已:JI 未末:WEI 土士:TU 士土:SHI 喆哲:ZHE 鸣呜:MING 晴睛:QING 坤绅:KUN " + "日曰:RI 末未:MO 晓哓:XIAO 炜伟:WEI 祎袆:YI 淼森:MIAO");
 
     /** Name and its pinyin; {@code surnameLength} is 0 for a dotted name. */
     record Name(String text, int surnameLength, String pinyin, String ethnicity) {}
@@ -62,11 +62,15 @@ final class Names {
         return new Name(characters.toString(), chars(surname).length(), letters.toString(), dice.pick(PEOPLES));
     }
 
-    /** A name whose last character is this one. */
-    static Name endingWith(String last, boolean male, Dice dice) {
+    /** A name that ends with the first character of a look-alike pair. */
+    static Name endingWith(String pair, boolean male, Dice dice) {
         String surname = dice.pick(SURNAMES);
         String middle = dice.pick(male ? MEN : WOMEN);
-        return new Name(chars(surname) + chars(middle) + last, 1, pinyin(surname) + " " + pinyin(middle), "汉");
+        return new Name(
+                chars(surname) + chars(middle) + pair.substring(0, 1),
+                1,
+                pinyin(surname) + " " + pinyin(middle) + pinyin(pair),
+                "汉");
     }
 
     /** Another given character than this one, that nobody takes for it. */

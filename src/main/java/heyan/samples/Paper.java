@@ -136,9 +136,9 @@ final class Paper implements Surface {
         int alpha = ink >>> 24;
         int mixed = 0;
         for (int shift = 0; shift <= 16; shift += 8) {
-            int paper = below >> shift & 255;
-            int colour = ink >> shift & 255;
-            mixed |= paper * (255 * 255 - alpha * (255 - colour)) / (255 * 255) << shift;
+            int paper = (below >> shift) & 255;
+            int colour = (ink >> shift) & 255;
+            mixed |= (paper * (255 * 255 - alpha * (255 - colour)) / (255 * 255)) << shift;
         }
         return mixed;
     }

@@ -9,8 +9,7 @@ final class PlantTyped {
     /** The applicant under a name that has a look-alike. */
     static Applicant withLookalike(Applicant applicant, Dice dice) {
         String pair = dice.pick(Names.LOOKALIKES);
-        Names.Name name =
-                Names.endingWith(pair.substring(0, 1), applicant.person().male(), dice);
+        Names.Name name = Names.endingWith(pair, applicant.person().male(), dice);
         Person old = applicant.person();
         return applicant.with(
                 new Person(name.text(), 1, name.pinyin(), old.sex(), "汉", old.birth(), old.address(), old.idNumber()));
@@ -23,7 +22,7 @@ final class PlantTyped {
                 .filter(one -> one.startsWith(last))
                 .findFirst()
                 .orElseThrow();
-        draft.typed().put("name", name.substring(0, name.length() - 1) + pair.substring(1));
+        draft.typed().put("name", name.substring(0, name.length() - 1) + pair.charAt(1));
         draft.mustSay("NAME_MISMATCH", "PREREGISTRATION_NAME_MISMATCH");
     }
 

@@ -89,8 +89,8 @@ final class RegistryArtist {
     private static List<String[]> status(Sheet sheet) {
         List<String[]> list = new ArrayList<>();
         add(list, "姓名", sheet.text("name"));
-        add(list, "性别", sheet.text("sex"));
         add(list, "证件号码", sheet.text("id_number"));
+        add(list, "性别", sheet.text("sex"));
         add(list, "民族", sheet.text("ethnicity") + "族");
         add(list, "出生日期", Wording.paddedDay(sheet.date("birth_date")));
         add(list, "层次", sheet.text("level"));
@@ -142,7 +142,7 @@ final class RegistryArtist {
 
     private void verification(Surface page, Sheet sheet, double x, double y, Dice dice) {
         String code = sheet.text("verification_code");
-        page.text(Face.SONG, 3.9, GREY, working ? 24 : 24, y, "在线验证码");
+        page.text(Face.SONG, 3.9, GREY, 24, y, "在线验证码");
         page.text(Face.HEI, 4.4, INK, x, y, dice.chance(0.5) ? Wording.grouped(code) : code);
         double below = working ? y + 8 : y + 7;
         page.text(Face.SONG, 3.5, GREY, working ? x : 24, below, working ? "验证有效期至：" : "有效期至");

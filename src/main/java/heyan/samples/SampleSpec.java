@@ -16,4 +16,9 @@ public record SampleSpec(long seed, int applications, Style style, Condition con
             throw new IllegalArgumentException("defect share must be 0 to 1, not " + defectShare);
         }
     }
+
+    /** Chance of this seed and family. */
+    Dice dice() {
+        return new Dice(seed).child(style.name());
+    }
 }

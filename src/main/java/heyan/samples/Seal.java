@@ -99,7 +99,7 @@ final class Seal {
                     double blotch = 0.12 * Math.sin(x * 9.0 / size + px) * Math.cos(y * 8.0 / size + py);
                     double pore = dice.chance(0.04) ? 0.45 : 0;
                     double kept = Math.max(0, Math.min(1, strength + blotch - pore));
-                    layer.setRGB(x, y, (int) (alpha * kept) << 24 | argb & 0xFFFFFF);
+                    layer.setRGB(x, y, ((int) (alpha * kept) << 24) | (argb & 0xFFFFFF));
                 }
             }
         }

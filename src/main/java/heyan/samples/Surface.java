@@ -36,7 +36,8 @@ interface Surface {
             Face face, double size, Color color, double x, double y, double room, double pitch, String text) {
         StringBuilder line = new StringBuilder();
         double baseline = y;
-        for (String one : text.split("(?<=.)")) {
+        for (int point : text.codePoints().toArray()) {
+            String one = Character.toString(point);
             boolean opening = !line.isEmpty() && "，。、；：）".contains(one);
             if (!opening && width(face, size, line + one) > room) {
                 text(face, size, color, x, baseline, line.toString());

@@ -58,8 +58,8 @@ final class TypeClaim {
     /** Full-width letters and digits. */
     private static String wide(String text) {
         StringBuilder wide = new StringBuilder();
-        for (char one : text.toCharArray()) {
-            wide.append((char) (one + 0xFEE0));
+        for (int i = 0; i < text.length(); i++) {
+            wide.append((char) (text.charAt(i) + 0xFEE0));
         }
         return wide.toString();
     }

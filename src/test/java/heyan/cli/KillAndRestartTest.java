@@ -97,7 +97,8 @@ class KillAndRestartTest {
 
     private void upload(int port) throws Exception {
         Path batch = folder.resolve("batch");
-        DrawSamples.draw(new SampleSpec(77, CLAIMS, Style.WORKING, Condition.CLEAN, 0), batch, done -> {});
+        new DrawSamples(Path.of(".parts/fonts"), done -> {})
+                .draw(new SampleSpec(77, CLAIMS, Style.WORKING, Condition.CLEAN, 0), batch);
         ObjectStore inbox = store(port);
         ObjectMapper json = new ObjectMapper();
         String programme = json.readTree(batch.resolve("programme.json").toFile())

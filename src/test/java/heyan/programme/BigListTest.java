@@ -3,31 +3,49 @@ package heyan.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class BigListTest {
     private static final int ROWS = 100_000;
 
+    private final Bench bench = new Bench();
+
+    /** The figure is for the log; the limit is for a machine that does other things as well. */
     @Test
-    void takesAHundredThousandRowsInSecondsAndFindsARowThroughAnIndex() {
-        Bench bench = new Bench();
+    void takesAHundredThousandRowsAndReadsAFewPagesForASearch() {
         String csv = csv(new Random(20210621));
-
         long start = System.nanoTime();
-        ImportReport report = bench.preregistrations(csv);
-        double seconds = (System.nanoTime() - start) / 1e9;
-        long looked = System.nanoTime();
-        for (int i = 0; i < 200; i++) {
-            assertThat(bench.lists.registrationsOf("gz-2021-1", number(i), "无此人"))
-                    .isNotEmpty();
-        }
-        double each = (System.nanoTime() - looked) / 1e6 / 200;
 
-        System.out.printf(
-                "%d rows in %.2f s: %.0f rows/s; a search takes %.2f ms%n", ROWS, seconds, ROWS / seconds, each);
+        ImportReport report = bench.preregistrations(csv);
+
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf("%d rows in %.2f s: %.0f rows/s%n", ROWS, seconds, ROWS / seconds);
         assertThat(report.rows()).isEqualTo(ROWS);
-        assertThat(seconds).isLessThan(15);
-        assertThat(each).isLessThan(20);
+        assertThat(seconds).isLessThan(60);
+        for (int i = 0; i < ROWS; i += 997) {
+            int row = i + 2;
+            assertThat(bench.lists.registrationsOf("gz-2021-1", number(i), "无此人"))
+                    .anyMatch(found -> found.row() == row);
+        }
+        assertThat(pagesRead(report.list())).isLessThan(100);
+    }
+
+    /** Pages of 8 kB that the search touches; the table has thousands. */
+    private int pagesRead(long list) {
+        String plan = String.join(
+                "\n",
+                bench.jdbc
+                        .sql("EXPLAIN (ANALYZE, BUFFERS, TIMING OFF) " + ListTable.search(ListKind.PREREGISTRATIONS))
+                        .param("list", list)
+                        .param("numbers", new String[] {number(7), number(7).substring(0, 6) + "********0007"})
+                        .param("name", "某一")
+                        .query(String.class)
+                        .list());
+        Matcher hits = Pattern.compile("Buffers: shared hit=(\\d+)").matcher(plan);
+        assertThat(hits.find()).as(plan).isTrue();
+        return Integer.parseInt(hits.group(1));
     }
 
     private static String csv(Random random) {

@@ -1,13 +1,21 @@
 package heyan.read;
 
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import heyan.claim.Box;
 import heyan.inspect.Inspection;
 import heyan.inspect.Page;
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
@@ -15,6 +23,9 @@ import java.util.List;
 
 /** Draws small pages for the tests of this room. Everything on them is invented. */
 final class DrawnPage {
+    /** Unlike any real number: area 000000. */
+    static final String NUMBER = "00000019491231002X";
+
     private static final Font SANS = font("NotoSansCJK-Regular.ttc");
     private static final Font SERIF = font("NotoSerifCJK-Regular.ttc");
 
@@ -32,6 +43,21 @@ final class DrawnPage {
         write("样本", width - 110, height - 20, 40);
     }
 
+    /** Part of an application form: labels, values, a number and a code. */
+    static DrawnPage form() {
+        return new DrawnPage(1000, 700)
+                .write("学历补助申请表", 330, 80, 46)
+                .write("姓名", 80, 180, 32)
+                .write("欧阳小样", 260, 180, 32)
+                .write("身份证号", 80, 260, 32)
+                .write(NUMBER, 260, 260, 32)
+                .write("就读院校", 80, 340, 32)
+                .write("示例理工大学继续教育学院", 260, 340, 32)
+                .write("在线验证码", 80, 420, 32)
+                .write("AKX7PQ2M93FT8WZC", 290, 420, 32)
+                .write("本人承诺以上所填信息真实有效", 80, 500, 32);
+    }
+
     private static Font font(String name) {
         try {
             return Font.createFonts(new File(".parts/fonts/" + name))[2];
@@ -46,17 +72,23 @@ final class DrawnPage {
         return this;
     }
 
+    /** What a digital PDF would say about text drawn by {@link #write}. */
+    static Page.TextRun run(String text, int x, int y, int size) {
+        Rectangle2D around =
+                SANS.deriveFont((float) size).getStringBounds(text, new FontRenderContext(null, true, true));
+        return new Page.TextRun(text, new Box(x, y - size * 9 / 10, x + (int) around.getWidth(), y + size * 2 / 10));
+    }
+
     /** A round union seal: rim, star, name on the arc. */
     DrawnPage seal(String name, int centreX, int centreY, int radius) {
         graphics.setColor(new Color(205, 35, 40));
-        graphics.setStroke(new java.awt.BasicStroke(radius * 0.055f));
+        graphics.setStroke(new BasicStroke(radius * 0.055f));
         graphics.drawOval(centreX - radius, centreY - radius, 2 * radius, 2 * radius);
         graphics.setFont(SERIF.deriveFont(Font.BOLD, radius * 0.27f));
         double span = Math.toRadians(Math.min(270, 26 * name.length()));
         for (int i = 0; i < name.length(); i++) {
-            double angle = -span / 2 + span * i / Math.max(1, name.length() - 1);
             AffineTransform before = graphics.getTransform();
-            graphics.rotate(angle, centreX, centreY);
+            graphics.rotate(-span / 2 + span * i / Math.max(1, name.length() - 1), centreX, centreY);
             String sign = name.substring(i, i + 1);
             int half = graphics.getFontMetrics().stringWidth(sign) / 2;
             graphics.drawString(sign, centreX - half, (int) (centreY - radius * 0.63));
@@ -74,8 +106,44 @@ final class DrawnPage {
         return this;
     }
 
-    Graphics2D graphics() {
-        return graphics;
+    /** A red disk with a light star, as an emblem has. */
+    DrawnPage emblem(int centreX, int centreY, int radius) {
+        graphics.setColor(new Color(205, 35, 40));
+        graphics.fillOval(centreX - radius, centreY - radius, 2 * radius, 2 * radius);
+        graphics.setColor(new Color(250, 200, 60));
+        graphics.fillOval(centreX - radius / 4, centreY - radius / 4, radius / 2, radius / 2);
+        graphics.setColor(Color.BLACK);
+        return this;
+    }
+
+    DrawnPage qr(String payload, int x, int y, int side) {
+        try {
+            BitMatrix bits = new QRCodeWriter().encode(payload, BarcodeFormat.QR_CODE, side, side);
+            for (int v = 0; v < side; v++) {
+                for (int u = 0; u < side; u++) {
+                    image.setRGB(x + u, y + v, bits.get(u, v) ? 0 : 0xffffff);
+                }
+            }
+            return this;
+        } catch (WriterException e) {
+            throw new IllegalStateException("the code does not fit", e);
+        }
+    }
+
+    /** A stroke of a pen through these points. */
+    DrawnPage pen(int... xy) {
+        graphics.setStroke(new BasicStroke(4, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        for (int i = 0; i + 3 < xy.length; i += 2) {
+            graphics.drawLine(xy[i], xy[i + 1], xy[i + 2], xy[i + 3]);
+        }
+        return this;
+    }
+
+    DrawnPage fill(Color colour, int x, int y, int width, int height) {
+        graphics.setColor(colour);
+        graphics.fillRect(x, y, width, height);
+        graphics.setColor(Color.BLACK);
+        return this;
     }
 
     BufferedImage image() {
@@ -87,22 +155,28 @@ final class DrawnPage {
     }
 
     Inspection.Accepted accepted(List<Page.TextRun> layer) {
-        return new Inspection.Accepted("image/png", List.of(new Page(image, layer)), List.of());
+        return accepted(image, layer);
     }
 
-    /** For looking at by hand: writes one page with everything on it. */
-    public static void main(String[] arguments) throws IOException {
-        DrawnPage page = new DrawnPage(1240, 1754);
-        page.write("广州市职工素质建设工程学历补助申请表", 180, 150, 46);
-        page.write("姓名", 120, 260, 32).write("欧阳小样", 300, 260, 32);
-        page.write("性别", 620, 260, 32).write("女", 760, 260, 32);
-        page.write("身份证号", 120, 340, 32).write("11010519491231002X", 300, 340, 32);
-        page.write("银行卡号", 120, 420, 32).write("6222 0212 3456 7890 123", 300, 420, 32);
-        page.write("毕业证书编号", 120, 500, 32).write("105615201805001234", 400, 500, 32);
-        page.write("就读院校", 120, 580, 32).write("华南理工大学继续教育学院", 300, 580, 32);
-        page.write("在线验证码", 120, 660, 32).write("AKX7 PQ2M 93FT 8WZC", 300, 660, 32);
-        page.write("所在单位工会（盖章）：样本市样本区示例电子厂工会委员会", 120, 1100, 28);
-        page.seal("样本市样本区示例电子厂工会委员会", 800, 1110, 130);
-        javax.imageio.ImageIO.write(page.image(), "png", new File(arguments[0]));
+    /** The same picture turned clockwise. */
+    Inspection.Accepted turned(int degrees) {
+        return accepted(Picture.of(image).turned(degrees).image(), List.of());
+    }
+
+    /** The same picture as a camera held askew sees it, clockwise by that angle in degrees. */
+    Inspection.Accepted askew(double degrees) {
+        Picture picture = Picture.of(image);
+        double cos = Math.cos(Math.toRadians(degrees));
+        double sin = Math.sin(Math.toRadians(degrees));
+        double cx = picture.width() / 2.0;
+        double cy = picture.height() / 2.0;
+        Projection turn =
+                Projection.of(cos, sin, cx - cos * cx - sin * cy, -sin, cos, cy + sin * cx - cos * cy, 0, 0, 1);
+        Picture seen = Resample.warped(picture, turn, picture.width(), picture.height(), 1);
+        return accepted(seen.image(), List.of());
+    }
+
+    private static Inspection.Accepted accepted(BufferedImage image, List<Page.TextRun> layer) {
+        return new Inspection.Accepted("image/png", List.of(new Page(image, layer)), List.of());
     }
 }

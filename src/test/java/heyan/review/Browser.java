@@ -20,6 +20,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** Headless Chromium. */
 final class Browser implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path SCREENS = Path.of("target", "screens");
@@ -55,7 +56,7 @@ final class Browser implements AutoCloseable {
                     "--disable-component-update",
                     "--disable-sync",
                     "--user-data-dir=" + profile,
-                    "--force-device-scale-factor=1");
+                    "--lang=zh-CN");
             options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
             ChromeDriverService service = new ChromeDriverService.Builder()
                     .usingDriverExecutable(DRIVER.toFile())
@@ -90,7 +91,7 @@ final class Browser implements AutoCloseable {
 
     /** The element, once it is there. */
     WebElement one(String css) {
-        return new WebDriverWait(driver, Duration.ofSeconds(15))
+        return new WebDriverWait(driver, PATIENCE)
                 .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
     }
 
@@ -100,7 +101,7 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the element has this text. */
     void awaitText(String css, String text) {
-        new WebDriverWait(driver, Duration.ofSeconds(15)).until(ExpectedConditions.textToBe(By.cssSelector(css), text));
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.textToBe(By.cssSelector(css), text));
     }
 
     Object script(String code, Object... arguments) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import heyan.claim.Happening;
 import heyan.decide.Decision.Outcome;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class ConsoleBrowserTest {
         browser.go("/review");
         assertThat(browser.path()).isEqualTo("/login");
         browser.screen("login");
-        browser.login("reviewer", logins.get("reviewer"));
+        browser.login("reviewer", Objects.requireNonNull(logins.get("reviewer")));
 
         assertThat(browser.one("#tab-waiting .count").getText()).isEqualTo("2");
         assertThat(browser.one("#passed-today").getText()).isEqualTo("1");
@@ -121,14 +122,14 @@ class ConsoleBrowserTest {
         browser.one("details.equal summary").click();
         browser.script(
                 "document.querySelector('.mark.ok rect').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
-        assertThat(browser.one(".fact.chosen").getAttribute("id")).isEqualTo("f0");
+        assertThat(browser.one(".fact.chosen").getDomAttribute("id")).isEqualTo("f0");
         browser.size(390, 844);
         browser.screen("case-phone");
         browser.size(1366, 768);
     }
 
     private void returnTheClaim() {
-        type(Keys.chord(Keys.ALT, "1"));
+        hold(Keys.ALT, "1");
         browser.one("#confirm");
         browser.screen("confirm");
         type(Keys.ENTER);
@@ -136,8 +137,9 @@ class ConsoleBrowserTest {
 
     /** Sends the verdict again, as a second window would that was opened before. */
     private void decideAgain() {
-        String second = "const f = document.querySelector('#decide'); f.action = f.action.replace('" + SECOND + "', '"
-                + FIRST + "'); document.querySelector('#refuse').click()";
+        String second = "const f = document.querySelector('#decide');"
+                + "f.setAttribute('action', f.getAttribute('action').replace('" + SECOND + "', '" + FIRST + "'));"
+                + "document.querySelector('#refuse').click()";
         browser.script(second);
         assertThat(browser.one("#decided-by").getText()).contains("演示审核员", "驳回");
         browser.screen("conflict");
@@ -146,11 +148,11 @@ class ConsoleBrowserTest {
     }
 
     private void approveTheLastOne() {
-        type(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        hold(Keys.CONTROL, Keys.ENTER);
         assertThat(browser.one("#fault").getText()).contains("通过前请写明理由");
         browser.screen("override");
         browser.one("textarea[name=note]").sendKeys("已电话核实，号码为识读错误");
-        type(Keys.chord(Keys.CONTROL, Keys.ENTER));
+        hold(Keys.CONTROL, Keys.ENTER);
         assertThat(browser.one("#queue .empty h2").getText()).isEqualTo("没有待审核的申请");
         browser.screen("queue-done");
         browser.size(390, 844);
@@ -163,6 +165,14 @@ class ConsoleBrowserTest {
 
     private void type(CharSequence keys) {
         new Actions(browser.driver()).sendKeys(keys).perform();
+    }
+
+    private void hold(Keys modifier, CharSequence key) {
+        new Actions(browser.driver())
+                .keyDown(modifier)
+                .sendKeys(key)
+                .keyUp(modifier)
+                .perform();
     }
 
     private void lay(String application, Outcome outcome) {

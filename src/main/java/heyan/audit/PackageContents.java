@@ -1,0 +1,112 @@
+package heyan.audit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import heyan.audit.PackageVerdict.Valid;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+
+/** Whether the records of a package fit together, once every file has its listed hash. */
+final class PackageContents {
+    private static final String CLAIMS = "data/claims.jsonl";
+    private static final String HAPPENINGS = "data/happenings.jsonl";
+    private static final String ORIGINALS = "data/originals/";
+    private static final List<String> ALWAYS =
+            List.of(CLAIMS, HAPPENINGS, "data/README.txt", "data/index.html", "data/list.xlsx");
+
+    private final Path folder;
+    private final SortedMap<String, String> payload;
+    private final Set<String> named = new HashSet<>();
+    private int claims;
+    private int happenings;
+    private long lastHappening;
+
+    PackageContents(Path folder, SortedMap<String, String> payload) {
+        this.folder = folder;
+        this.payload = payload;
+    }
+
+    Valid check() throws IOException, Difference {
+        for (String path : ALWAYS) {
+            if (!payload.containsKey(path)) {
+                throw new Difference(path, "neither there nor listed");
+            }
+        }
+        for (String path : payload.keySet()) {
+            if (path.endsWith(".jsonl")) {
+                checkRows(path);
+            }
+        }
+        return new Valid(payload.size(), claims, happenings, checkOriginals());
+    }
+
+    private void checkRows(String path) throws IOException, Difference {
+        // Malformed bytes become U+FFFD; the hash has already said that the bytes are the listed ones.
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Files.newInputStream(folder.resolve(path)), StandardCharsets.UTF_8))) {
+            int number = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                String entry = path + ":" + number;
+                JsonNode row = AuditJson.read(line)
+                        .filter(JsonNode::isObject)
+                        .orElseThrow(() -> new Difference(entry, "not a JSON object"));
+                if (path.equals(CLAIMS)) {
+                    checkClaim(entry, row);
+                } else if (path.equals(HAPPENINGS)) {
+                    checkHappening(entry, row);
+                }
+            }
+        }
+    }
+
+    private void checkClaim(String entry, JsonNode row) throws Difference {
+        claims++;
+        for (JsonNode document : row.path("documents")) {
+            JsonNode sha256 = document.path("sha256");
+            if (sha256.isTextual()) {
+                named.add(sha256.asText());
+                if (!payload.containsKey(ORIGINALS + sha256.asText())) {
+                    throw new Difference(entry, "names an original that is not there: " + sha256.asText());
+                }
+            } else if (!sha256.isNull()) {
+                throw new Difference(entry, "names a document without its hash");
+            }
+        }
+    }
+
+    private void checkHappening(String entry, JsonNode row) throws Difference {
+        happenings++;
+        long id = row.path("id").asLong();
+        if (id <= lastHappening) {
+            throw new Difference(entry, "the number of the happening does not increase");
+        }
+        lastHappening = id;
+    }
+
+    private int checkOriginals() throws Difference {
+        int originals = 0;
+        for (Map.Entry<String, String> file : payload.tailMap(ORIGINALS).entrySet()) {
+            if (!file.getKey().startsWith(ORIGINALS)) {
+                break;
+            }
+            originals++;
+            String name = file.getKey().substring(ORIGINALS.length());
+            if (!name.equals(file.getValue())) {
+                throw new Difference(file.getKey(), "is not named by its SHA-256");
+            }
+            if (!named.contains(name)) {
+                throw new Difference(file.getKey(), "belongs to no claim");
+            }
+        }
+        return originals;
+    }
+}

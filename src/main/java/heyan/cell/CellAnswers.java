@@ -1,0 +1,106 @@
+package heyan.cell;
+
+import heyan.claim.ClaimId;
+import heyan.claim.Happening;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What cells have said, one answer for each content; to ask again, delete the row. */
+@Component
+public class CellAnswers {
+    private static final String FIND = "SELECT answer::text FROM cell_answer WHERE sha256 = :sha256";
+    private static final String EXISTS = "SELECT count(*) FROM cell_answer WHERE sha256 = :sha256";
+    private static final String STORE = """
+            INSERT INTO cell_answer (sha256, engine, answer, cpu_nanos, engine_nanos, read_at)
+            VALUES (:sha256, :engine, :answer::jsonb, :cpu, :inEngine, :at)
+            ON CONFLICT DO NOTHING
+            """;
+
+    private final JdbcClient db;
+    private final TransactionOperations transaction;
+    private final ApplicationEventPublisher publisher;
+    private final Clock clock;
+
+    CellAnswers(JdbcClient db, TransactionOperations transaction, ApplicationEventPublisher publisher, Clock clock) {
+        this.db = db;
+        this.transaction = transaction;
+        this.publisher = publisher;
+        this.clock = clock;
+    }
+
+    /** The answer for the content with this SHA-256 (lower-case hex); empty when no cell has seen it yet. */
+    public Optional<CellAnswer> find(String sha256) {
+        return db.sql(FIND)
+                .param("sha256", sha256)
+                .query(String.class)
+                .optional()
+                .map(AnswerCodec::answer);
+    }
+
+    /** What all readings so far have cost. */
+    public CellAnswer.Cost totalCost() {
+        return db.sql("""
+                        SELECT coalesce(sum(cpu_nanos), 0)::bigint AS cpu_nanos,
+                               coalesce(sum(engine_nanos), 0)::bigint AS engine_nanos
+                        FROM cell_answer
+                        """).query(CellAnswer.Cost.class).single();
+    }
+
+    boolean isKnown(String sha256) {
+        return db.sql(EXISTS).param("sha256", sha256).query(Integer.class).single() > 0;
+    }
+
+    /** Stores the answer and says so, both or neither; does nothing when somebody else was first. */
+    void store(ClaimId claim, String sha256, Examined examined) {
+        Row row = Row.of(examined);
+        Instant now = clock.instant();
+        transaction.executeWithoutResult(status -> {
+            int stored = db.sql(STORE)
+                    .param("sha256", sha256)
+                    .param("engine", row.engine)
+                    .param("answer", AnswerCodec.json(examined.answer()))
+                    .param("cpu", examined.cpuNanos())
+                    .param("inEngine", row.engineNanos)
+                    .param("at", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                    .update();
+            if (stored > 0) {
+                publisher.publishEvent(new Happening(
+                        claim.toString(), "cell.read", Happening.MACHINE, now, row.facts(sha256, examined)));
+            }
+        });
+    }
+
+    /** What is said of an answer beside its JSON; texts are empty where they do not apply. */
+    private record Row(String engine, String mediaType, String defect, String detail, long engineNanos) {
+        static Row of(Examined examined) {
+            return examined.answer()
+                    .fold(
+                            read -> new Row(
+                                    read.reading().engine(),
+                                    read.mediaType(),
+                                    "",
+                                    "",
+                                    read.cost().engineNanos()),
+                            unusable -> new Row("", "", unusable.defect().name(), unusable.detail(), 0));
+        }
+
+        Map<String, @org.jspecify.annotations.Nullable Object> facts(String sha256, Examined examined) {
+            return Map.of(
+                    "sha256", sha256,
+                    "engine", engine,
+                    "media_type", mediaType,
+                    "defect", defect,
+                    "detail", detail,
+                    "pages", examined.rasters().size(),
+                    "cpu_ms", examined.cpuNanos() / 1_000_000);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package heyan.cell;
+
+import heyan.inspect.InspectSettings;
+import heyan.read.ReadSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The cells of the application; none runs before the first file. */
+@Configuration(proxyBeanMethods = false)
+class CellConfiguration {
+    @Bean(destroyMethod = "close")
+    Cells cells(CellSettings settings, InspectSettings inspect, ReadSettings read) {
+        return new Cells(settings, inspect, read);
+    }
+}

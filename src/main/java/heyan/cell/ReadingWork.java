@@ -1,0 +1,98 @@
+package heyan.cell;
+
+import heyan.inspect.InspectDocument;
+import heyan.inspect.Inspection.Accepted;
+import heyan.read.ReadPages;
+import heyan.read.ReadSettings;
+import heyan.read.UprightReading;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+
+/** The cell's real work: inspect, then read. */
+final class ReadingWork implements CellWork {
+    /** Print stays sharp at this quality, and a page of 4 million pixels takes about 600 kB. */
+    private static final float QUALITY = 0.85f;
+
+    private final InspectDocument inspect;
+    private final ReadPages pages;
+
+    private ReadingWork(CellOrders orders) throws IOException {
+        inspect = new InspectDocument(orders.inspect());
+        pages = new ReadPages(new ReadSettings(Path.of(orders.models()), orders.engine()));
+    }
+
+    /** Opens the engines and reads one drawn line, so that the first worker's file does not wait for class loading. */
+    static CellWork open(CellOrders orders) throws IOException {
+        ReadingWork work = new ReadingWork(orders);
+        work.work(jpeg(warmUp()));
+        return work;
+    }
+
+    private static BufferedImage warmUp() {
+        BufferedImage image = new BufferedImage(480, 120, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.setColor(Color.BLACK);
+        graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 32));
+        graphics.drawString("SPECIMEN 0123456789", 40, 70);
+        graphics.dispose();
+        return image;
+    }
+
+    @Override
+    public Examined work(byte[] bytes) {
+        long before = cpuNanos();
+        return inspect.inspect(bytes)
+                .fold(
+                        accepted -> read(accepted, before),
+                        rejected -> Examined.of(
+                                new CellAnswer.Unusable(rejected.defect(), rejected.detail()), cpuNanos() - before));
+    }
+
+    private Examined read(Accepted file, long before) {
+        UprightReading reading = pages.read(file);
+        List<byte[]> rasters = reading.pages().stream().map(ReadingWork::jpeg).toList();
+        List<Long> hashes = reading.pages().stream().map(PageHash::of).toList();
+        long cpu = cpuNanos() - before;
+        var cost = new CellAnswer.Cost(cpu, reading.engineNanos());
+        var answer = new CellAnswer.Read(file.mediaType(), file.signals(), reading.reading(), hashes, cost);
+        return new Examined(answer, rasters, cpu);
+    }
+
+    /** Of the whole process: engines may use threads of their own. */
+    private static long cpuNanos() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
+    }
+
+    private static byte[] jpeg(BufferedImage page) {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        var out = new ByteArrayOutputStream();
+        try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+            ImageWriteParam how = writer.getDefaultWriteParam();
+            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            how.setCompressionQuality(QUALITY);
+            writer.setOutput(stream);
+            writer.write(null, new IIOImage(page, null, null), how);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return out.toByteArray();
+    }
+}

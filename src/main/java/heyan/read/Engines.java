@@ -1,0 +1,63 @@
+package heyan.read;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** All engines of one thread. */
+final class Engines implements AutoCloseable {
+    private final DetectLines detect;
+    private final Direction direction;
+    private final TextEngine lines;
+    private final @Nullable TesseractLines codes;
+
+    private Engines(DetectLines detect, Direction direction, TextEngine lines, @Nullable TesseractLines codes) {
+        this.detect = detect;
+        this.direction = direction;
+        this.lines = lines;
+        this.codes = codes;
+    }
+
+    static Engines load(ReadSettings settings, EngineClock clock) throws IOException {
+        ModelStore store = ModelStore.open(settings.models());
+        boolean tesseract = settings.engine().equals("tesseract");
+        DetectLines detect = new DetectLines(store, clock);
+        Direction direction = new Direction(store, clock);
+        TextEngine lines = tesseract ? new TesseractLines(store, "chi_sim", clock) : new PaddleLines(store, clock);
+        boolean second = TesseractNatives.available() && store.has(ModelStore.ENGLISH);
+        return new Engines(detect, direction, lines, second ? new TesseractLines(store, "eng", clock) : null);
+    }
+
+    /** Names and versions for the records. */
+    String name() {
+        return codes == null || lines.name().equals(codes.name()) ? lines.name() : lines.name() + "+" + codes.name();
+    }
+
+    DetectLines detect() {
+        return detect;
+    }
+
+    Direction direction() {
+        return direction;
+    }
+
+    /** Reads lines of any text. */
+    TextEngine lines() {
+        return lines;
+    }
+
+    /** Reads numbers and codes independently of {@link #lines}; null when Tesseract is not there. */
+    @Nullable
+    TesseractLines codes() {
+        return codes;
+    }
+
+    @Override
+    public void close() {
+        detect.close();
+        direction.close();
+        lines.close();
+        if (codes != null) {
+            codes.close();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package heyan.read;
+
+import heyan.claim.Box;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds everything on a page that is not printed text: seals, stamps, photos, ink. */
+final class FindMarks {
+    private final SealText sealText;
+    private final FindPhotos findPhotos = new FindPhotos();
+    private final FindInk findInk = new FindInk();
+
+    FindMarks(SealText sealText) {
+        this.sealText = sealText;
+    }
+
+    /** A page as it was taken, how it was turned and levelled, and the result. */
+    record Sheet(Picture taken, int turned, Flatten flatten, Picture flat) {
+        /** Where something of the taken page lies on the flat one. */
+        Box box(Quad quad) {
+            return quad.map(p -> flatten.flat(p.turned(turned, taken.width(), taken.height())))
+                    .box(flat.width(), flat.height());
+        }
+    }
+
+    /** Marks in pixels of the flat page; {@code covered} are the boxes of lines and codes. */
+    List<Reading.Mark> find(Sheet sheet, RedInk red, List<RedInk.Ring> rings, List<Box> covered) {
+        List<Reading.Mark> marks = new ArrayList<>();
+        rings.forEach(ring -> marks.add(seal(sheet, ring)));
+        for (Quad stamp : FindStamps.find(red, rings)) {
+            marks.add(new Reading.Mark(Reading.Mark.Kind.OTHER_STAMP, sheet.box(stamp), 0.8, "", List.of()));
+        }
+        List<Box> taken = new ArrayList<>(covered);
+        marks.forEach(mark -> taken.add(mark.box()));
+        List<Reading.Mark> photos = findPhotos.find(sheet.flat(), taken);
+        photos.forEach(photo -> taken.add(photo.box()));
+        marks.addAll(photos);
+        marks.addAll(findInk.find(sheet.flat(), taken));
+        return marks;
+    }
+
+    private Reading.Mark seal(Sheet sheet, RedInk.Ring ring) {
+        LineText text = sealText.read(sheet.taken(), ring);
+        Point reach = new Point(ring.radius(), ring.radius());
+        Point low = ring.centre().minus(reach);
+        Point high = ring.centre().plus(reach);
+        Box box = sheet.box(new Quad(low, new Point(high.x(), low.y()), high, new Point(low.x(), high.y())));
+        List<Reading.Glyph> glyphs = text.signs().stream()
+                .map(sign -> new Reading.Glyph(sign.character(), sign.probability(), box.centreX()))
+                .toList();
+        return new Reading.Mark(Reading.Mark.Kind.ROUND_SEAL, box, ring.cover(), text.text(), glyphs);
+    }
+}

@@ -1,0 +1,101 @@
+package heyan.read;
+
+import heyan.claim.Box;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Recognises the detected lines of a page, cuts them at wide gaps and puts them into reading order. */
+final class ReadLines {
+    /** Below this mean probability a line is a pattern, not text. */
+    private static final double LEAST = 0.35;
+    /** Gap between the centres of two signs, in line heights, that separates two cells. */
+    private static final double GAP = 2.6;
+
+    private final TextEngine engine;
+    private final ReadAgain again;
+
+    ReadLines(TextEngine engine, ReadAgain again) {
+        this.engine = engine;
+        this.again = again;
+    }
+
+    List<Reading.Line> read(Picture page, List<Quad> quads, Flatten flatten) {
+        List<Reading.Line> lines = new ArrayList<>();
+        for (Quad quad : quads) {
+            LineText text = engine.read(page, quad);
+            if (!text.isBlank() && mean(text) > LEAST) {
+                for (Cell cell : cells(quad, text)) {
+                    List<Reading.Again> second = again.read(page, cell.quad(), cell.text());
+                    lines.add(line(cell, second, flatten));
+                }
+            }
+        }
+        return inOrder(lines);
+    }
+
+    private static double mean(LineText text) {
+        return text.signs().stream()
+                .mapToDouble(LineText.Sign::probability)
+                .average()
+                .orElse(0);
+    }
+
+    private static Reading.Line line(Cell cell, List<Reading.Again> second, Flatten flatten) {
+        Box box = cell.quad().map(flatten::flat).box(flatten.width(), flatten.height());
+        List<Reading.Glyph> glyphs = cell.text().signs().stream()
+                .map(sign -> new Reading.Glyph(sign.character(), sign.probability(), (int)
+                        flatten.flat(cell.quad().at(sign.across(), 0.5)).x()))
+                .toList();
+        return new Reading.Line(cell.text().text(), box, cell.text().confidence(), Reading.Source.OCR, glyphs, second);
+    }
+
+    /** Part of a line and where it lies. */
+    private record Cell(Quad quad, LineText text) {}
+
+    private static List<Cell> cells(Quad quad, LineText text) {
+        List<Cell> cells = new ArrayList<>();
+        List<LineText.Sign> signs = text.signs();
+        double ratio = quad.width() / Math.max(1, quad.height());
+        int start = 0;
+        double from = 0;
+        for (int i = 1; i <= signs.size(); i++) {
+            boolean end = i == signs.size();
+            if (end || (signs.get(i).across() - signs.get(i - 1).across()) * ratio > GAP) {
+                double to = end ? 1 : (signs.get(i).across() + signs.get(i - 1).across()) / 2;
+                cells.add(cell(quad, signs.subList(start, i), from, to));
+                start = i;
+                from = to;
+            }
+        }
+        return cells.size() == 1 ? List.of(new Cell(quad, text)) : cells;
+    }
+
+    private static Cell cell(Quad quad, List<LineText.Sign> signs, double from, double to) {
+        double half = 0.7 * quad.height() / Math.max(1, quad.width());
+        double left = Math.max(from, signs.get(0).across() - half);
+        double right = Math.min(to, signs.get(signs.size() - 1).across() + half);
+        LineText text = new LineText(signs.stream()
+                .map(sign -> new LineText.Sign(
+                        sign.character(), sign.probability(), (sign.across() - left) / (right - left)))
+                .toList());
+        return new Cell(quad.part(left, right), text);
+    }
+
+    /** Top to bottom, then left to right: lines whose middles lie within half a line's height share a row. */
+    static List<Reading.Line> inOrder(List<Reading.Line> lines) {
+        List<Reading.Line> left = new ArrayList<>(lines);
+        left.sort(Comparator.comparingInt(line -> line.box().centreY()));
+        List<Reading.Line> ordered = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Box first = left.get(0).box();
+            List<Reading.Line> row = left.stream()
+                    .filter(line -> line.box().centreY() - first.centreY() < first.height() / 2.0)
+                    .sorted(Comparator.comparingInt(line -> line.box().left()))
+                    .toList();
+            ordered.addAll(row);
+            left.removeAll(row);
+        }
+        return ordered;
+    }
+}

@@ -1,0 +1,221 @@
+package heyan.read;
+
+import heyan.claim.Box;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+
+/** Where a page is red, at a small size, and the rings found in it. */
+final class RedInk {
+    private static final int SIDE = 640;
+    /** Least redness above the page's own tint; faded seals lie at 40, fresh ones at 150. */
+    private static final int LEAST = 38;
+
+    private static final int TRIES = 300;
+    private static final int SECTORS = 72;
+    /** Share of the circle that has to be red. */
+    private static final double COVER = 0.6;
+
+    private static final double MOST_FILLED = 0.6;
+
+    private final boolean[] mask;
+    private final int width;
+    private final int height;
+    private final double scale;
+    private final int[] grey;
+    /** Luma of the page's lighter part. */
+    private final int white;
+
+    private RedInk(boolean[] mask, Picture small, double scale) {
+        this.mask = mask;
+        this.width = small.width();
+        this.height = small.height();
+        this.scale = scale;
+        grey = small.grey();
+        int[] sorted = grey.clone();
+        Arrays.sort(sorted);
+        white = sorted[sorted.length * 8 / 10];
+    }
+
+    /** A ring: {@code cover} is the share of its directions that are red. */
+    record Ring(Point centre, double radius, double cover) {
+        boolean holds(Point p, double times) {
+            return p.minus(centre).length() < radius * times;
+        }
+    }
+
+    static RedInk of(Picture page) {
+        double scale = Math.max(1, Math.max(page.width(), page.height()) / (double) SIDE);
+        Picture small = page.scaled((int) Math.round(page.width() / scale), (int) Math.round(page.height() / scale));
+        int[] tints = new int[256];
+        for (int p : small.rgb()) {
+            tints[Math.max(0, redness(p))]++;
+        }
+        int tint = 0;
+        for (int seen = tints[0]; seen < small.rgb().length / 2; seen += tints[tint]) {
+            tint++;
+        }
+        boolean[] mask = new boolean[small.rgb().length];
+        for (int i = 0; i < mask.length; i++) {
+            mask[i] = isRed(small.rgb()[i], tint + LEAST);
+        }
+        return new RedInk(mask, small, scale);
+    }
+
+    /** How much more red than anything else, -255 to 255. */
+    static int redness(int p) {
+        return ((p >> 16) & 255) - Math.max((p >> 8) & 255, p & 255);
+    }
+
+    private static boolean isRed(int p, int least) {
+        int green = (p >> 8) & 255;
+        int blue = p & 255;
+        return redness(p) > least && Math.abs(green - blue) < 0.4 * redness(p) + 10;
+    }
+
+    /** Share of a box of the mask that is neither red nor clearly darker than the page. */
+    double paper(Box box) {
+        int light = 0;
+        for (int y = box.top(); y < box.bottom(); y++) {
+            for (int x = box.left(); x < box.right(); x++) {
+                light += !mask[y * width + x] && grey[y * width + x] > 0.75 * white ? 1 : 0;
+            }
+        }
+        return (double) light / Math.max(1, box.width() * box.height());
+    }
+
+    /** Up to three rings, the surest first, in pixels of the page. */
+    List<Ring> rings() {
+        boolean[] joined = Masks.grown(mask, width, height, 3);
+        Random random = new Random(20210621);
+        List<Ring> rings = new ArrayList<>();
+        for (Blobs.Blob blob : Blobs.of(joined, width, height, 120)) {
+            Box box = blob.box();
+            boolean size = Math.max(box.width(), box.height()) < Math.max(width, height) * 0.7;
+            int[] red = Arrays.stream(blob.pixels()).filter(i -> mask[i]).toArray();
+            if (size && red.length > 60) {
+                Ring best = best(red, random);
+                if (best.cover() >= COVER && filled(best) < MOST_FILLED) {
+                    Point centre = best.centre().plus(new Point(0.5, 0.5)).times(scale);
+                    rings.add(new Ring(centre, best.radius() * scale, best.cover()));
+                }
+            }
+        }
+        rings.sort(Comparator.comparingDouble(Ring::cover).reversed());
+        return List.copyOf(rings.subList(0, Math.min(3, rings.size())));
+    }
+
+    /** Share of the disk that is red: a seal is mostly paper, an emblem is not. */
+    private double filled(Ring ring) {
+        int red = 0;
+        int all = 0;
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                if (ring.holds(new Point(x, y), 1)) {
+                    all++;
+                    red += mask[y * width + x] ? 1 : 0;
+                }
+            }
+        }
+        return (double) red / Math.max(1, all);
+    }
+
+    private Ring best(int[] red, Random random) {
+        Ring best = new Ring(new Point(0, 0), 0, 0);
+        int least = Math.min(width, height);
+        for (int i = 0; i < TRIES; i++) {
+            Ring ring = through(
+                    red[random.nextInt(red.length)], red[random.nextInt(red.length)], red[random.nextInt(red.length)]);
+            if (ring.radius() > 0.04 * least && ring.radius() < 0.35 * least && onPage(ring)) {
+                double cover = cover(ring);
+                if (cover > best.cover()) {
+                    best = new Ring(ring.centre(), ring.radius(), cover);
+                }
+            }
+        }
+        return best.cover() > 0.4 ? refined(best) : best;
+    }
+
+    private boolean onPage(Ring ring) {
+        return ring.centre().x() > 0
+                && ring.centre().y() > 0
+                && ring.centre().x() < width
+                && ring.centre().y() < height;
+    }
+
+    private Ring through(int first, int second, int third) {
+        Point a = new Point(first % width, Math.floorDiv(first, width));
+        Point b = new Point(second % width, Math.floorDiv(second, width));
+        Point c = new Point(third % width, Math.floorDiv(third, width));
+        double d = 2.0 * (a.x() * (b.y() - c.y()) + b.x() * (c.y() - a.y()) + c.x() * (a.y() - b.y()));
+        if (Math.abs(d) < 1) {
+            return new Ring(new Point(-1, -1), 0, 0);
+        }
+        double aa = a.x() * a.x() + a.y() * a.y();
+        double bb = b.x() * b.x() + b.y() * b.y();
+        double cc = c.x() * c.x() + c.y() * c.y();
+        double x = (aa * (b.y() - c.y()) + bb * (c.y() - a.y()) + cc * (a.y() - b.y())) / d;
+        double y = (aa * (c.x() - b.x()) + bb * (a.x() - c.x()) + cc * (b.x() - a.x())) / d;
+        Point centre = new Point(x, y);
+        return new Ring(centre, centre.minus(a).length(), 0);
+    }
+
+    /** Small steps that cover more; the larger of equals, since the text inside also lies on circles. */
+    private Ring refined(Ring start) {
+        Ring best = start;
+        for (double step = 2; step >= 0.5; step /= 2) {
+            for (boolean better = true; better; ) {
+                better = false;
+                for (int move = 0; move < 6; move++) {
+                    double by = move % 2 == 0 ? step : -step;
+                    Point centre = best.centre().plus(new Point(move / 2 == 0 ? by : 0, move / 2 == 1 ? by : 0));
+                    Ring tried = new Ring(centre, best.radius() + (move / 2 == 2 ? by : 0), 0);
+                    double cover = cover(tried);
+                    if (cover > best.cover()) {
+                        best = new Ring(tried.centre(), tried.radius(), cover);
+                        better = true;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Share of directions in which the circle is red and the paper just outside is not. */
+    private double cover(Ring ring) {
+        int covered = 0;
+        double outside = Math.max(2.5, ring.radius() * 0.1);
+        for (int i = 0; i < SECTORS; i++) {
+            double angle = 2 * Math.PI * i / SECTORS;
+            boolean rim = red(ring, angle, ring.radius());
+            if (rim && !red(ring, angle, ring.radius() + outside)) {
+                covered++;
+            }
+        }
+        return (double) covered / SECTORS;
+    }
+
+    private boolean red(Ring ring, double angle, double radius) {
+        int x = (int) Math.round(ring.centre().x() + radius * Math.cos(angle));
+        int y = (int) Math.round(ring.centre().y() + radius * Math.sin(angle));
+        return x >= 0 && y >= 0 && x < width && y < height && mask[y * width + x];
+    }
+
+    boolean[] mask() {
+        return mask;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    double scale() {
+        return scale;
+    }
+}

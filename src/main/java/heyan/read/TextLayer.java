@@ -1,0 +1,161 @@
+package heyan.read;
+
+import heyan.claim.Box;
+import heyan.inspect.Page;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The lines of a digital PDF's text layer, each confirmed by reading its pixels. A text layer that says something else
+ * than the picture is a sign of forgery, so the layer is trusted only where both agree.
+ */
+final class TextLayer {
+    /** Wider gaps, in line heights, separate cells. */
+    private static final double GAP = 1.5;
+    /** Least agreement with the pixels; numbers and codes have to agree in every sign. */
+    private static final double AGREED = 0.8;
+
+    private static final double SURE = 0.999;
+    private static final double UNCONFIRMED = 0.3;
+
+    private final TextEngine engine;
+
+    TextLayer(TextEngine engine) {
+        this.engine = engine;
+    }
+
+    /** One cell of text and the runs that it was put together from. */
+    private record Cell(List<Page.TextRun> runs) {
+        Box box() {
+            return runs.stream().map(Page.TextRun::box).reduce(Box::union).orElseThrow();
+        }
+
+        String text() {
+            StringBuilder text = new StringBuilder();
+            Page.TextRun last = runs.get(0);
+            for (Page.TextRun run : runs) {
+                boolean apart =
+                        run.box().left() - last.box().right() > 0.25 * run.box().height();
+                text.append(apart ? " " : "").append(run.text());
+                last = run;
+            }
+            return text.toString();
+        }
+    }
+
+    /** Confirmed and unconfirmed lines, boxes in pixels of {@code page}. */
+    List<Reading.Line> read(Picture page, List<Page.TextRun> runs) {
+        List<Reading.Line> lines = new ArrayList<>();
+        for (Cell cell : cells(runs)) {
+            if (!cell.text().isBlank()) {
+                lines.add(line(page, cell));
+            }
+        }
+        return lines;
+    }
+
+    private Reading.Line line(Picture page, Cell cell) {
+        Box box = clamped(cell.box(), page);
+        double margin = box.height() * 0.12;
+        LineText pixels = box.width() < 4 || box.height() < 4
+                ? LineText.NOTHING
+                : engine.read(page, Quad.of(box).grown(margin, margin));
+        String text = cell.text().strip();
+        boolean agreed = agree(text, pixels.text());
+        double confidence = agreed ? SURE : UNCONFIRMED;
+        return new Reading.Line(
+                text,
+                box,
+                confidence,
+                agreed ? Reading.Source.TEXT_LAYER : Reading.Source.TEXT_LAYER_UNCONFIRMED,
+                glyphs(text, box, confidence),
+                List.of(new Reading.Again("ppocr", pixels.text(), pixels.confidence())));
+    }
+
+    private static Box clamped(Box box, Picture page) {
+        return Quad.of(box).box(page.width(), page.height());
+    }
+
+    private static List<Reading.Glyph> glyphs(String text, Box box, double confidence) {
+        int[] signs = text.codePoints().toArray();
+        List<Reading.Glyph> glyphs = new ArrayList<>();
+        for (int i = 0; i < signs.length; i++) {
+            int x = (int) (box.left() + (i + 0.5) * box.width() / signs.length);
+            glyphs.add(new Reading.Glyph(Character.toString(signs[i]), confidence, x));
+        }
+        return glyphs;
+    }
+
+    /** Runs on one baseline, left to right, cut where the gap is wide. */
+    private static List<Cell> cells(List<Page.TextRun> runs) {
+        List<Page.TextRun> left = new ArrayList<>(runs);
+        left.removeIf(run -> run.text().isBlank());
+        left.sort(Comparator.comparingInt(run -> run.box().centreY()));
+        List<Cell> cells = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Box first = left.get(0).box();
+            List<Page.TextRun> row = new ArrayList<>(left.stream()
+                    .filter(run -> Math.abs(run.box().centreY() - first.centreY()) <= first.height() / 2.0)
+                    .toList());
+            left.removeAll(row);
+            row.sort(Comparator.comparingInt(run -> run.box().left()));
+            int start = 0;
+            for (int i = 1; i <= row.size(); i++) {
+                if (i == row.size()
+                        || row.get(i).box().left() - row.get(i - 1).box().right()
+                                > GAP * row.get(i).box().height()) {
+                    cells.add(new Cell(List.copyOf(row.subList(start, i))));
+                    start = i;
+                }
+            }
+        }
+        return cells;
+    }
+
+    /** Whether the pixels say what the layer says; confusable letters and digits count as the same. */
+    static boolean agree(String layer, String pixels) {
+        String said = plain(layer);
+        String seen = plain(pixels);
+        if (said.isEmpty() || said.equals(seen)) {
+            return said.equals(seen);
+        }
+        if (!numbers(said).equals(numbers(seen))) {
+            return false;
+        }
+        int most = Math.max(said.length(), seen.length());
+        return 1 - (double) distance(said, seen) / most >= AGREED;
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}]", "")
+                .replace('O', '0')
+                .replace('o', '0')
+                .replace('I', '1')
+                .replace('l', '1');
+    }
+
+    /** All digits and letters in order. */
+    private static String numbers(String text) {
+        return text.replaceAll("[^0-9A-Za-z]", "");
+    }
+
+    private static int distance(String a, String b) {
+        int[] last = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(last[j - 1] + same, 1 + Math.min(last[j], row[j - 1]));
+            }
+            last = row;
+        }
+        return last[b.length()];
+    }
+}

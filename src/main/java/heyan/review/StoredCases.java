@@ -1,0 +1,55 @@
+package heyan.review;
+
+import heyan.cell.CellAnswers;
+import heyan.claim.ClaimId;
+import heyan.claim.DocumentKind;
+import heyan.decide.Decisions;
+import heyan.extract.Extract;
+import heyan.intake.Refusal;
+import heyan.intake.TakenClaim;
+import heyan.intake.TakenClaims;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Cases out of the rooms' own tables, through their doors. */
+@Component
+class StoredCases implements Cases {
+    private final TakenClaims claims;
+    private final CellAnswers answers;
+    private final Decisions decisions;
+
+    StoredCases(TakenClaims claims, CellAnswers answers, Decisions decisions) {
+        this.claims = claims;
+        this.answers = answers;
+        this.decisions = decisions;
+    }
+
+    @Override
+    public Optional<CaseFile> find(ClaimId id) {
+        return decisions.find(id).flatMap(decided -> claims.find(id).map(taken -> file(taken, decided)));
+    }
+
+    @Override
+    public List<RefusedManifest> refused(int most) {
+        return claims.newestRefusals(most).stream().map(StoredCases::refused).toList();
+    }
+
+    private CaseFile file(TakenClaim taken, Decisions.Decided decided) {
+        Map<DocumentKind, Extract> extracts = new EnumMap<>(DocumentKind.class);
+        decided.exhibits()
+                .forEach(exhibit -> exhibit.extract().ifPresent(extract -> extracts.put(exhibit.slot(), extract)));
+        return AssembleCase.assemble(taken, decided.decision(), decided.at(), extracts, answers::find);
+    }
+
+    private static RefusedManifest refused(Refusal refusal) {
+        String where = refusal.line() > 0 ? "line " + refusal.line() + ": " : "";
+        String field = refusal.field().isEmpty() ? "" : refusal.field() + ": ";
+        return new RefusedManifest(
+                refusal.programme() + "/" + refusal.application() + "/application.json",
+                where + field + refusal.detail(),
+                refusal.seenAt());
+    }
+}

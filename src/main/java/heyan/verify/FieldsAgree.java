@@ -1,0 +1,40 @@
+package heyan.verify;
+
+import heyan.extract.Field;
+import heyan.verify.Dossier.Exhibit;
+import heyan.verify.FieldCheck.Need;
+import heyan.verify.Finding.Agreement;
+import heyan.verify.Judge.Sight;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every field of {@link ComparedFields} against its typed value. */
+record FieldsAgree(Judge judge) implements Check {
+    @Override
+    public List<Finding> check(Dossier dossier) {
+        return ComparedFields.ALL.stream()
+                .flatMap(check -> Check.usable(dossier, check.slot()).stream()
+                        .flatMap(exhibit -> one(check, exhibit, check.typed().apply(dossier.claim()))))
+                .toList();
+    }
+
+    private Stream<Finding> one(FieldCheck check, Exhibit exhibit, String typed) {
+        Optional<Field> field = exhibit.extract().flatMap(extract -> extract.field(check.field()));
+        if (field.isEmpty()) {
+            return check.need() == Need.REQUIRED
+                    ? Stream.of(Judge.notFound(check.id(), exhibit, typed))
+                    : Stream.empty();
+        }
+        Finding finding = judge.judge(
+                check.id(),
+                check.reason(),
+                check.family(),
+                new Sight(exhibit, field.get()),
+                typed,
+                check.comparison().apply(field.get().value(), typed));
+        return check.need() == Need.ASIDE && finding.agreement() == Agreement.UNSURE
+                ? Stream.empty()
+                : Stream.of(finding);
+    }
+}

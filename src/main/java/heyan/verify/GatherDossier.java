@@ -1,0 +1,82 @@
+package heyan.verify;
+
+import heyan.cell.CellAnswer;
+import heyan.cell.CellAnswers;
+import heyan.claim.Claim;
+import heyan.claim.ClaimId;
+import heyan.claim.ReasonCode;
+import heyan.extract.ExtractFields;
+import heyan.intake.StoredDocument;
+import heyan.intake.TakenClaim;
+import heyan.intake.TakenClaims;
+import heyan.programme.Lists;
+import heyan.programme.Programmes;
+import heyan.verify.Dossier.Exhibit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Brings together everything known about one claim. */
+@Component
+public class GatherDossier {
+    private final TakenClaims claims;
+    private final CellAnswers answers;
+    private final Programmes programmes;
+    private final Lists lists;
+    private final Uses uses;
+    private final ExtractFields extractFields = new ExtractFields();
+
+    GatherDossier(TakenClaims claims, CellAnswers answers, Programmes programmes, Lists lists, Uses uses) {
+        this.claims = claims;
+        this.answers = answers;
+        this.programmes = programmes;
+        this.lists = lists;
+        this.uses = uses;
+    }
+
+    /** The dossier of a claim whose documents are all read. */
+    public Dossier gather(ClaimId id) {
+        TakenClaim taken = taken(id);
+        Claim claim = taken.claim();
+        String programme = id.programme();
+        return new Dossier(
+                claim,
+                programmes.current(programme),
+                exhibits(taken),
+                lists.registrationsOf(
+                        programme, claim.worker().idNumber(), claim.worker().name()),
+                lists.paymentsOf(
+                        programme, claim.worker().idNumber(), claim.worker().name()),
+                uses.earlier(id));
+    }
+
+    TakenClaim taken(ClaimId id) {
+        return claims.find(id).orElseThrow(() -> new IllegalStateException("claim " + id + " was never taken"));
+    }
+
+    List<Exhibit> exhibits(TakenClaim taken) {
+        return taken.documents().stream().map(this::exhibit).toList();
+    }
+
+    private Exhibit exhibit(StoredDocument document) {
+        if (document.sha256().isEmpty()) {
+            ReasonCode why = document.size() > 0 ? ReasonCode.IMAGE_TOO_LARGE : ReasonCode.DOCUMENT_MISSING;
+            return new Exhibit(document.slot(), document.file(), Optional.empty(), Optional.of(why), List.of());
+        }
+        CellAnswer answer = answers.find(document.sha256().get())
+                .orElseThrow(() -> new IllegalStateException("a document is not read yet"));
+        return answer.fold(
+                read -> new Exhibit(
+                        document.slot(),
+                        document.file(),
+                        Optional.of(extractFields.extract(document.slot(), read.reading())),
+                        Optional.empty(),
+                        read.signals()),
+                unusable -> new Exhibit(
+                        document.slot(),
+                        document.file(),
+                        Optional.empty(),
+                        Optional.of(unusable.defect().reason()),
+                        List.of()));
+    }
+}

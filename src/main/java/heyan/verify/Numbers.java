@@ -1,0 +1,52 @@
+package heyan.verify;
+
+import heyan.claim.BankCardNumber;
+import heyan.claim.CertificateNumber;
+import heyan.claim.IdNumber;
+import heyan.claim.VerificationCode;
+import heyan.verify.Likeness.Support;
+
+/** Comparison of numbers and codes: spaces, width and case are harmless, a single other character is not. */
+final class Numbers {
+    private static final String TYPING = "spaces and case";
+
+    private Numbers() {}
+
+    static Likeness idNumber(String read, String typed) {
+        if (read.contains("*")) {
+            return IdNumber.agree(typed, read) ? Likeness.equivalent("masked") : Likeness.DIFFERENT;
+        }
+        Likeness plain = Likeness.of(read, typed, IdNumber::canonical, TYPING);
+        Likeness likeness = plain.agreement().agrees() || !IdNumber.agree(typed, read)
+                ? plain
+                : Likeness.equivalent("15 to 18 digits");
+        return supported(
+                likeness,
+                IdNumber.parse(read).isPresent(),
+                IdNumber.parse(typed).isPresent());
+    }
+
+    static Likeness card(String read, String typed) {
+        return supported(Likeness.of(read, typed, IdNumber::canonical, TYPING), isCard(read), isCard(typed));
+    }
+
+    static Likeness certificate(String read, String typed) {
+        return Likeness.of(read, typed, CertificateNumber::canonical, TYPING);
+    }
+
+    static Likeness code(String read, String typed) {
+        return Likeness.of(read, typed, VerificationCode::canonical, TYPING);
+    }
+
+    static boolean isCard(String text) {
+        return BankCardNumber.parse(text).filter(BankCardNumber::isLuhn).isPresent();
+    }
+
+    /** A reading with a wrong check digit is a misreading when the typed number has a right one. */
+    private static Likeness supported(Likeness likeness, boolean readIsValid, boolean typedIsValid) {
+        if (readIsValid) {
+            return likeness.with(Support.CHECKED);
+        }
+        return likeness.agreement().agrees() || !typedIsValid ? likeness : likeness.with(Support.IMPLAUSIBLE);
+    }
+}

@@ -1,0 +1,138 @@
+package heyan.verify;
+
+import heyan.claim.Claim;
+import heyan.claim.IdNumber;
+import heyan.claim.ReasonCode;
+import heyan.claim.StudyLevel;
+import heyan.programme.PastPayment;
+import heyan.programme.Preregistration;
+import heyan.programme.Programme;
+import heyan.verify.Finding.Agreement;
+import heyan.verify.Finding.Evidence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lists know the person: pre-registered 预登记 in an eligible batch, not paid before. The number identifies, the name
+ * confirms; a name alone is a namesake.
+ */
+record OnTheLists() implements Check {
+    private static final String REGISTERED = "list.preregistration";
+    private static final String PAID = "list.paid";
+
+    @Override
+    public List<Finding> check(Dossier dossier) {
+        List<Finding> findings = new ArrayList<>(registered(dossier));
+        if (dossier.programme().onceOnly()) {
+            findings.add(paid(dossier));
+        }
+        return findings;
+    }
+
+    private static List<Finding> registered(Dossier dossier) {
+        Claim claim = dossier.claim();
+        Programme programme = dossier.programme();
+        Optional<Preregistration> best = dossier.registrations().stream()
+                .filter(row -> IdNumber.agree(claim.worker().idNumber(), row.idNumber()))
+                .filter(row -> isEligible(programme, row.batch()))
+                .min(Comparator.comparing((Preregistration row) -> name(claim, row.name()))
+                        .thenComparing(row -> !sameLevel(claim, row)));
+        if (best.isEmpty()) {
+            return List.of(listed(REGISTERED, ReasonCode.NOT_PREREGISTERED, Agreement.MISSING, "", claim, null));
+        }
+        Preregistration row = best.get();
+        Likeness likeness = Names.compare(row.name(), claim.worker().name());
+        List<Finding> findings = new ArrayList<>();
+        findings.add(listed(
+                REGISTERED,
+                ReasonCode.PREREGISTRATION_NAME_MISMATCH,
+                likeness.agreement(),
+                likeness.rule(),
+                claim,
+                row.name()));
+        if (likeness.agreement().agrees()) {
+            findings.addAll(rest(claim, row));
+        }
+        return findings;
+    }
+
+    /** Lists are typed by hand: another school or level there is a question, not a fault. */
+    private static List<Finding> rest(Claim claim, Preregistration row) {
+        List<Finding> findings = new ArrayList<>();
+        if (!row.level().isBlank()) {
+            Agreement level = sameLevel(claim, row) ? Agreement.EQUAL : Agreement.UNSURE;
+            findings.add(new Finding(
+                    REGISTERED + ".level",
+                    ReasonCode.OTHER,
+                    level,
+                    "",
+                    List.of(new Evidence(
+                            null, null, 0, null, null, claim.study().level(), row.level()))));
+        }
+        if (!row.school().isBlank()) {
+            Likeness school = Words.school(row.school(), claim.study().school());
+            findings.add(new Finding(
+                    REGISTERED + ".school",
+                    ReasonCode.SCHOOL_MISMATCH,
+                    school.agreement() == Agreement.DIFFERENT ? Agreement.UNSURE : school.agreement(),
+                    school.rule(),
+                    List.of(new Evidence(
+                            null, null, 0, null, null, claim.study().school(), row.school()))));
+        }
+        return findings;
+    }
+
+    /** A programme that names no batches takes all. */
+    private static boolean isEligible(Programme programme, String batch) {
+        return programme.batches().isEmpty() || programme.batches().contains(batch.strip());
+    }
+
+    private static boolean sameLevel(Claim claim, Preregistration row) {
+        Optional<StudyLevel> listed = StudyLevel.of(row.level());
+        return listed.isEmpty() || listed.equals(StudyLevel.of(claim.study().level()));
+    }
+
+    /**
+     * Paid when number and name agree. A full number under another name may be the same person after a change of name: a
+     * person looks. A masked number under another name is somebody else.
+     */
+    private static Finding paid(Dossier dossier) {
+        Claim claim = dossier.claim();
+        return dossier.payments().stream()
+                .filter(row -> IdNumber.agree(claim.worker().idNumber(), row.idNumber()))
+                .filter(row -> !row.idNumber().contains("*") || name(claim, row.name()) != Agreement.DIFFERENT)
+                .min(Comparator.comparing((PastPayment row) -> name(claim, row.name())))
+                .map(row -> {
+                    boolean same = name(claim, row.name()).agrees();
+                    return listed(
+                            PAID,
+                            ReasonCode.ALREADY_PAID,
+                            same ? Agreement.DIFFERENT : Agreement.UNSURE,
+                            same ? "" : "number under another name",
+                            claim,
+                            row.name());
+                })
+                .orElseGet(() -> listed(PAID, ReasonCode.ALREADY_PAID, Agreement.EQUAL, "", claim, null));
+    }
+
+    private static Agreement name(Claim claim, String listed) {
+        return Names.compare(listed, claim.worker().name()).agreement();
+    }
+
+    private static Finding listed(
+            String check,
+            ReasonCode reason,
+            Agreement agreement,
+            String rule,
+            Claim claim,
+            @org.jspecify.annotations.Nullable String listed) {
+        return new Finding(
+                check,
+                reason,
+                agreement,
+                rule,
+                List.of(new Evidence(null, null, 0, null, null, claim.worker().name(), listed)));
+    }
+}

@@ -1,0 +1,105 @@
+package heyan.verify;
+
+import heyan.claim.DocumentKind;
+import heyan.claim.IdNumber;
+import heyan.claim.IdValidity;
+import heyan.claim.PrintedDay;
+import heyan.claim.ReasonCode;
+import heyan.extract.Field;
+import heyan.extract.FieldName;
+import heyan.verify.Dossier.Exhibit;
+import heyan.verify.Judge.Sight;
+import heyan.verify.Likeness.Support;
+import heyan.verify.Thresholds.Family;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** ID card and registry reports are valid on the day of submission; the last day counts, 长期 never ends. */
+record StillValid(Judge judge) implements Check {
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    /** The longest validity a holder can give a report. */
+    private static final int REPORT_MONTHS = 6;
+
+    @Override
+    public List<Finding> check(Dossier dossier) {
+        LocalDate day = dossier.claim().submittedAt().atZoneSameInstant(CHINA).toLocalDate();
+        Stream<Finding> card =
+                Check.usable(dossier, DocumentKind.ID_CARD_BACK).stream().map(back -> card(dossier, back, day));
+        Stream<Finding> reports = Stream.of(DocumentKind.CHSI_REGISTRATION, DocumentKind.XUEJI_REPORT)
+                .flatMap(slot -> Check.usable(dossier, slot).stream())
+                .map(report -> report(report, day));
+        return Stream.concat(card, reports).toList();
+    }
+
+    private Finding card(Dossier dossier, Exhibit back, LocalDate day) {
+        Optional<Field> until = field(back, FieldName.VALID_UNTIL);
+        if (until.isEmpty()) {
+            return Judge.notFound(id(back), back, null);
+        }
+        Likeness likeness = validity(until.get().value(), day);
+        Support support = isConfirmed(dossier, back, until.get()) ? Support.CHECKED : Support.NONE;
+        return judged(back, until.get(), ReasonCode.ID_CARD_EXPIRED, day, likeness.with(support));
+    }
+
+    /** Both dates fit the age of the holder: a misread one would not. */
+    private static boolean isConfirmed(Dossier dossier, Exhibit back, Field until) {
+        Optional<LocalDate> birth =
+                IdNumber.parse(dossier.claim().worker().idNumber()).map(IdNumber::birth);
+        Optional<LocalDate> from = field(back, FieldName.VALID_FROM).flatMap(read -> day(read.value()));
+        if (birth.isEmpty() || from.isEmpty()) {
+            return false;
+        }
+        return until.value().equals(IdValidity.PERMANENT)
+                ? IdValidity.end(birth.get(), from.get()).isEmpty()
+                : day(until.value())
+                        .filter(end -> IdValidity.fits(birth.get(), from.get(), end))
+                        .isPresent();
+    }
+
+    private Finding report(Exhibit report, LocalDate day) {
+        Optional<Field> until = field(report, FieldName.VALID_UNTIL);
+        if (until.isPresent()) {
+            Likeness likeness = validity(until.get().value(), day);
+            return judged(report, until.get(), ReasonCode.CHSI_REPORT_EXPIRED, day, likeness);
+        }
+        Optional<Field> updated = field(report, FieldName.UPDATE_DATE);
+        return updated.isPresent() ? unprinted(report, updated.get(), day) : Judge.notFound(id(report), report, null);
+    }
+
+    /** Forms of 2022 and later print no end: fresh ones pass, older ones may have been prolonged and a person asks. */
+    private Finding unprinted(Exhibit report, Field updated, LocalDate day) {
+        boolean fresh = PrintedDay.parse(updated.value())
+                .filter(printed -> !printed.first().plusMonths(REPORT_MONTHS).isBefore(day))
+                .isPresent();
+        Likeness likeness = fresh ? Likeness.equivalent("updated within 6 months") : Likeness.unsure("end not printed");
+        return judged(report, updated, ReasonCode.CHSI_REPORT_EXPIRED, day, likeness);
+    }
+
+    private Finding judged(Exhibit exhibit, Field field, ReasonCode reason, LocalDate day, Likeness likeness) {
+        return judge.judge(id(exhibit), reason, Family.DATE, new Sight(exhibit, field), day.toString(), likeness);
+    }
+
+    private static Likeness validity(String until, LocalDate day) {
+        if (until.equals(IdValidity.PERMANENT)) {
+            return Likeness.EQUAL;
+        }
+        return PrintedDay.parse(until)
+                .map(end -> end.last().isBefore(day) ? Likeness.DIFFERENT : Likeness.EQUAL)
+                .orElse(Likeness.unsure("no date"));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        return PrintedDay.parse(text).filter(PrintedDay::isDay).map(PrintedDay::first);
+    }
+
+    private static Optional<Field> field(Exhibit exhibit, FieldName name) {
+        return exhibit.extract().flatMap(extract -> extract.field(name));
+    }
+
+    private static String id(Exhibit exhibit) {
+        return exhibit.slot().code() + "." + FieldName.VALID_UNTIL.code();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package heyan.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package heyan.cell;
+
+import org.jspecify.annotations.NullMarked;

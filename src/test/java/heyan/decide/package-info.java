@@ -1,0 +1,4 @@
+@NullMarked
+package heyan.decide;
+
+import org.jspecify.annotations.NullMarked;

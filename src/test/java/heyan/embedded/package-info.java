@@ -1,0 +1,4 @@
+@NullMarked
+package heyan.embedded;
+
+import org.jspecify.annotations.NullMarked;

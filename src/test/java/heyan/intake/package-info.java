@@ -1,0 +1,4 @@
+@NullMarked
+package heyan.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package heyan.verify;
+
+import org.jspecify.annotations.NullMarked;
