@@ -51,7 +51,7 @@ final class Cell implements AutoCloseable {
                 cell.frames.read(0);
                 return cell;
             } catch (IOException e) {
-                process.destroyForcibly();
+                letSpeak(process);
                 throw e;
             } finally {
                 alarm.cancel(false);
@@ -61,6 +61,16 @@ final class Cell implements AutoCloseable {
             scratch.delete();
             throw new IllegalStateException("a cell does not start: " + words, e);
         }
+    }
+
+    /** A child closes its socket before it writes why. */
+    private static void letSpeak(Process process) {
+        try {
+            process.waitFor(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
     }
 
     private static void closeQuietly(ServerSocketChannel server) {

@@ -24,7 +24,7 @@ public record CellSettings(
         @DefaultValue("0") int count,
         @DefaultValue("40s") Duration cpuTimeout,
         @DefaultValue("120s") Duration timeout,
-        @DefaultValue("60s") Duration startTimeout,
+        @DefaultValue("120s") Duration startTimeout,
         @DefaultValue("400") int documents,
         @DefaultValue("768") int heapMegabytes,
         @DefaultValue("2560") int addressSpaceMegabytes,
@@ -44,7 +44,7 @@ public record CellSettings(
     /** The defaults named above. */
     public static CellSettings defaults() {
         return new CellSettings(
-                0, Duration.ofSeconds(40), Duration.ofSeconds(120), Duration.ofSeconds(60), 400, 768, 2560, 64);
+                0, Duration.ofSeconds(40), Duration.ofSeconds(120), Duration.ofSeconds(120), 400, 768, 2560, 64);
     }
 
     int cells() {

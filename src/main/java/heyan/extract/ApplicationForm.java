@@ -153,7 +153,7 @@ final class ApplicationForm implements KindReader {
     /** The whole cell; outside its grammar it is kept with half the confidence. */
     private static void cell(Found found, Labelled form, FieldName field, Pattern grammar) {
         for (Labelled.Hit hit : form.hits(field)) {
-            Text cell = form.block(hit).trim(Vocabulary.PUNCTUATION);
+            Text cell = form.fitting(hit, grammar);
             boolean fits = cell.find(grammar, 1)
                     .filter(all -> all.length() == cell.length())
                     .isPresent();

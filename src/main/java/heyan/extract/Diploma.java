@@ -108,7 +108,7 @@ final class Diploma implements KindReader {
             Optional<Text> school = line.find(Vocabulary.SCHOOL, 1);
             if (school.isPresent()
                     && school.get().length() == line.length()
-                    && !line.plain().contains("证书")) {
+                    && !line.plain().matches("校名.*|.*证书.*")) {
                 found.words(SCHOOL, line, true);
             }
         }
@@ -118,7 +118,7 @@ final class Diploma implements KindReader {
     private static void president(Found found, Text text) {
         PersonName.of(text)
                 .filter(name -> name.length() <= 15)
-                .ifPresent(name -> found.words(PRESIDENT_NAME, name, Vocabulary.isName(name.printed())));
+                .ifPresent(name -> PersonName.put(found, PRESIDENT_NAME, name));
     }
 
     /** The lowest line that is a date and nothing else. */

@@ -37,6 +37,19 @@ final class Found {
                 name, (n, field) -> new Field(field.value(), confidence, field.page(), field.box(), field.doubts()));
     }
 
+    /** Same place, spelt otherwise; the characters that differ stay marked as doubtful. */
+    void spelling(FieldName name, String value, double confidence) {
+        fields.computeIfPresent(name, (n, field) -> {
+            List<Integer> doubts = new ArrayList<>();
+            for (int i = 0; i < value.length(); i++) {
+                if (value.charAt(i) != field.value().charAt(i)) {
+                    doubts.add(i);
+                }
+            }
+            return new Field(value, confidence, field.page(), field.box(), doubts);
+        });
+    }
+
     /** Words as they stand; nothing happens for no text. */
     void words(FieldName name, Text text, boolean fits) {
         if (!text.isEmpty()) {

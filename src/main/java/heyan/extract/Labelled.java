@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Labels of a page and the text that belongs to each: behind the label in its line, to its right in the row, on the
@@ -40,6 +42,7 @@ final class Labelled {
         List<Text> rest = new StackedLabels(labels).take(new SpreadLabels(labels).join(lines), hits);
         rest.forEach(this::cut);
         pieces.stream().filter(piece -> piece.owner.isEmpty()).forEach(this::findOwnerAtLeft);
+        pieces.removeIf(piece -> piece.text.isEmpty());
         goOnBelow();
         hits.stream().filter(hit -> owned(hit).isEmpty()).forEach(this::lookBelow);
     }
@@ -59,6 +62,17 @@ final class Labelled {
         return joined(owned(hit).stream().filter(piece -> piece.level).toList());
     }
 
+    /** All that belongs to the label when the whole fits, else the first line of it that fits alone, else all. */
+    Text fitting(Hit hit, Pattern grammar) {
+        Text all = block(hit).trim(Vocabulary.PUNCTUATION);
+        return Stream.concat(Stream.of(all, inRow(hit).trim(Vocabulary.PUNCTUATION)), parts(hit).stream())
+                .filter(text -> text.find(grammar, 1)
+                        .filter(found -> found.length() == text.length())
+                        .isPresent())
+                .findFirst()
+                .orElse(all);
+    }
+
     /** All that belongs to the label, over several lines. */
     Text block(Hit hit) {
         return joined(owned(hit));
@@ -67,14 +81,6 @@ final class Labelled {
     /** Each line that belongs to the label, top to bottom. */
     List<Text> parts(Hit hit) {
         return owned(hit).stream().map(piece -> piece.text).toList();
-    }
-
-    /** Text that belongs to no label. */
-    List<Text> free() {
-        return pieces.stream()
-                .filter(piece -> piece.owner.isEmpty())
-                .map(piece -> piece.text)
-                .toList();
     }
 
     private List<Piece> owned(Hit hit) {
@@ -138,6 +144,9 @@ final class Labelled {
     /** Inside a line only an exact word is a label; at its start a word with wrong characters is one too. */
     private static boolean isLabel(Text line, int at, Labels.Found found) {
         String word = found.label().word();
+        if (line.length() - at == 1 && word.length() > 1) {
+            return line.length() == 1;
+        }
         boolean exact = line.plain().startsWith(word, at);
         return exact || (at == 0 && found.score() > word.length() / 2);
     }

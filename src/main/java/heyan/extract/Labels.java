@@ -40,10 +40,13 @@ final class Labels {
         return closePacked;
     }
 
-    /** The label that the text begins with: the longest and most exact one. */
+    /** The label that the text begins with: the longest and most exact one; of a short one alone one letter will do. */
     Optional<Found> at(String text) {
         Found best = null;
         for (Label label : all) {
+            if (text.length() == 1 && label.word().length() == 2 && label.word().contains(text)) {
+                return Optional.of(new Found(label, 1, 2));
+            }
             int end = Fuzzy.prefixEnd(label.word(), text);
             if (end < 0) {
                 continue;

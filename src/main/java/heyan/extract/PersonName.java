@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Names of persons: Han characters and the interpunct. Rare characters are what engines misread most, so doubt weighs more here. */
 final class PersonName {
-    private static final double DOUBT = 3;
+    private static final double DOUBT = 4;
 
     private PersonName() {}
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** The QR code of a registry sheet: its text unchanged, and what it says of the printed code. */
 final class QrContent {
     private static final double DECODED = 0.999;
+    private static final double ZERO_OR_O = 0.95;
     private static final Pattern CODE = Pattern.compile("(?:[?&]vcode=|#)([A-Za-z0-9\\-]{12,20})(?:[&#]|$)");
 
     private static final List<String> ALIKE =
@@ -43,12 +44,23 @@ final class QrContent {
         }
         String coded = matcher.group(1).replace("-", "").toUpperCase(Locale.ROOT);
         found.get(VERIFICATION_CODE).ifPresent(printed -> {
-            if (coded.equals(printed.value())) {
+            if (sameButZeros(coded, printed.value())) {
+                found.spelling(VERIFICATION_CODE, coded, ZERO_OR_O);
+            } else if (coded.equals(printed.value())) {
                 found.trust(VERIFICATION_CODE, DECODED);
             } else if (looksLike(coded, printed.value())) {
                 found.trust(VERIFICATION_CODE, Math.min(0.3, printed.confidence()));
             }
         });
+    }
+
+    /** In print O and 0, I and 1 cannot be told apart: where only they differ, the QR code tells which. */
+    private static boolean sameButZeros(String coded, String printed) {
+        return !coded.equals(printed) && digits(coded).equals(digits(printed));
+    }
+
+    private static String digits(String code) {
+        return code.replace('O', '0').replace('I', '1');
     }
 
     private static boolean looksLike(String a, String b) {

@@ -141,7 +141,7 @@ final class Registry {
 
     /** The whole cell; outside its grammar it is kept with half the confidence. */
     private void words(FieldName field, Labelled.Hit hit, Pattern grammar) {
-        Text cell = sheet.block(hit).trim(Vocabulary.PUNCTUATION);
+        Text cell = sheet.fitting(hit, grammar);
         found.words(
                 field,
                 cell,

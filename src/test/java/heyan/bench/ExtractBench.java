@@ -97,7 +97,7 @@ public final class ExtractBench {
     }
 
     private void score(Path folder, JsonNode document, Reading reading) {
-        String where = folder.getParent().getFileName() + "/" + folder.getFileName() + "/"
+        String where = folder.subpath(folder.getNameCount() - 2, folder.getNameCount()) + "/"
                 + document.path("file").asText() + " ("
                 + document.path("rendition").asText() + ")";
         DocumentKind asked = DocumentKind.of(document.path("kind").asText()).orElse(DocumentKind.UNKNOWN);

@@ -67,7 +67,6 @@ class CellsTest {
         "halt, cell died twice: exit 77",
         "segv, cell died twice: crash (SIGABRT)",
         "hang, cell died twice: no answer in 4000 ms",
-        "spin, cell died twice: no answer in 2000 ms of processor time",
         "oom, cell died twice: out of memory",
         "throw, cell died twice: exit 1"
     })
@@ -76,6 +75,14 @@ class CellsTest {
 
         assertThat(examined.answer()).isEqualTo(new Unusable(Defect.UNREADABLE, outcome));
         assertThat(ask("the next one")).isEqualTo("the next one");
+    }
+
+    @Test
+    void boundsTheProcessorTimeOfAFile() {
+        try (Cells one = misbehaving(settings(1, 400, 60))) {
+            assertThat(said(one.examine("spin".getBytes(StandardCharsets.UTF_8))))
+                    .isEqualTo("cell died twice: no answer in 2000 ms of processor time");
+        }
     }
 
     @Test

@@ -146,4 +146,39 @@ class CertificatesTest {
         assertThat(value(report, FieldName.VERIFICATION_CODE)).isEqualTo("A1B2C3D4E5F6G7H8");
         assertThat(value(report, FieldName.VALID_UNTIL)).isEqualTo("2021-12-20");
     }
+
+    @Test
+    void findsTheSchoolBehindALabelInTwoHalves() {
+        Extract diploma = new Sheet(1400, 1000)
+                .line(500, 80, "毕业证书")
+                .line(200, 200, "学生李样例，性别女，一九八五年七月四日生，准予毕业。")
+                .line(140, 600, "校")
+                .line(210, 600, "名：华南农业大学")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.SCHOOL)).isEqualTo("华南农业大学");
+    }
+
+    @Test
+    void letsTheQrCodeTellZeroFromO() {
+        Extract form = new Sheet(1240, 1754)
+                .line(300, 80, "教育部学历证书电子注册备案表")
+                .line(100, 900, "在线验证码")
+                .line(300, 900, "A1B2C3D4E5F6G7HO")
+                .code("https://www.chsi.com.cn/xlcx/bg.do?vcode=A1B2C3D4E5F6G7H0&srcid=bgcx")
+                .as(DocumentKind.CHSI_REGISTRATION);
+        Extract other = new Sheet(1240, 1754)
+                .line(300, 80, "教育部学历证书电子注册备案表")
+                .line(100, 900, "在线验证码")
+                .line(300, 900, "A1B2C3D4E5F6G7H8")
+                .code("https://www.chsi.com.cn/xlcx/bg.do?vcode=A1B2C3D4E5F6G7HB&srcid=bgcx")
+                .as(DocumentKind.CHSI_REGISTRATION);
+
+        assertThat(value(form, FieldName.VERIFICATION_CODE)).isEqualTo("A1B2C3D4E5F6G7H0");
+        assertThat(form.field(FieldName.VERIFICATION_CODE).orElseThrow().doubts())
+                .containsExactly(15);
+        assertThat(value(other, FieldName.VERIFICATION_CODE)).isEqualTo("A1B2C3D4E5F6G7H8");
+        assertThat(other.field(FieldName.VERIFICATION_CODE).orElseThrow().confidence())
+                .isLessThan(0.5);
+    }
 }

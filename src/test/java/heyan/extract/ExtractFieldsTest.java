@@ -152,4 +152,50 @@ class ExtractFieldsTest {
 
         assertThat(card.fields()).containsOnlyKeys(FieldName.CARD_NUMBER, FieldName.BANK_NAME);
     }
+
+    @Test
+    void distrustsANameWithRoomForACharacterThatWasNotRead() {
+        Sheet card = new Sheet(1000, 640)
+                .line(60, 150, "性别男民族汉")
+                .line(60, 290, "住址广东省广州市天河区测试路")
+                .line(60, 560, "公民身份号码000001199001010014");
+        Extract whole = card.line(60, 80, "姓名").line(160, 80, "郑天").as(DocumentKind.ID_CARD_FRONT);
+        Extract holed = new Sheet(1000, 640)
+                .line(60, 150, "性别男民族汉")
+                .line(60, 290, "住址广东省广州市天河区测试路")
+                .line(60, 560, "公民身份号码000001199001010014")
+                .line(60, 80, "姓名")
+                .wide(160, 80, 290, "郑天")
+                .as(DocumentKind.ID_CARD_FRONT);
+
+        assertThat(whole.field(FieldName.NAME).orElseThrow().confidence()).isGreaterThan(0.8);
+        assertThat(holed.field(FieldName.NAME).orElseThrow().confidence()).isLessThan(0.5);
+    }
+
+    @Test
+    void forgetsWhatTheEngineReadTwiceOffTheEndOfALabel() {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "姓名")
+                .line(160, 80, "张测试")
+                .line(60, 150, "性别男民族汉")
+                .line(60, 290, "住址")
+                .line(95, 290, "上广东省广州市天河区测试路")
+                .line(60, 560, "公民身份号码")
+                .line(240, 560, "000001199001010014")
+                .as(DocumentKind.ID_CARD_FRONT);
+
+        assertThat(value(card, FieldName.ADDRESS)).isEqualTo("广东省广州市天河区测试路");
+    }
+
+    @Test
+    void joinsTheGroupsOfACardNumberAndItsOverlappingDigit() {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "交通银行")
+                .line(100, 330, "6222", 0.97, Source.OCR)
+                .line(145, 330, "2601392432774808", 0.97, Source.OCR)
+                .line(700, 560, "UnionPay")
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(value(card, FieldName.CARD_NUMBER)).isEqualTo("6222601392432774808");
+    }
 }

@@ -51,6 +51,15 @@ final class Sheet {
         return this;
     }
 
+    /** A line whose box reaches further right than its characters. */
+    Sheet wide(int x, int y, int right, String text) {
+        line(x, y, text);
+        Line line = lines.remove(lines.size() - 1);
+        Box box = new Box(x, line.box().top(), right, line.box().bottom());
+        lines.add(new Line(text, box, line.confidence(), line.source(), line.characters(), line.second()));
+        return this;
+    }
+
     /** A number that both engines read; the second one leaves the label out. */
     Sheet twice(int x, int y, String text, String second) {
         return line(x, y, text, 0.97, Source.OCR, second);

@@ -1,4 +1,0 @@
-@NullMarked
-package heyan.extract;
-
-import org.jspecify.annotations.NullMarked;
