@@ -2,6 +2,7 @@ package heyan.decide;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import heyan.claim.ClaimId;
 import heyan.claim.ReasonCode;
@@ -17,8 +18,11 @@ import org.springframework.stereotype.Repository;
 /** The machine's decisions, one for each claim. */
 @Repository
 public class Decisions {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().findAndAddModules().build();
+    /** Only the components of records: what a record answers besides is no part of it. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .findAndAddModules()
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .build();
 
     private final JdbcClient jdbc;
 
