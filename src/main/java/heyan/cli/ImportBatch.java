@@ -25,12 +25,7 @@ final class ImportBatch implements SmartInitializingSingleton {
     private final TakeFolder takeFolder;
     private final PrintStream err;
 
-    ImportBatch(
-            BatchFolder batch,
-            Programmes programmes,
-            Lists lists,
-            ObjectStore store,
-            PrintStream err) {
+    ImportBatch(BatchFolder batch, Programmes programmes, Lists lists, ObjectStore store, PrintStream err) {
         this.batch = batch;
         this.programmes = programmes;
         this.lists = lists;

@@ -39,9 +39,6 @@ public class Progress {
         return jdbc.sql("""
                         SELECT claim, route, error FROM dispatch_parked JOIN dispatch_progress p USING (claim)
                         WHERE p.programme = :programme AND NOT p.decided ORDER BY claim
-                        """)
-                .param("programme", programme)
-                .query(Parked.class)
-                .list();
+                        """).param("programme", programme).query(Parked.class).list();
     }
 }
