@@ -17,7 +17,13 @@ import heyan.read.Reading.Source;
  *   <li>words: m; agreement takes a quarter of the doubt; outside the grammar of the field: half.
  * </ul>
  *
- * <p>The factors are set so that, on drawn pictures, a threshold of 0.9 lets no wrong number through.
+ * <p>Other classes know more and change the result: {@link Holes} (room for a character that was not read: half),
+ * {@link PersonName} (fourth power: rare characters are misread with assurance), {@link IdNumberWitness} (date and sex
+ * inside the citizen number: a tenth of the doubt, or half), {@link CertificateNumber} (outside the grammar: half), {@link
+ * IdCardBack} (a usual length of validity), {@link QrContent} (the code inside the QR code) and {@link Blanks}
+ * (handwriting: at most 0.6).
+ *
+ * <p>On drawn pictures of the working style, clean, photographed and hard, no wrong value had 0.9 or more.
  */
 final class Confidence {
     private static final double TEXT_LAYER = 0.995;
