@@ -62,7 +62,7 @@ class InspectDocumentTest {
         var zip = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(zip)) {
             out.putNextEntry(new ZipEntry("id_card_front.jpg"));
-            out.write(Files.jpeg());
+            out.write(MadeFiles.jpeg());
         }
 
         rejects(zip.toByteArray(), Defect.WRONG_TYPE, "application/zip");
@@ -82,7 +82,7 @@ class InspectDocumentTest {
     @ParameterizedTest
     @CsvSource({"jpeg, image/jpeg", "png, image/png", "bmp, image/bmp", "gif, image/gif", "tiff, image/tiff"})
     void keepsThePixelsOfEveryFormat(String format, String mediaType) {
-        Accepted file = accepted(Files.encode(Files.quarters(160, 120), format));
+        Accepted file = accepted(MadeFiles.encode(MadeFiles.quarters(160, 120), format));
 
         assertThat(file.mediaType()).isEqualTo(mediaType);
         assertThat(file.pages()).hasSize(1);
@@ -110,7 +110,7 @@ class InspectDocumentTest {
     })
     @DisplayName("Exif 2.32, tag 274: rows and columns of the picture as seen")
     void turnsThePictureAsTheCameraWasHeld(int orientation, int width, String quarters) {
-        Accepted file = accepted(Files.withExif(Files.jpeg(), orientation, ""));
+        Accepted file = accepted(MadeFiles.withExif(MadeFiles.jpeg(), orientation, ""));
 
         int[] colours = quarters.chars()
                 .map(letter -> letter == 'R' ? RED : letter == 'G' ? GREEN : letter == 'B' ? BLUE : YELLOW)
@@ -137,7 +137,8 @@ class InspectDocumentTest {
 
     @Test
     void printsCmykAsPaperWould() throws IOException {
-        BufferedImage pixels = accepted(Files.cmykJpeg(64, 32)).pages().get(0).pixels();
+        BufferedImage pixels =
+                accepted(MadeFiles.cmykJpeg(64, 32)).pages().get(0).pixels();
 
         int cyan = pixels.getRGB(16, 16);
         int magenta = pixels.getRGB(48, 16);
@@ -155,10 +156,10 @@ class InspectDocumentTest {
         deep.getRaster().setSamples(0, 0, 8, 8, 0, filled(64, 100 * 257));
         BufferedImage clear = new BufferedImage(8, 8, BufferedImage.TYPE_INT_ARGB);
 
-        assertThat(firstPixel(Files.encode(grey, "png"))).isEqualTo(0xFF646464);
-        assertThat(firstPixel(Files.encode(deep, "png"))).isEqualTo(0xFF646464);
-        assertThat(firstPixel(Files.encode(grey, "jpeg"))).isEqualTo(0xFF646464);
-        assertThat(firstPixel(Files.encode(clear, "png"))).isEqualTo(0xFFFFFFFF);
+        assertThat(firstPixel(MadeFiles.encode(grey, "png"))).isEqualTo(0xFF646464);
+        assertThat(firstPixel(MadeFiles.encode(deep, "png"))).isEqualTo(0xFF646464);
+        assertThat(firstPixel(MadeFiles.encode(grey, "jpeg"))).isEqualTo(0xFF646464);
+        assertThat(firstPixel(MadeFiles.encode(clear, "png"))).isEqualTo(0xFFFFFFFF);
     }
 
     private int firstPixel(byte[] file) {
@@ -173,16 +174,16 @@ class InspectDocumentTest {
 
     @Test
     void readsTheSizeBeforeThePixels() {
-        rejects(Files.pngHeader(20_000, 20_000), Defect.TOO_LARGE, "20000 x 20000");
-        rejects(Files.pngHeader(20_001, 1), Defect.TOO_LARGE, "20001 x 1");
-        rejects(Files.pngHeader(0, 103), Defect.UNREADABLE, "");
-        rejects(Files.pngHeader(100, 100), Defect.UNREADABLE, "");
+        rejects(MadeFiles.pngHeader(20_000, 20_000), Defect.TOO_LARGE, "20000 x 20000");
+        rejects(MadeFiles.pngHeader(20_001, 1), Defect.TOO_LARGE, "20001 x 1");
+        rejects(MadeFiles.pngHeader(0, 103), Defect.UNREADABLE, "");
+        rejects(MadeFiles.pngHeader(100, 100), Defect.UNREADABLE, "");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"jpeg", "png", "bmp", "gif", "tiff"})
     void neverTakesHalfAPicture(String format) {
-        byte[] whole = Files.encode(Files.quarters(160, 120), format);
+        byte[] whole = MadeFiles.encode(MadeFiles.quarters(160, 120), format);
         int[] pixels = pixels(accepted(whole));
 
         for (int cut = 1; cut < 40; cut++) {
@@ -201,7 +202,7 @@ class InspectDocumentTest {
 
     @Test
     void rejectsCutPdf() throws IOException {
-        byte[] whole = Files.pdfBytes(2);
+        byte[] whole = MadeFiles.pdfBytes(2);
 
         rejects(Arrays.copyOf(whole, whole.length * 9 / 10), Defect.UNREADABLE, "cut off");
         rejects("%PDF-1.7\nnothing\n%%EOF".getBytes(StandardCharsets.US_ASCII), Defect.UNREADABLE, "");
@@ -209,24 +210,24 @@ class InspectDocumentTest {
 
     @Test
     void asksForThePasswordOnlyWhenItTakesOneToOpen() throws IOException {
-        rejects(Files.locked("owner", "user"), Defect.ENCRYPTED, "password");
+        rejects(MadeFiles.locked("owner", "user"), Defect.ENCRYPTED, "password");
 
-        Accepted open = accepted(Files.locked("owner", ""));
+        Accepted open = accepted(MadeFiles.locked("owner", ""));
         assertThat(open.pages().get(0).textLayer()).extracting(TextRun::text).containsExactly("SPECIMEN 1");
     }
 
     @Test
     void countsPages() throws IOException {
-        rejects(Files.pdfBytes(300), Defect.TOO_MANY_PAGES, "300 pages");
-        var pages = List.of(Files.quarters(160, 120), Files.quarters(160, 120), Files.quarters(160, 120));
+        rejects(MadeFiles.pdfBytes(300), Defect.TOO_MANY_PAGES, "300 pages");
+        var pages = List.of(MadeFiles.quarters(160, 120), MadeFiles.quarters(160, 120), MadeFiles.quarters(160, 120));
 
-        assertThat(accepted(Files.encode(pages, "tiff")).pages()).hasSize(3);
-        assertThat(accepted(Files.pdfBytes(2)).pages()).hasSize(2);
+        assertThat(accepted(MadeFiles.encode(pages, "tiff")).pages()).hasSize(3);
+        assertThat(accepted(MadeFiles.pdfBytes(2)).pages()).hasSize(2);
     }
 
     @Test
     void drawsPdfAt200DpiAndPlacesItsText() throws IOException {
-        Page page = accepted(Files.pdfBytes(1)).pages().get(0);
+        Page page = accepted(MadeFiles.pdfBytes(1)).pages().get(0);
 
         assertThat(page.pixels().getWidth()).isCloseTo(1654, within(2));
         assertThat(page.pixels().getHeight()).isCloseTo(2339, within(2));
@@ -240,9 +241,9 @@ class InspectDocumentTest {
             PDPage sheet = new PDPage(new PDRectangle(50, 50, 400, 300));
             sheet.setRotation(pageTurn);
             document.addPage(sheet);
-            Files.print(document, sheet, "SPECIMEN", Matrix.getRotateInstance(Math.toRadians(textTurn), 250, 200));
+            MadeFiles.print(document, sheet, "SPECIMEN", Matrix.getRotateInstance(Math.toRadians(textTurn), 250, 200));
 
-            Page page = accepted(Files.save(document)).pages().get(0);
+            Page page = accepted(MadeFiles.save(document)).pages().get(0);
 
             assertThat(page.textLayer()).extracting(TextRun::text).containsExactly("SPECIMEN");
             assertInkFills(page, page.textLayer().get(0));
@@ -279,10 +280,11 @@ class InspectDocumentTest {
         try (PDDocument document = new PDDocument()) {
             PDPage sheet = new PDPage(PDRectangle.A4);
             document.addPage(sheet);
-            Files.print(document, sheet, "SCHOOL", Matrix.getTranslateInstance(72, 700));
-            Files.print(document, sheet, "MAJOR", Matrix.getTranslateInstance(300, 700));
+            MadeFiles.print(document, sheet, "SCHOOL", Matrix.getTranslateInstance(72, 700));
+            MadeFiles.print(document, sheet, "MAJOR", Matrix.getTranslateInstance(300, 700));
 
-            List<TextRun> runs = accepted(Files.save(document)).pages().get(0).textLayer();
+            List<TextRun> runs =
+                    accepted(MadeFiles.save(document)).pages().get(0).textLayer();
 
             assertThat(runs).extracting(TextRun::text).containsExactly("SCHOOL", "MAJOR");
         }
@@ -294,7 +296,7 @@ class InspectDocumentTest {
             document.addPage(new PDPage(new PDRectangle(3000, 4000)));
             document.addPage(new PDPage(new PDRectangle(14_000, 14_000)));
 
-            Accepted file = accepted(Files.save(document));
+            Accepted file = accepted(MadeFiles.save(document));
 
             assertThat(file.pages())
                     .allSatisfy(page -> assertThat((long) page.pixels().getWidth()
@@ -307,9 +309,9 @@ class InspectDocumentTest {
     @ValueSource(strings = {"jpeg", "png", "gif", "bmp", "tiff", "pdf", "webp"})
     void answersEveryMutationWithAValue(String format) throws IOException {
         byte[] whole = switch (format) {
-            case "pdf" -> Files.pdfBytes(1);
+            case "pdf" -> MadeFiles.pdfBytes(1);
             case "webp" -> Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
-            default -> Files.encode(Files.quarters(64, 48), format);
+            default -> MadeFiles.encode(MadeFiles.quarters(64, 48), format);
         };
         Random random = new Random(20210621);
         int rounds = format.equals("pdf") ? 60 : 300;
