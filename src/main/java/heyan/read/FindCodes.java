@@ -21,7 +21,6 @@ import java.util.Optional;
 
 /** Finds and decodes QR codes by a ladder that stops at the first success; each step costs more than the one before. */
 final class FindCodes {
-    private static final int SIDE = 1600;
     private static final Map<DecodeHintType, Object> HARDER = Map.of(DecodeHintType.TRY_HARDER, true);
     /** A sheet of paper upright; its lower left quarter is where the registry prints its code. */
     private static final double SHEET = 1.2;
@@ -34,11 +33,13 @@ final class FindCodes {
         }
     }
 
-    /** At most one code: these documents carry one, and a second would be a reason to look. */
-    List<Code> find(Picture page) {
-        double scale = Math.max(1, (double) Math.max(page.width(), page.height()) / SIDE);
-        Picture whole = scale == 1 ? page : page.longSide(SIDE);
-        scale = (double) page.width() / whole.width();
+    /**
+     * At most one code: these documents carry one.
+     *
+     * @param whole the same page, at about 1600 pixels
+     */
+    List<Code> find(Picture page, Picture whole) {
+        double scale = (double) page.width() / whole.width();
         List<FinderCentres.Three> threes = threes(whole, scale, new Point(0, 0));
         if (threes.isEmpty() && page.height() > SHEET * page.width()) {
             threes = lowerLeft(page);

@@ -6,13 +6,11 @@ import java.util.List;
 
 /** Finds pen strokes: dark and thin, not printed lines of text, not the ruling of a table, not a photo, code or seal. */
 final class FindInk {
-    private static final int SIDE = 1400;
     /** Darker than the neighbourhood by so much is ink. */
     private static final int DARKER = 38;
 
-    /** Marks in pixels of the page; {@code covered} are the boxes of everything else on it. */
-    List<Reading.Mark> find(Picture page, List<Box> covered) {
-        Picture small = Math.max(page.width(), page.height()) > SIDE ? page.longSide(SIDE) : page;
+    /** Marks in pixels of the page, looked for on a small copy; {@code covered} are the boxes of everything else. */
+    List<Reading.Mark> find(Picture page, Picture small, List<Box> covered) {
         double scale = (double) page.width() / small.width();
         int w = small.width();
         int h = small.height();

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Finds everything on a page that is not printed text: seals, stamps, photos, ink. */
 final class FindMarks {
+    /** Longer side of the copy on which photos and ink are looked for. */
+    private static final int SIDE = 1400;
+
     private final SealText sealText;
     private final FindPhotos findPhotos = new FindPhotos();
     private final FindInk findInk = new FindInk();
@@ -32,10 +35,11 @@ final class FindMarks {
         }
         List<Box> taken = new ArrayList<>(covered);
         marks.forEach(mark -> taken.add(mark.box()));
-        List<Reading.Mark> photos = findPhotos.find(sheet.flat(), taken);
+        Picture small = sheet.flat().atMost(SIDE);
+        List<Reading.Mark> photos = findPhotos.find(sheet.flat(), small, taken);
         photos.forEach(photo -> taken.add(photo.box()));
         marks.addAll(photos);
-        marks.addAll(findInk.find(sheet.flat(), taken));
+        marks.addAll(findInk.find(sheet.flat(), small, taken));
         return marks;
     }
 

@@ -2,7 +2,6 @@ package heyan.read;
 
 import heyan.claim.Box;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Finds portrait photos: upright rectangles, densely filled with something that is neither paper nor text. */
@@ -10,8 +9,8 @@ final class FindPhotos {
     private static final int SIDE = 240;
 
     /** Boxes in pixels of the page, given the boxes of lines and codes on it. */
-    List<Reading.Mark> find(Picture page, List<Box> printed) {
-        Picture small = page.longSide(SIDE);
+    List<Reading.Mark> find(Picture page, Picture smaller, List<Box> printed) {
+        Picture small = smaller.longSide(SIDE);
         double scale = (double) page.width() / small.width();
         int w = small.width();
         int h = small.height();
@@ -51,15 +50,20 @@ final class FindPhotos {
         return mask;
     }
 
+    /** The colour of the paper: rather light, so that dark text does not count. */
     private static int median(Picture small) {
         int colour = 0;
         for (int shift = 0; shift <= 16; shift += 8) {
-            int by = shift;
-            int[] values = Arrays.stream(small.rgb())
-                    .map(p -> (p >> by) & 255)
-                    .sorted()
-                    .toArray();
-            colour |= values[values.length * 6 / 10] << shift;
+            int[] histogram = new int[256];
+            for (int p : small.rgb()) {
+                histogram[(p >> shift) & 255]++;
+            }
+            int left = small.rgb().length * 6 / 10;
+            int value = 0;
+            while (value < 255 && left >= histogram[value]) {
+                left -= histogram[value++];
+            }
+            colour |= value << shift;
         }
         return colour;
     }

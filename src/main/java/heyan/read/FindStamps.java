@@ -17,8 +17,10 @@ final class FindStamps {
         boolean[] mask = red.mask().clone();
         int w = red.width();
         for (int i = 0; i < mask.length; i++) {
-            Point at = new Point((i % w) * red.scale(), Math.floorDiv(i, w) * red.scale());
-            mask[i] &= rings.stream().noneMatch(ring -> ring.holds(at, 1.1));
+            if (mask[i]) {
+                Point at = new Point((i % w) * red.scale(), Math.floorDiv(i, w) * red.scale());
+                mask[i] = rings.stream().noneMatch(ring -> ring.holds(at, 1.1));
+            }
         }
         List<Quad> stamps = new ArrayList<>();
         for (Blobs.Blob blob : Blobs.of(mask, w, red.height(), 30)) {

@@ -4,9 +4,11 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OnnxTensorLike;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.nio.FloatBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -48,16 +50,21 @@ final class Network implements AutoCloseable {
     }
 
     static Network load(Path file, EngineClock clock) throws IOException {
+        return of(LighterGraph.of(Files.readAllBytes(file)), clock);
+    }
+
+    static Network of(byte[] model, EngineClock clock) throws IOException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             // One run per core gives twice the throughput of one run on two cores; exact line widths make a
             // memory pattern useless and it costs 150 MB.
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.setMemoryPatternOptimization(false);
+            options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
             options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
-            return new Network(OrtEnvironment.getEnvironment().createSession(file.toString(), options), clock);
+            return new Network(OrtEnvironment.getEnvironment().createSession(model, options), clock);
         } catch (OrtException e) {
-            throw new IOException("ONNX Runtime cannot load " + file.getFileName() + ": " + e.getMessage(), e);
+            throw new IOException("ONNX Runtime cannot load a network: " + e.getMessage(), e);
         }
     }
 

@@ -22,8 +22,14 @@ final class Picture {
 
     /** Of a {@link BufferedImage#TYPE_INT_RGB} image. */
     static Picture of(BufferedImage image) {
-        int[] data = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        return new Picture(image.getWidth(), image.getHeight(), data);
+        int w = image.getWidth();
+        int h = image.getHeight();
+        if (image.getRaster().getDataBuffer() instanceof DataBufferInt buffer
+                && image.getType() == BufferedImage.TYPE_INT_RGB
+                && buffer.getSize() == w * h) {
+            return new Picture(w, h, buffer.getData().clone());
+        }
+        return new Picture(w, h, image.getRGB(0, 0, w, h, null, 0, w));
     }
 
     BufferedImage image() {
@@ -109,6 +115,11 @@ final class Picture {
 
     Picture scaled(int toWidth, int toHeight) {
         return toWidth == width && toHeight == height ? this : Resample.scaled(this, toWidth, toHeight);
+    }
+
+    /** Scaled so that the longer side has at most this many pixels. */
+    Picture atMost(int pixels) {
+        return Math.max(width, height) > pixels ? longSide(pixels) : this;
     }
 
     /** Scaled so that the longer side has this many pixels. */

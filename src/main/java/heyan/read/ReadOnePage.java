@@ -11,6 +11,9 @@ final class ReadOnePage {
     /** Length of the longer side at which lines are looked for, in pixels. */
     private static final int SIDE = 960;
 
+    /** Longer side of the copy that everything coarse is looked for on, in pixels. */
+    private static final int MIDDLE = 1600;
+
     private final DetectLines detect;
     private final TurnUpright upright;
     private final ReadLines readLines;
@@ -31,28 +34,40 @@ final class ReadOnePage {
 
     Result read(Page page) {
         Picture taken = Picture.of(page.pixels());
-        RedInk red = RedInk.of(taken);
+        Picture middle = taken.atMost(MIDDLE);
+        RedInk red = RedInk.of(taken, middle);
         List<RedInk.Ring> rings = red.rings();
-        Picture clean = Suppress.rings(taken, rings);
-        List<Quad> quads = detect.detect(clean, SIDE);
         // A digital page stands as its author set it; only pictures are turned and levelled.
         boolean digital = !page.textLayer().isEmpty();
+        Picture clean = Suppress.rings(taken, rings, 1);
+        Picture cleanMiddle =
+                taken == middle ? clean : Suppress.rings(middle, rings, (double) middle.width() / taken.width());
+        List<Quad> quads = quads(clean, cleanMiddle);
         int turned = digital ? 0 : upright.degrees(clean, quads);
         if (turned != 0) {
             clean = clean.turned(turned);
-            quads = detect.detect(clean, SIDE);
+            quads = quads(clean, cleanMiddle.turned(turned));
         }
         Picture picture = taken.turned(turned);
         Flatten flatten = digital
                 ? Flatten.none(picture.width(), picture.height())
                 : Flatten.by(quads, picture.width(), picture.height());
         List<Reading.Line> lines = lines(clean, quads, flatten, page.textLayer());
-        List<Reading.QrCode> codes =
-                findCodes.find(picture).stream().map(code -> code.on(flatten)).toList();
+        List<Reading.QrCode> codes = findCodes.find(picture, middle.turned(turned)).stream()
+                .map(code -> code.on(flatten))
+                .toList();
         Picture flat = flatten.draw(picture);
         FindMarks.Sheet sheet = new FindMarks.Sheet(taken, turned, flatten, flat);
         List<Reading.Mark> marks = findMarks.find(sheet, red, rings, covered(lines, codes));
         return new Result(new Reading.ReadPage(flat.width(), flat.height(), turned, lines, codes, marks), flat.image());
+    }
+
+    /** Lines in pixels of the page, looked for on its smaller copy. */
+    private List<Quad> quads(Picture page, Picture smaller) {
+        double scale = (double) page.width() / smaller.width();
+        return detect.detect(smaller, SIDE).stream()
+                .map(quad -> quad.map(p -> p.times(scale)))
+                .toList();
     }
 
     /** Lines of the text layer, and those that only the pixels show. */

@@ -46,9 +46,10 @@ final class RedInk {
         }
     }
 
-    static RedInk of(Picture page) {
-        double scale = Math.max(1, Math.max(page.width(), page.height()) / (double) SIDE);
-        Picture small = page.scaled((int) Math.round(page.width() / scale), (int) Math.round(page.height() / scale));
+    /** Of a page and the same page smaller; places are told in pixels of the page. */
+    static RedInk of(Picture page, Picture smaller) {
+        Picture small = smaller.atMost(SIDE);
+        double scale = (double) page.width() / small.width();
         int[] tints = new int[256];
         for (int p : small.rgb()) {
             tints[Math.max(0, redness(p))]++;
@@ -111,8 +112,11 @@ final class RedInk {
     private double filled(Ring ring) {
         int red = 0;
         int all = 0;
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
+        int reach = (int) ring.radius() + 1;
+        int x0 = (int) Math.max(0, ring.centre().x() - reach);
+        int y0 = (int) Math.max(0, ring.centre().y() - reach);
+        for (int y = y0; y < Math.min(height, y0 + 2 * reach); y++) {
+            for (int x = x0; x < Math.min(width, x0 + 2 * reach); x++) {
                 if (ring.holds(new Point(x, y), 1)) {
                     all++;
                     red += mask[y * width + x] ? 1 : 0;

@@ -1,100 +1,125 @@
 package heyan.read;
 
+import java.util.Arrays;
+
 /** Draws a picture at another size or through a projection. */
 final class Resample {
+    /** Between so many pixels a projection is taken for straight. */
+    private static final int SPAN = 16;
+
+    private static final int BITS = 12;
+    private static final int ONE = 1 << BITS;
+
     private Resample() {}
 
     /** Averages areas when it shrinks, interpolates when it grows. */
     static Picture scaled(Picture from, int width, int height) {
         Weights across = Weights.of(from.width(), width);
         Weights down = Weights.of(from.height(), height);
-        float[] rows = new float[from.height() * width * 3];
-        int[] rgb = from.rgb();
-        for (int y = 0; y < from.height(); y++) {
-            for (int x = 0; x < width; x++) {
-                float r = 0;
-                float g = 0;
-                float b = 0;
-                int at = y * from.width() + across.first[x];
-                for (float weight : across.weight[x]) {
-                    int p = rgb[at++];
-                    r += weight * (p >> 16 & 255);
-                    g += weight * (p >> 8 & 255);
-                    b += weight * (p & 255);
-                }
-                int to = (y * width + x) * 3;
-                rows[to] = r;
-                rows[to + 1] = g;
-                rows[to + 2] = b;
-            }
-        }
-        return downwards(rows, width, height, down);
-    }
-
-    private static Picture downwards(float[] rows, int width, int height, Weights down) {
         int[] out = new int[width * height];
+        float[][] rows = {new float[width * 3], new float[width * 3]};
+        int[] holds = {-1, -1};
         float[] sum = new float[width * 3];
         for (int y = 0; y < height; y++) {
-            java.util.Arrays.fill(sum, 0.5f);
+            Arrays.fill(sum, 0.5f);
             for (int k = 0; k < down.weight[y].length; k++) {
+                int source = down.first[y] + k;
+                float[] row = rows[source % 2];
+                if (holds[source % 2] != source) {
+                    across(from, source, across, row);
+                    holds[source % 2] = source;
+                }
                 float weight = down.weight[y][k];
-                int at = (down.first[y] + k) * width * 3;
                 for (int x = 0; x < sum.length; x++) {
-                    sum[x] += weight * rows[at + x];
+                    sum[x] += weight * row[x];
                 }
             }
             for (int x = 0; x < width; x++) {
-                out[y * width + x] = (int) sum[x * 3] << 16 | (int) sum[x * 3 + 1] << 8 | (int) sum[x * 3 + 2];
+                out[y * width + x] = ((int) sum[x * 3] << 16) | ((int) sum[x * 3 + 1] << 8) | (int) sum[x * 3 + 2];
             }
         }
         return new Picture(width, height, out);
+    }
+
+    private static void across(Picture from, int y, Weights across, float[] row) {
+        int[] rgb = from.rgb();
+        int start = y * from.width();
+        int to = 0;
+        for (int x = 0; x < across.first.length; x++) {
+            float r = 0;
+            float g = 0;
+            float b = 0;
+            int at = start + across.first[x];
+            for (float weight : across.weight[x]) {
+                int p = rgb[at++];
+                r += weight * ((p >> 16) & 255);
+                g += weight * ((p >> 8) & 255);
+                b += weight * (p & 255);
+            }
+            row[to++] = r;
+            row[to++] = g;
+            row[to++] = b;
+        }
     }
 
     /** {@code toSource} takes pixels of the result to pixels of {@code from}; {@code samples} squared looks each. */
     static Picture warped(Picture from, Projection toSource, int width, int height, int samples) {
-        double[] m = toSource.numbers();
+        int looks = samples * samples;
+        int[] sums = new int[width * 3];
         int[] out = new int[width * height];
         double step = 1.0 / samples;
-        int looks = samples * samples;
         for (int y = 0; y < height; y++) {
+            Arrays.fill(sums, looks / 2);
+            for (int k = 0; k < looks; k++) {
+                int row = k / samples;
+                add(from, toSource, (k % samples + 0.5) * step, y + (row + 0.5) * step, sums);
+            }
             for (int x = 0; x < width; x++) {
-                int r = looks / 2;
-                int g = looks / 2;
-                int b = looks / 2;
-                for (int k = 0; k < looks; k++) {
-                    double px = x + (k % samples + 0.5) * step;
-                    int row = k / samples;
-                    double py = y + (row + 0.5) * step;
-                    double w = m[6] * px + m[7] * py + m[8];
-                    int p = look(
-                            from, (m[0] * px + m[1] * py + m[2]) / w - 0.5, (m[3] * px + m[4] * py + m[5]) / w - 0.5);
-                    r += (p >> 16) & 255;
-                    g += p >> 8 & 255;
-                    b += p & 255;
-                }
-                out[y * width + x] = ((r / looks) << 16) | ((g / looks) << 8) | (b / looks);
+                int at = x * 3;
+                out[y * width + x] =
+                        ((sums[at] / looks) << 16) | ((sums[at + 1] / looks) << 8) | (sums[at + 2] / looks);
             }
         }
         return new Picture(width, height, out);
     }
 
-    /** The colour between four pixels; outside the picture the nearest pixel of its edge. */
-    private static int look(Picture from, double x, double y) {
+    /** Adds one row of looks, beginning at {@code px}: exact at both ends of a span, straight between. */
+    private static void add(Picture from, Projection toSource, double px, double py, int[] sums) {
+        int width = sums.length / 3;
+        Point start = toSource.apply(new Point(px, py));
+        for (int x = 0; x < width; x += SPAN) {
+            int count = Math.min(SPAN, width - x);
+            Point end = toSource.apply(new Point(px + x + count, py));
+            int u = (int) ((start.x() - 0.5) * ONE);
+            int v = (int) ((start.y() - 0.5) * ONE);
+            int du = (int) ((end.x() - start.x()) * ONE / count);
+            int dv = (int) ((end.y() - start.y()) * ONE / count);
+            for (int i = x; i < x + count; i++) {
+                int p = look(from, u, v);
+                sums[i * 3] += (p >> 16) & 255;
+                sums[i * 3 + 1] += (p >> 8) & 255;
+                sums[i * 3 + 2] += p & 255;
+                u += du;
+                v += dv;
+            }
+            start = end;
+        }
+    }
+
+    /** The colour between four pixels, places with {@link #BITS} bits after the point; outside the picture the nearest pixel of its edge. */
+    private static int look(Picture from, int u, int v) {
         int w = from.width();
         int h = from.height();
-        double cx = x < 0 ? 0 : Math.min(x, w - 1.001);
-        double cy = y < 0 ? 0 : Math.min(y, h - 1.001);
-        cx = Math.max(0, cx);
-        cy = Math.max(0, cy);
-        int left = (int) cx;
-        int top = (int) cy;
-        int fx = (int) ((cx - left) * 256);
-        int fy = (int) ((cy - top) * 256);
+        int x = u >> BITS;
+        int y = v >> BITS;
         int[] rgb = from.rgb();
-        int at = top * w + left;
-        int right = left + 1 < w ? 1 : 0;
-        int below = top + 1 < h ? w : 0;
-        return mix(mix(rgb[at], rgb[at + right], fx), mix(rgb[at + below], rgb[at + below + right], fx), fy);
+        if (x >= 0 && y >= 0 && x < w - 1 && y < h - 1) {
+            int fx = (u >> (BITS - 8)) & 255;
+            int fy = (v >> (BITS - 8)) & 255;
+            int at = y * w + x;
+            return mix(mix(rgb[at], rgb[at + 1], fx), mix(rgb[at + w], rgb[at + w + 1], fx), fy);
+        }
+        return rgb[Math.max(0, Math.min(h - 1, y)) * w + Math.max(0, Math.min(w - 1, x))];
     }
 
     private static int mix(int p, int q, int share) {

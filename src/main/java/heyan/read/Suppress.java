@@ -6,13 +6,15 @@ import java.util.List;
 final class Suppress {
     private Suppress() {}
 
-    /** The page without the red ink inside the rings; grey there, unchanged elsewhere. */
-    static Picture rings(Picture page, List<RedInk.Ring> rings) {
+    /** The page without the red ink inside the rings; grey there, unchanged elsewhere. The rings lie at {@code scale}. */
+    static Picture rings(Picture page, List<RedInk.Ring> rings, double scale) {
         if (rings.isEmpty()) {
             return page;
         }
         int[] rgb = page.rgb().clone();
-        rings.forEach(ring -> suppress(rgb, page.width(), page.height(), ring));
+        rings.stream()
+                .map(ring -> new RedInk.Ring(ring.centre().times(scale), ring.radius() * scale, ring.cover()))
+                .forEach(ring -> suppress(rgb, page.width(), page.height(), ring));
         return new Picture(page.width(), page.height(), rgb);
     }
 

@@ -2,6 +2,7 @@ package heyan.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import heyan.inspect.Inspection;
 import heyan.read.ReadPages;
 import heyan.read.ReadSettings;
 import heyan.read.Reading;
@@ -88,9 +89,10 @@ final class ReadBench {
         for (JsonNode document : truth.get("documents")) {
             File file = own.resolve(document.path("file").asText()).toFile();
             if (file.getName().matches(".*\\.(jpg|png)") && file.isFile()) {
+                Inspection.Accepted accepted = ShowReading.accepted(file);
                 long wall = System.nanoTime();
                 long start = cpu();
-                UprightReading read = pages.read(ShowReading.accepted(file));
+                UprightReading read = pages.read(accepted);
                 Sum sum = sums.computeIfAbsent(document.get("kind").asText(), kind -> new Sum());
                 sum.nanos += cpu() - start;
                 sum.share += (double) read.engineNanos() / (System.nanoTime() - wall);
