@@ -45,6 +45,11 @@ public class CellAnswers {
                 .map(AnswerCodec::answer);
     }
 
+    /** Where the raster of a page lies in {@link heyan.intake.Bucket#PAGES}, as JPEG; pages count from 0. */
+    public static String pageKey(String sha256, int page) {
+        return sha256 + "/" + page + ".jpg";
+    }
+
     boolean isKnown(String sha256) {
         return db.sql(EXISTS).param("sha256", sha256).query(Integer.class).single() > 0;
     }
