@@ -45,13 +45,9 @@ public class CellAnswers {
                 .map(AnswerCodec::answer);
     }
 
-    /** What all readings so far have cost. */
-    public CellAnswer.Cost totalCost() {
-        return db.sql("""
-                        SELECT coalesce(sum(cpu_nanos), 0)::bigint AS cpu_nanos,
-                               coalesce(sum(engine_nanos), 0)::bigint AS engine_nanos
-                        FROM cell_answer
-                        """).query(CellAnswer.Cost.class).single();
+    /** Where the raster of a page lies in {@link heyan.intake.Bucket#PAGES}, as JPEG; pages count from 0. */
+    public static String pageKey(String sha256, int page) {
+        return sha256 + "/" + page + ".jpg";
     }
 
     boolean isKnown(String sha256) {

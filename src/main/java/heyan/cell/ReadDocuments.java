@@ -47,7 +47,11 @@ public class ReadDocuments {
         long start = System.nanoTime();
         Examined examined = size > limits.maxBytes() ? tooManyBytes(size) : cells.examine(fetch(sha256));
         for (int page = 0; page < examined.rasters().size(); page++) {
-            store.put(Bucket.PAGES, pageKey(sha256, page), examined.rasters().get(page), "image/jpeg");
+            store.put(
+                    Bucket.PAGES,
+                    CellAnswers.pageKey(sha256, page),
+                    examined.rasters().get(page),
+                    "image/jpeg");
         }
         answers.store(id, sha256, examined);
         LOG.info("{} cell.read {} ms", id, (System.nanoTime() - start) / 1_000_000);
@@ -59,10 +63,5 @@ public class ReadDocuments {
 
     private static Examined tooManyBytes(long size) {
         return Examined.of(new CellAnswer.Unusable(Defect.TOO_MANY_BYTES, size + " bytes"), 0);
-    }
-
-    /** Where the raster of a page lies in {@link Bucket#PAGES}; pages count from 0. */
-    public static String pageKey(String sha256, int page) {
-        return sha256 + "/" + page + ".jpg";
     }
 }

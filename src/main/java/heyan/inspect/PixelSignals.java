@@ -11,7 +11,7 @@ import java.util.List;
  */
 final class PixelSignals {
     private static final int LONG_SIDE = 1000;
-    private static final double BLUR = 60;
+    private static final double BLUR = 40;
     private static final double DARK = 70;
     private static final double GLARE = 0.01;
     private static final double COLOUR = 0.002;

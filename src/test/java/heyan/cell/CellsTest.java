@@ -112,8 +112,8 @@ class CellsTest {
     @Test
     void neverGivesOneFileTheAnswerOfAnother() throws Exception {
         ExecutorService askers = Executors.newFixedThreadPool(6);
-        try (Cells two = misbehaving(settings(2, 6, 20))) {
-            List<Callable<String>> questions = IntStream.range(0, 24)
+        try (Cells two = misbehaving(settings(2, 5, 20))) {
+            List<Callable<String>> questions = IntStream.range(0, 16)
                     .mapToObj(number -> number == 5 ? "halt" : "file " + number)
                     .map(text -> (Callable<String>)
                             () -> text + " -> " + said(two.examine(text.getBytes(StandardCharsets.UTF_8))))

@@ -127,7 +127,7 @@ class ReadDocumentsTest {
         assertThat(answers.find(sha256("page A1"))).contains(AnswerCodecTest.sample("a\uFFFDb"));
         assertThat(answers.find(sha256("no picture A1")))
                 .contains(new CellAnswer.Unusable(Defect.WRONG_TYPE, "no picture A1"));
-        assertThat(store().get(Bucket.PAGES, ReadDocuments.pageKey(sha256("page A1"), 0), 10))
+        assertThat(store().get(Bucket.PAGES, CellAnswers.pageKey(sha256("page A1"), 0), 10))
                 .containsExactly(1, 2, 3);
         List<Happening> read =
                 heard(claim).stream().filter(h -> h.what().equals("cell.read")).toList();

@@ -3,8 +3,8 @@ package heyan.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.cell.CellAnswer.Read;
-import heyan.inspect.Files;
 import heyan.inspect.InspectSettings;
+import heyan.inspect.MadeFiles;
 import heyan.read.ReadSettings;
 import java.awt.Color;
 import java.awt.Font;
@@ -56,7 +56,7 @@ class ReadingCellTest {
         graphics.drawString("6222 0000 1234 5678", 80, 250);
         graphics.drawString("VALID THRU 08/27", 80, 380);
         graphics.dispose();
-        return Files.withExif(Files.encode(image, "jpeg"), orientation, "camera");
+        return MadeFiles.withExif(MadeFiles.encode(image, "jpeg"), orientation, "camera");
     }
 
     @Test

@@ -28,7 +28,7 @@ class SignalsTest {
     }
 
     private List<String> signals(BufferedImage picture) {
-        return signals(Files.encode(picture, "jpeg"));
+        return signals(MadeFiles.encode(picture, "jpeg"));
     }
 
     /** A page on a desk: print on paper in lamp light, a coloured strip. */
@@ -100,31 +100,32 @@ class SignalsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Adobe Photoshop CC 2019 (Windows)", "GIMP 2.10.8", "Meitu"})
     void noticesTheTraceOfAnEditor(String software) {
-        assertThat(signals(Files.withExif(Files.encode(photo(), "jpeg"), 1, software)))
+        assertThat(signals(MadeFiles.withExif(MadeFiles.encode(photo(), "jpeg"), 1, software)))
                 .containsExactly("IMG_EDITED");
     }
 
     @Test
     void doesNotTakeACameraForAnEditor() {
-        assertThat(signals(Files.withExif(Files.encode(photo(), "jpeg"), 1, "ELE-AL00 10.1.0.162")))
+        assertThat(signals(MadeFiles.withExif(MadeFiles.encode(photo(), "jpeg"), 1, "ELE-AL00 10.1.0.162")))
                 .isEmpty();
     }
 
     @Test
     void noticesThePictureOfAScreen() {
-        assertThat(signals(Files.quarters(1080, 2340))).contains("IMG_SCREENSHOT");
-        assertThat(signals(Files.quarters(1080, 1440))).doesNotContain("IMG_SCREENSHOT");
+        assertThat(signals(MadeFiles.quarters(1080, 2340))).contains("IMG_SCREENSHOT");
+        assertThat(signals(MadeFiles.quarters(1080, 1440))).doesNotContain("IMG_SCREENSHOT");
     }
 
     @Test
     void noticesWhatHangsBehindTheEndButNotPaddingOrFurtherPictures() throws IOException {
-        byte[] jpeg = Files.encode(photo(), "jpeg");
+        byte[] jpeg = MadeFiles.encode(photo(), "jpeg");
 
         assertThat(signals(joined(jpeg, new byte[] {'P', 'K', 3, 4}))).containsExactly("IMG_TRAILING_BYTES");
-        assertThat(signals(joined(Files.pdfBytes(1), "<script>".getBytes(java.nio.charset.StandardCharsets.US_ASCII))))
+        assertThat(signals(
+                        joined(MadeFiles.pdfBytes(1), "<script>".getBytes(java.nio.charset.StandardCharsets.US_ASCII))))
                 .containsExactly("IMG_TRAILING_BYTES");
         assertThat(signals(joined(jpeg, new byte[512]))).isEmpty();
-        assertThat(signals(joined(jpeg, Files.jpeg()))).isEmpty();
+        assertThat(signals(joined(jpeg, MadeFiles.jpeg()))).isEmpty();
     }
 
     private static byte[] joined(byte[] first, byte[] second) {

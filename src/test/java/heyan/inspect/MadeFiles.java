@@ -29,9 +29,9 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.util.Matrix;
 
-/** Files of every kind, made on the spot. */
-public final class Files {
-    private Files() {}
+/** MadeFiles of every kind, made on the spot. */
+public final class MadeFiles {
+    private MadeFiles() {}
 
     /** Four quarters: red, green / blue, yellow, with some black print in the red one. */
     public static BufferedImage quarters(int width, int height) {
