@@ -8,7 +8,8 @@ final class Resample {
     private static final int SPAN = 16;
 
     private static final int BITS = 12;
-    private static final int ONE = 1 << BITS;
+    /** A pixel, in places. */
+    static final int ONE = 1 << BITS;
 
     private Resample() {}
 
@@ -107,7 +108,7 @@ final class Resample {
     }
 
     /** The colour between four pixels, places with {@link #BITS} bits after the point; outside the picture the nearest pixel of its edge. */
-    private static int look(Picture from, int u, int v) {
+    static int look(Picture from, int u, int v) {
         int w = from.width();
         int h = from.height();
         int x = u >> BITS;

@@ -40,43 +40,63 @@ final class SealText {
                 * Math.min(1, text.signs().size() / 6.0);
     }
 
-    /** The whole ring from the top clockwise, dark where it is red, as high as the engine wants lines. */
+    /**
+     * The whole ring from the top clockwise, as high as the engine wants lines. Green tells red ink from paper as sharply
+     * as the picture is; redness is blurred in a JPEG and only says where ink may be. What is dark in red too is black text.
+     */
     private Picture band(Picture page, RedInk.Ring ring) {
+        int[] colours = unrolled(page, ring);
+        int[] green = Arrays.stream(colours).map(p -> (p >> 8) & 255).toArray();
+        int[] red = Arrays.stream(colours).map(p -> (p >> 16) & 255).toArray();
+        int[] redness = Arrays.stream(colours).map(RedInk::redness).toArray();
+        int paper = share(green, 0.7);
+        int ink = Math.min(paper - 20, share(green, 0.06));
+        int white = share(red, 0.7);
+        boolean[] near = near(redness, engine.height());
+        int[] out = new int[colours.length];
+        for (int i = 0; i < out.length; i++) {
+            double dark = near[i] ? (double) (paper - green[i]) / (paper - ink) : 0;
+            double notBlack = Math.max(0, Math.min(1, ((double) red[i] / white - 0.45) / 0.2));
+            out[i] = (255 - (int) (255 * Math.max(0, Math.min(1, dark)) * notBlack)) * 0x010101;
+        }
+        return new Picture(COLUMNS, engine.height(), out);
+    }
+
+    private int[] unrolled(Picture page, RedInk.Ring ring) {
         int height = engine.height();
-        int[] redness = new int[COLUMNS * height];
+        int[] colours = new int[COLUMNS * height];
         for (int x = 0; x < COLUMNS; x++) {
             double angle = 2 * Math.PI * x / COLUMNS;
             for (int y = 0; y < height; y++) {
                 double radius = ring.radius() * (OUTER - (OUTER - INNER) * (y + 0.5) / height);
                 Point at = ring.centre().plus(new Point(radius * Math.sin(angle), -radius * Math.cos(angle)));
-                redness[y * COLUMNS + x] = look(page, at, ring.radius() * (OUTER - INNER) / height);
+                colours[y * COLUMNS + x] = look(page, at);
             }
         }
-        int[] sorted = redness.clone();
-        Arrays.sort(sorted);
-        int paper = sorted[sorted.length / 3];
-        int ink = Math.max(paper + 20, sorted[sorted.length * 95 / 100]);
-        for (int i = 0; i < redness.length; i++) {
-            int grey = 255 - Math.max(0, Math.min(255, 255 * (redness[i] - paper) / (ink - paper)));
-            redness[i] = grey * 0x010101;
-        }
-        return new Picture(COLUMNS, height, redness);
+        return colours;
     }
 
-    /** Mean redness of a small square. */
-    private static int look(Picture page, Point at, double side) {
-        int half = (int) Math.max(0, Math.round(side / 2 - 0.25));
-        int sum = 0;
-        int count = 0;
-        for (int y = (int) at.y() - half; y <= (int) at.y() + half; y++) {
-            for (int x = (int) at.x() - half; x <= (int) at.x() + half; x++) {
-                if (x >= 0 && y >= 0 && x < page.width() && y < page.height()) {
-                    sum += RedInk.redness(page.at(x, y));
-                    count++;
-                }
-            }
+    /** Where red ink lies within three pixels. */
+    private static boolean[] near(int[] redness, int height) {
+        int low = share(redness, 0.3);
+        int least = low + Math.max(10, (share(redness, 0.95) - low) * 35 / 100);
+        boolean[] reddish = new boolean[redness.length];
+        for (int i = 0; i < reddish.length; i++) {
+            reddish[i] = redness[i] > least;
         }
-        return count == 0 ? 0 : sum / count;
+        return Masks.grown(reddish, COLUMNS, height, 2);
+    }
+
+    private static int share(int[] values, double share) {
+        int[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) (sorted.length * share)];
+    }
+
+    private static int look(Picture page, Point at) {
+        double x = Math.max(0, Math.min(page.width() - 1.0, at.x() - 0.5));
+        double y = Math.max(0, Math.min(page.height() - 1.0, at.y() - 0.5));
+        return Resample.look(page, (int) (x * Resample.ONE), (int) (y * Resample.ONE));
     }
 
     /** The column in the middle of the widest empty stretch. */
