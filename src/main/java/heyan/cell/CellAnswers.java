@@ -50,6 +50,15 @@ public class CellAnswers {
         return sha256 + "/" + page + ".jpg";
     }
 
+    /** What all readings so far have cost. */
+    public CellAnswer.Cost totalCost() {
+        return db.sql("""
+                        SELECT coalesce(sum(cpu_nanos), 0)::bigint AS cpu_nanos,
+                               coalesce(sum(engine_nanos), 0)::bigint AS engine_nanos
+                        FROM cell_answer
+                        """).query(CellAnswer.Cost.class).single();
+    }
+
     boolean isKnown(String sha256) {
         return db.sql(EXISTS).param("sha256", sha256).query(Integer.class).single() > 0;
     }
