@@ -37,7 +37,7 @@ final class BatchRun {
     }
 
     /** Runs on embedded parts in a temporary folder; whether every application got an outcome. */
-    boolean inTemporaryParts(PrintWriter lines) throws IOException, InterruptedException {
+    boolean inTemporaryParts(PrintWriter lines, boolean replay) throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("heyan-check-");
         try (ConfigurableApplicationContext context = Application.start(false, properties(data), this::importBefore)) {
             boolean all = await(context);
@@ -45,6 +45,9 @@ final class BatchRun {
             results.write(lines);
             results.explain(err);
             new CostReport(context).print(err, batch.applications().size());
+            if (replay) {
+                new Replay(context, batch).run(err);
+            }
             return all;
         } finally {
             delete(data);

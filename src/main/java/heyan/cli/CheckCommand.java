@@ -36,6 +36,11 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--workers", paramLabel = "N", description = "reading processes; default one a core")
     private int workers = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--replay",
+            description = "afterwards submit every application once more and print what all but the reading costs")
+    private boolean replay;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -47,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
         }
         try (PrintWriter lines = open()) {
             BatchRun run = new BatchRun(BatchFolder.open(folder), workers, System.err);
-            boolean all = run.inTemporaryParts(lines);
+            boolean all = run.inTemporaryParts(lines, replay);
             return all ? 0 : 1;
         } catch (BatchFolder.NotABatch bad) {
             throw new ParameterException(spec.commandLine(), bad.getMessage());

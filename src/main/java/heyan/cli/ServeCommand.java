@@ -1,10 +1,15 @@
 package heyan.cli;
 
+import heyan.review.Accounts;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,8 +41,14 @@ final class ServeCommand implements Callable<Integer> {
             description = "What this process does: ${COMPLETION-CANDIDATES}; default all.")
     private List<Role> roles = List.of(Role.values());
 
+    @Option(
+            names = "--first-account",
+            paramLabel = "LOGIN",
+            description = "make a reviewer's account for the console and print its password once")
+    private @Nullable String firstAccount;
+
     @Unmatched
-    private List<String> settings = List.of();
+    private List<String> settings = new ArrayList<>(); // picocli adds to it
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -52,11 +63,24 @@ final class ServeCommand implements Callable<Integer> {
         }
         var context = Application.start(
                 roles.contains(Role.console), properties(), before -> {}, settings.toArray(String[]::new));
+        if (firstAccount != null) {
+            create(context.getBean(Accounts.class), firstAccount);
+        }
         var stopped = new java.util.concurrent.CountDownLatch(1);
         context.addApplicationListener(
                 (org.springframework.context.event.ContextClosedEvent closed) -> stopped.countDown());
         stopped.await();
         return 0;
+    }
+
+    private void create(Accounts accounts, String login) {
+        byte[] random = new byte[12];
+        new SecureRandom().nextBytes(random);
+        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        boolean made = accounts.create(login, login, "reviewer", password);
+        spec.commandLine()
+                .getOut()
+                .println(made ? login + " / " + password : "there is an account " + login + " already");
     }
 
     private Map<String, Object> properties() {

@@ -70,7 +70,7 @@ final class Network implements AutoCloseable {
 
     /** Runs on one picture of three planes, each {@code height} rows of {@code width}. */
     Output run(float[] planes, int height, int width) {
-        long start = System.nanoTime();
+        long start = EngineClock.now();
         try (OnnxTensor tensor = OnnxTensor.createTensor(
                         OrtEnvironment.getEnvironment(), FloatBuffer.wrap(planes), new long[] {1, 3, height, width});
                 OrtSession.Result result = session.run(Map.<String, OnnxTensorLike>of(input, tensor))) {
@@ -82,7 +82,7 @@ final class Network implements AutoCloseable {
         } catch (OrtException e) {
             throw new IllegalStateException("a network failed on " + width + " x " + height, e);
         } finally {
-            clock.spent(System.nanoTime() - start);
+            clock.spent(EngineClock.now() - start);
         }
     }
 

@@ -53,7 +53,7 @@ final class TesseractLines implements TextEngine {
 
     /** Reads with these characters only; all when empty. */
     LineText read(Picture line, String alphabet) {
-        long start = System.nanoTime();
+        long start = EngineClock.now();
         int width = line.width() + 2 * MARGIN;
         int height = line.height() + 2 * MARGIN;
         TessAPI1.TessBaseAPISetVariable(handle, "tessedit_char_whitelist", alphabet);
@@ -61,7 +61,7 @@ final class TesseractLines implements TextEngine {
         TessAPI1.TessBaseAPISetSourceResolution(handle, 300);
         LineText text = TessAPI1.TessBaseAPIRecognize(handle, null) == 0 ? symbols(line.width()) : LineText.NOTHING;
         TessAPI1.TessBaseAPIClear(handle);
-        clock.spent(System.nanoTime() - start);
+        clock.spent(EngineClock.now() - start);
         return text;
     }
 

@@ -186,7 +186,8 @@ class KillAndRestartTest {
     private void await(String what, Wish wish) throws Exception {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!wish.fulfilled()) {
-            if (System.nanoTime() > deadline) {
+            boolean ended = service != null && !service.isAlive();
+            if (ended || System.nanoTime() > deadline) {
                 throw new AssertionError(
                         what + ": not within " + PATIENCE + "\n" + Files.readString(folder.resolve("serve.log")));
             }

@@ -1,0 +1,62 @@
+package heyan.cli;
+
+import heyan.dispatch.Progress;
+import heyan.intake.Bucket;
+import heyan.intake.ObjectStore;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * Every application of a finished batch submitted once more: all files are known by content, so their readings are
+ * replayed, and what is left is the cost of store, database, routes, comparing and audit.
+ */
+final class Replay {
+    private final Progress progress;
+    private final ObjectStore store;
+    private final BatchFolder batch;
+
+    Replay(ApplicationContext context, BatchFolder batch) {
+        this.progress = context.getBean(Progress.class);
+        this.store = context.getBean(ObjectStore.class);
+        this.batch = batch;
+    }
+
+    /** Prints processor milliseconds a document, over this process and all it started. */
+    void run(PrintStream err) throws IOException, InterruptedException {
+        int before = progress.of(batch.programmeId()).taken();
+        double spent = ProcessorTime.spent().toMillis();
+        int documents = 0;
+        for (String application : batch.applications()) {
+            if (batch.hasManifest(application)) {
+                documents += submit(application);
+            }
+        }
+        Progress.Counts counts = progress.of(batch.programmeId());
+        while (counts.taken() < 2 * before || counts.open() > 0) {
+            Thread.sleep(100);
+            counts = progress.of(batch.programmeId());
+        }
+        double each = (ProcessorTime.spent().toMillis() - spent) / Math.max(1, documents);
+        err.printf(Locale.ROOT, "readings replayed: %.1f processor ms a document (%d documents)%n", each, documents);
+    }
+
+    /** A blank more makes it a new revision; returns how many files lie beside the manifest. */
+    private int submit(String application) throws IOException {
+        Path folder = batch.root().resolve(application);
+        byte[] manifest = (Files.readString(folder.resolve("application.json")) + " ")
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        store.put(
+                Bucket.INBOX,
+                batch.programmeId() + "/" + application + "/application.json",
+                manifest,
+                "application/json");
+        try (Stream<Path> files = Files.list(folder)) {
+            return (int) files.count() - 1;
+        }
+    }
+}
