@@ -18,6 +18,9 @@ final class TextLayer {
     private static final double AGREED = 0.8;
 
     private static final double SURE = 0.999;
+    /** A page with more lines than this is not one of ours; the rest stays unconfirmed. */
+    private static final int MOST = 300;
+
     private static final double UNCONFIRMED = 0.3;
 
     private final TextEngine engine;
@@ -50,16 +53,16 @@ final class TextLayer {
         List<Reading.Line> lines = new ArrayList<>();
         for (Cell cell : cells(runs)) {
             if (!cell.text().isBlank()) {
-                lines.add(line(page, cell));
+                lines.add(line(page, cell, lines.size() < MOST));
             }
         }
         return lines;
     }
 
-    private Reading.Line line(Picture page, Cell cell) {
+    private Reading.Line line(Picture page, Cell cell, boolean look) {
         Box box = clamped(cell.box(), page);
         double margin = box.height() * 0.12;
-        LineText pixels = box.width() < 4 || box.height() < 4
+        LineText pixels = !look || box.width() < 4 || box.height() < 4
                 ? LineText.NOTHING
                 : engine.read(page, Quad.of(box).grown(margin, margin));
         String text = cell.text().strip();
@@ -96,10 +99,12 @@ final class TextLayer {
         List<Cell> cells = new ArrayList<>();
         while (!left.isEmpty()) {
             Box first = left.get(0).box();
-            List<Page.TextRun> row = new ArrayList<>(left.stream()
-                    .filter(run -> Math.abs(run.box().centreY() - first.centreY()) <= first.height() / 2.0)
-                    .toList());
-            left.removeAll(row);
+            int end = 1;
+            while (end < left.size() && left.get(end).box().centreY() - first.centreY() <= first.height() / 2.0) {
+                end++;
+            }
+            List<Page.TextRun> row = new ArrayList<>(left.subList(0, end));
+            left.subList(0, end).clear();
             row.sort(Comparator.comparingInt(run -> run.box().left()));
             int start = 0;
             for (int i = 1; i <= row.size(); i++) {
