@@ -25,7 +25,9 @@ final class SealText {
         if (best.mean() < DOUBTFUL) {
             best = better(best, engine.read(SealBand.from(sharp, SealBand.bottom())));
         }
-        return best;
+        return new LineText(best.signs().stream()
+                .filter(sign -> !sign.character().isBlank())
+                .toList());
     }
 
     private static LineText better(LineText one, LineText other) {
