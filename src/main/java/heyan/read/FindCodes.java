@@ -24,6 +24,8 @@ final class FindCodes {
     private static final Map<DecodeHintType, Object> HARDER = Map.of(DecodeHintType.TRY_HARDER, true);
     /** A sheet of paper upright; its lower left quarter is where the registry prints its code. */
     private static final double SHEET = 1.2;
+    /** Below this longer side a page is enlarged first: its modules would be under two pixels. */
+    private static final int SMALL = 1000;
 
     /** A decoded code, or one that is there and would not be decoded: then the payload is empty. */
     record Code(String payload, Quad corners) {
@@ -36,9 +38,11 @@ final class FindCodes {
     /**
      * At most one code: these documents carry one.
      *
-     * @param whole the same page, at about 1600 pixels
+     * @param middle the same page, at about 1600 pixels
      */
-    List<Code> find(Picture page, Picture whole) {
+    List<Code> find(Picture page, Picture middle) {
+        boolean small = Math.max(middle.width(), middle.height()) < SMALL;
+        Picture whole = small ? middle.longSide(2 * SMALL) : middle;
         double scale = (double) page.width() / whole.width();
         List<FinderCentres.Three> threes = threes(whole, scale, new Point(0, 0));
         if (threes.isEmpty() && page.height() > SHEET * page.width()) {

@@ -19,9 +19,18 @@ record LineText(List<Sign> signs) {
         return text.toString();
     }
 
-    /** The least probability of its characters; 0 for nothing. */
+    /** The least probability of its characters, spaces apart; 0 for nothing. */
     double confidence() {
-        return signs.stream().mapToDouble(Sign::probability).min().orElse(0);
+        return signs.stream()
+                .filter(sign -> !sign.character().isBlank())
+                .mapToDouble(Sign::probability)
+                .min()
+                .orElse(0);
+    }
+
+    /** The mean probability of its characters; 0 for nothing. */
+    double mean() {
+        return signs.stream().mapToDouble(Sign::probability).average().orElse(0);
     }
 
     boolean isBlank() {

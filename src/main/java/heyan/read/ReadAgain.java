@@ -10,6 +10,10 @@ final class ReadAgain {
     private static final int RUN = 10;
     /** Below this least probability any line is read again. */
     private static final double UNSURE = 0.8;
+    /** Below this mean probability a second look does not help. */
+    private static final double PLAUSIBLE = 0.6;
+    /** Least number of digits that a number or code has. */
+    private static final int DIGITS = 3;
 
     private final TextEngine engine;
     private final @Nullable TesseractLines tesseract;
@@ -22,24 +26,19 @@ final class ReadAgain {
     /** The second readings of a line that was read as {@code first}; none when there is no need. */
     List<Reading.Again> read(Picture page, Quad quad, LineText first) {
         int[] run = run(first);
-        boolean number = run[1] - run[0] > 0;
+        boolean number = first.signs().subList(run[0], run[1]).stream()
+                        .filter(sign -> Character.isDigit(sign.character().codePointAt(0)))
+                        .count()
+                >= DIGITS;
         List<Reading.Again> again = new ArrayList<>();
-        if (number || first.confidence() < UNSURE) {
-            LineText larger = larger(page, quad);
+        if (number || (first.confidence() < UNSURE && first.mean() > PLAUSIBLE)) {
+            LineText larger = engine.read(TextEngine.spaced(engine, page, quad, first));
             again.add(new Reading.Again("ppocr-2x", larger.text(), larger.confidence()));
         }
         if (number && tesseract != null) {
             again.add(alphabet(tesseract, page, part(quad, first, run), first, run));
         }
         return again;
-    }
-
-    /** The same engine on other pixels: wider apart and with more margin. */
-    private LineText larger(Picture page, Quad quad) {
-        Quad grown = quad.grown(quad.height() * 0.2, quad.height() * 0.12);
-        int height = engine.height();
-        int width = (int) Math.round(1.3 * height * grown.width() / Math.max(1, grown.height()));
-        return engine.read(page.cut(grown, Math.max(48, Math.min(3200, width)), height));
     }
 
     private static Reading.Again alphabet(

@@ -11,34 +11,41 @@ final class ReadLines {
     private static final double LEAST = 0.35;
     /** Gap between the centres of two signs, in line heights, that separates two cells. */
     private static final double GAP = 2.6;
+    /** A page with more lines than this is not one of ours; the largest are read. */
+    private static final int MOST = 300;
 
     private final TextEngine engine;
     private final ReadAgain again;
+    private final JoinCodes joinCodes;
 
     ReadLines(TextEngine engine, ReadAgain again) {
         this.engine = engine;
         this.again = again;
+        joinCodes = new JoinCodes(engine);
     }
 
     List<Reading.Line> read(Picture page, List<Quad> quads, Flatten flatten) {
+        List<JoinCodes.Found> found = new ArrayList<>();
+        quads.stream()
+                .sorted(Comparator.comparingDouble(ReadLines::area).reversed())
+                .limit(MOST)
+                .forEach(quad -> {
+                    LineText text = engine.read(page, quad);
+                    if (!text.isBlank() && text.mean() > LEAST) {
+                        found.add(new JoinCodes.Found(quad, text));
+                    }
+                });
         List<Reading.Line> lines = new ArrayList<>();
-        for (Quad quad : quads) {
-            LineText text = engine.read(page, quad);
-            if (!text.isBlank() && mean(text) > LEAST) {
-                for (Cell cell : cells(quad, text)) {
-                    List<Reading.Again> second = again.read(page, cell.quad(), cell.text());
-                    lines.add(line(cell, second, flatten));
-                }
+        for (JoinCodes.Found line : joinCodes.join(page, found)) {
+            for (Cell cell : cells(line.quad(), line.text())) {
+                lines.add(line(cell, again.read(page, cell.quad(), cell.text()), flatten));
             }
         }
         return inOrder(lines);
     }
 
-    private static double mean(LineText text) {
-        return text.signs().stream()
-                .mapToDouble(LineText.Sign::probability)
-                .average()
-                .orElse(0);
+    private static double area(Quad quad) {
+        return quad.width() * quad.height();
     }
 
     private static Reading.Line line(Cell cell, List<Reading.Again> second, Flatten flatten) {

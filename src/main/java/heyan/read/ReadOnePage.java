@@ -37,22 +37,22 @@ final class ReadOnePage {
         Picture middle = taken.atMost(MIDDLE);
         RedInk red = RedInk.of(taken, middle);
         List<RedInk.Ring> rings = red.rings();
-        // A digital page stands as its author set it; only pictures are turned and levelled.
-        boolean digital = !page.textLayer().isEmpty();
         Picture clean = Suppress.rings(taken, rings, 1);
         Picture cleanMiddle =
                 taken == middle ? clean : Suppress.rings(middle, rings, (double) middle.width() / taken.width());
         List<Quad> quads = quads(clean, cleanMiddle);
-        int turned = digital ? 0 : upright.degrees(clean, quads);
+        int turned = upright.degrees(clean, quads);
+        // A text layer beside a picture that lies on its side belongs to a scan: only the pixels count.
+        List<Page.TextRun> layer = turned == 0 ? page.textLayer() : List.of();
         if (turned != 0) {
             clean = clean.turned(turned);
             quads = quads(clean, cleanMiddle.turned(turned));
         }
         Picture picture = taken.turned(turned);
-        Flatten flatten = digital
-                ? Flatten.none(picture.width(), picture.height())
-                : Flatten.by(quads, picture.width(), picture.height());
-        List<Reading.Line> lines = lines(clean, quads, flatten, page.textLayer());
+        Flatten flatten = layer.isEmpty()
+                ? Flatten.by(quads, picture.width(), picture.height())
+                : Flatten.none(picture.width(), picture.height());
+        List<Reading.Line> lines = lines(clean, quads, flatten, layer);
         List<Reading.QrCode> codes = findCodes.find(picture, middle.turned(turned)).stream()
                 .map(code -> code.on(flatten))
                 .toList();

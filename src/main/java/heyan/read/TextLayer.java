@@ -14,10 +14,15 @@ import java.util.List;
 final class TextLayer {
     /** Wider gaps, in line heights, separate cells. */
     private static final double GAP = 1.5;
-    /** Least agreement with the pixels; numbers and codes have to agree in every sign. */
+    /** Least share of signs in which layer and pixels agree. */
     private static final double AGREED = 0.8;
+    /** From this probability on, another sign in the pixels denies that of the layer. */
+    private static final double DENIED = 0.7;
 
     private static final double SURE = 0.999;
+    /** A page with more lines than this is not one of ours; the rest stays unconfirmed. */
+    private static final int MOST = 300;
+
     private static final double UNCONFIRMED = 0.3;
 
     private final TextEngine engine;
@@ -50,20 +55,20 @@ final class TextLayer {
         List<Reading.Line> lines = new ArrayList<>();
         for (Cell cell : cells(runs)) {
             if (!cell.text().isBlank()) {
-                lines.add(line(page, cell));
+                lines.add(line(page, cell, lines.size() < MOST));
             }
         }
         return lines;
     }
 
-    private Reading.Line line(Picture page, Cell cell) {
+    private Reading.Line line(Picture page, Cell cell, boolean look) {
         Box box = clamped(cell.box(), page);
         double margin = box.height() * 0.12;
-        LineText pixels = box.width() < 4 || box.height() < 4
+        LineText pixels = !look || box.width() < 4 || box.height() < 4
                 ? LineText.NOTHING
                 : engine.read(page, Quad.of(box).grown(margin, margin));
         String text = cell.text().strip();
-        boolean agreed = agree(text, pixels.text());
+        boolean agreed = agree(text, pixels);
         double confidence = agreed ? SURE : UNCONFIRMED;
         return new Reading.Line(
                 text,
@@ -96,10 +101,12 @@ final class TextLayer {
         List<Cell> cells = new ArrayList<>();
         while (!left.isEmpty()) {
             Box first = left.get(0).box();
-            List<Page.TextRun> row = new ArrayList<>(left.stream()
-                    .filter(run -> Math.abs(run.box().centreY() - first.centreY()) <= first.height() / 2.0)
-                    .toList());
-            left.removeAll(row);
+            int end = 1;
+            while (end < left.size() && left.get(end).box().centreY() - first.centreY() <= first.height() / 2.0) {
+                end++;
+            }
+            List<Page.TextRun> row = new ArrayList<>(left.subList(0, end));
+            left.subList(0, end).clear();
             row.sort(Comparator.comparingInt(run -> run.box().left()));
             int start = 0;
             for (int i = 1; i <= row.size(); i++) {
@@ -114,18 +121,31 @@ final class TextLayer {
         return cells;
     }
 
-    /** Whether the pixels say what the layer says; confusable letters and digits count as the same. */
-    static boolean agree(String layer, String pixels) {
+    /**
+     * Whether the pixels say what the layer says. Where they differ, the engine must have been unsure of that sign; a
+     * number or code has to be the same throughout. Confusable letters and digits count as the same.
+     */
+    static boolean agree(String layer, LineText pixels) {
         String said = plain(layer);
-        String seen = plain(pixels);
-        if (said.isEmpty() || said.equals(seen)) {
-            return said.equals(seen);
+        StringBuilder seen = new StringBuilder();
+        List<Double> probabilities = new ArrayList<>();
+        for (LineText.Sign sign : pixels.signs()) {
+            String plain = plain(sign.character());
+            seen.append(plain);
+            plain.chars().forEach(c -> probabilities.add(sign.probability()));
         }
-        if (!numbers(said).equals(numbers(seen))) {
+        if (said.isEmpty() || said.length() != seen.length() || !numbers(said).equals(numbers(seen.toString()))) {
             return false;
         }
-        int most = Math.max(said.length(), seen.length());
-        return 1 - (double) distance(said, seen) / most >= AGREED;
+        int same = 0;
+        for (int i = 0; i < said.length(); i++) {
+            if (said.charAt(i) == seen.charAt(i)) {
+                same++;
+            } else if (probabilities.get(i) >= DENIED) {
+                return false;
+            }
+        }
+        return (double) same / said.length() >= AGREED;
     }
 
     private static String plain(String text) {
@@ -140,22 +160,5 @@ final class TextLayer {
     /** All digits and letters in order. */
     private static String numbers(String text) {
         return text.replaceAll("[^0-9A-Za-z]", "");
-    }
-
-    private static int distance(String a, String b) {
-        int[] last = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            last[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(last[j - 1] + same, 1 + Math.min(last[j], row[j - 1]));
-            }
-            last = row;
-        }
-        return last[b.length()];
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import heyan.inspect.Inspection;
 import heyan.inspect.Page;
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Pixels to lines, codes and marks")
@@ -247,5 +249,44 @@ class ReadPagesTest {
         assertThat(page.lines()).isEmpty();
         assertThat(page.codes()).isEmpty();
         assertThat(page.marks()).isEmpty();
+    }
+
+    @Test
+    void readsACardNumberInGroupsAsOneLine() {
+        DrawnPage card = new DrawnPage(1000, 640)
+                .write("示例银行", 80, 120, 60)
+                .write("6200", 80, 360, 60)
+                .write("0012", 265, 360, 60)
+                .write("3456", 450, 360, 60)
+                .write("7890", 635, 360, 60);
+
+        Reading.ReadPage page = read(card.accepted());
+
+        assertThat(texts(page))
+                .anySatisfy(text -> assertThat(text.replace(" ", "")).isEqualTo("6200001234567890"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"1, 1", "3, 2000", "2000, 3", "40, 40"})
+    void survivesPicturesOfAnyShape(int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+
+        UprightReading reading =
+                pages.read(new Inspection.Accepted("image/png", List.of(new Page(image, List.of())), List.of()));
+
+        assertThat(reading.reading().pages()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("a site that wants no neural lines reads them with Tesseract")
+    void readsLinesWithTheOtherEngine() throws IOException {
+        try (ReadPages tesseract = new ReadPages(new ReadSettings(Path.of("ocr-models"), "tesseract"))) {
+            UprightReading reading = tesseract.read(DrawnPage.form().accepted());
+
+            assertThat(reading.reading().engine()).isEqualTo("tess-5.5.2");
+            assertThat(texts(reading.reading().pages().get(0)))
+                    .contains("身份证号", "示例理工大学继续教育学院")
+                    .anySatisfy(text -> assertThat(text).startsWith(DrawnPage.NUMBER));
+        }
     }
 }
