@@ -70,7 +70,7 @@ final class BatchRun {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("heyan.data", data.toString());
         properties.put("heyan.cell.count", workers);
-        properties.put("heyan.intake.period", 500);
+        properties.put("heyan.intake.period", 5000); // the first look sees the whole batch
         properties.put("logging.level.root", "WARN");
         return properties;
     }
@@ -102,7 +102,7 @@ final class BatchRun {
                 err.println("nothing moves any more; " + (total - done) + " applications have no outcome");
                 return false;
             }
-            Thread.sleep(200);
+            Thread.sleep(500);
         }
     }
 
