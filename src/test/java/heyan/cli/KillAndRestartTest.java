@@ -36,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("kill -9 in the middle of serve, restart: every claim ends with exactly one decision")
 class KillAndRestartTest {
     private static final int CLAIMS = 20;
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")
