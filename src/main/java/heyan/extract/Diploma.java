@@ -35,6 +35,7 @@ final class Diploma implements KindReader {
             Pattern.compile("研究生:?(" + N + "{2,25}?)" + SIGN + "*(?:性别)?:?([男女])"),
             Pattern.compile("姓名:?(" + N + "{2,25}?)" + SIGN + "*性别:?([男女])"),
             Pattern.compile("学[生员]:?(" + N + "{2,8}?)([男女])" + SIGN + "?[12一二]"));
+    private static final Pattern STUDENT = Pattern.compile("学[生员]|研究生");
     private static final Pattern MAJOR_SHAPE = Pattern.compile(
             "[在入](?:本校|我校|本院|我院|\\p{IsHan}{2,20}?(?:大学|学院|学校))?" + "([\\p{IsHan}()A-Za-z0-9·、]{2,40}?)专业");
     private static final Pattern SELF_TAUGHT = Pattern.compile("参加([\\p{IsHan}()A-Za-z0-9·、]{2,40}?)专业");
@@ -50,7 +51,7 @@ final class Diploma implements KindReader {
             body.find(pattern, 1).ifPresent(name -> PersonName.put(found, NAME, name));
             body.find(pattern, 2).ifPresent(sex -> found.words(SEX, sex, true));
         }
-        dates(found, body);
+        dates(found, layout.inColumnOf(STUDENT));
         studies(found, body);
         Labelled foot = new Labelled(layout, FOOT);
         number(found, layout, foot);

@@ -1,5 +1,6 @@
 package heyan.extract;
 
+import heyan.claim.Box;
 import heyan.read.Reading;
 import heyan.read.Reading.Line;
 import heyan.read.Reading.Mark;
@@ -8,6 +9,7 @@ import heyan.read.Reading.ReadPage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Lines, codes and marks of a reading's pages, without the overprints that belong to no document. */
@@ -79,6 +81,33 @@ final class Layout {
             }
         }
         return marks;
+    }
+
+    /**
+     * As {@link #inRows}, but only what stands in the column of the first line that starts like this; the whole page when
+     * none does. A title beside a paragraph stays out of it. The column reaches an indentation further to the left.
+     */
+    Text inColumnOf(Pattern start) {
+        Optional<Text> first = lines().stream()
+                .filter(line -> start.matcher(line.plain()).lookingAt())
+                .findFirst();
+        if (first.isEmpty()) {
+            return inRows();
+        }
+        Box column = first.get().box();
+        int left = column.left() - 5 * column.height() / 2;
+        List<Text> inside = new ArrayList<>();
+        for (List<Text> row : rows()) {
+            row.stream()
+                    .filter(piece -> 2 * overlap(piece.box(), left, column.right())
+                            >= piece.box().width())
+                    .forEach(inside::add);
+        }
+        return Text.join(inside);
+    }
+
+    private static int overlap(Box box, int left, int right) {
+        return Math.min(box.right(), right) - Math.max(box.left(), left);
     }
 
     /** All text, row by row: lines whose middles are level form a row, read from left to right. */

@@ -40,6 +40,20 @@ class CertificatesTest {
     }
 
     @Test
+    void aTitleBesideTheTextStaysOutOfIt() {
+        Extract diploma = new Sheet(1600, 1000)
+                .line(600, 200, "学生 李胜男，性别女，一九八五年七月四日生，于二〇一八年九月至二")
+                .line(80, 235, "毕业证书")
+                .line(540, 270, "〇二一年一月在本校行政管理专业函授学习，修完专科起点本科教学计划")
+                .line(540, 330, "规定的全部课程，成绩合格，准予毕业。")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.ENROLMENT_DATE)).isEqualTo("2018-09");
+        assertThat(value(diploma, FieldName.GRADUATION_DATE)).isEqualTo("2021-01");
+        assertThat(value(diploma, FieldName.MAJOR)).isEqualTo("行政管理");
+    }
+
+    @Test
     void tellsCompletionAndDegreeFromGraduation() {
         Extract completion = diploma("成人高等教育结业证书", "准予结业").as(DocumentKind.DIPLOMA);
         Extract quoting = diploma("毕业证书", "准予结业").as(DocumentKind.DIPLOMA);
