@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Starts the Spring application with the properties of one command. */
@@ -40,6 +42,13 @@ final class Application {
                 .initializers(context -> before.accept((GenericApplicationContext) context))
                 .run(Stream.concat(properties.entrySet().stream().map(Application::argument), Stream.of(arguments))
                         .toArray(String[]::new));
+    }
+
+    /** Returns when the application is stopped: by Ctrl+C, a signal or itself. */
+    static void awaitStop(ConfigurableApplicationContext context) throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        context.addApplicationListener((ContextClosedEvent closed) -> stopped.countDown());
+        stopped.await();
     }
 
     /** As an argument a property is stronger than application.yaml. */

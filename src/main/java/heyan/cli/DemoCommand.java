@@ -11,9 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.event.ContextClosedEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -96,8 +94,6 @@ final class DemoCommand implements Callable<Integer> {
                 .forEach((login, password) -> out.println("  " + login + " / " + password));
         out.println("Ctrl+C ends the demo.");
         out.flush();
-        CountDownLatch stopped = new CountDownLatch(1);
-        context.addApplicationListener((ContextClosedEvent closed) -> stopped.countDown());
-        stopped.await();
+        Application.awaitStop(context);
     }
 }

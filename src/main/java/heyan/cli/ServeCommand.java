@@ -66,10 +66,7 @@ final class ServeCommand implements Callable<Integer> {
         if (firstAccount != null) {
             create(context.getBean(Accounts.class), firstAccount);
         }
-        var stopped = new java.util.concurrent.CountDownLatch(1);
-        context.addApplicationListener(
-                (org.springframework.context.event.ContextClosedEvent closed) -> stopped.countDown());
-        stopped.await();
+        Application.awaitStop(context);
         return 0;
     }
 
