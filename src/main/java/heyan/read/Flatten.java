@@ -8,7 +8,7 @@ import java.util.List;
  * {@code s0 + k (s x - y)} around the page's centre.
  */
 final class Flatten {
-    private static final double LEAST_SLOPE = Math.toRadians(0.35);
+    private static final double LEAST_SLOPE = Math.toRadians(0.5);
 
     private final Projection toFlat;
     private final int width;

@@ -23,13 +23,13 @@ final class OnnxGraph {
     private OnnxGraph(ProtoMessage model, ProtoMessage graph) {
         this.model = model;
         this.graph = graph;
-        graph.all(1).forEach(node -> nodes.add(new Node(ProtoMessage.parse(node))));
+        graph.all(1).forEach(node -> nodes.add(new Node(ProtoMessage.parse(node), node)));
         graph.all(12)
                 .forEach(result -> results.addAll(ProtoMessage.parse(result).texts(1)));
     }
 
     static OnnxGraph parse(byte[] bytes) {
-        ProtoMessage model = ProtoMessage.parse(bytes);
+        ProtoMessage model = ProtoMessage.parse(ByteBuffer.wrap(bytes));
         return new OnnxGraph(model, ProtoMessage.parse(model.all(7).get(0)));
     }
 
@@ -40,20 +40,24 @@ final class OnnxGraph {
         nodes.removeIf(node -> node.is("Constant") && !taken.contains(node.output));
         graph.clear(1);
         nodes.forEach(node -> graph.put(1, node.bytes()));
-        return model.clear(7).put(7, graph.bytes()).bytes();
+        return model.clear(7).put(7, graph.bytes()).bytes().array();
     }
 
     /** One operation: what it takes, what it gives. */
     static final class Node {
         private final ProtoMessage message;
+        /** The node as it was read. */
+        private final ByteBuffer written;
+
         private String operation;
         private final List<String> inputs;
         private String output;
         /** The floats of a constant. */
         private final Optional<ProtoMessage> tensor;
 
-        private Node(ProtoMessage message) {
+        private Node(ProtoMessage message, ByteBuffer written) {
             this.message = message;
+            this.written = written;
             operation = message.texts(4).get(0);
             inputs = new ArrayList<>(message.texts(1));
             output = message.texts(2).get(0);
@@ -94,7 +98,10 @@ final class OnnxGraph {
                     .orElse(List.of());
         }
 
-        private byte[] bytes() {
+        private ByteBuffer bytes() {
+            if (operation.equals("Constant")) {
+                return written;
+            }
             if (message.texts(2).size() == 1) {
                 message.clear(1).clear(2).clear(4);
                 inputs.forEach(input -> message.put(1, input));
@@ -130,13 +137,24 @@ final class OnnxGraph {
 
     /** Who takes what this name stands for; nobody is told of it when it leaves the graph. */
     List<Node> takers(String name) {
-        return results.contains(name)
-                ? List.of()
-                : nodes.stream().filter(node -> node.inputs.contains(name)).toList();
+        List<Node> takers = new ArrayList<>();
+        if (!results.contains(name)) {
+            for (Node node : nodes) {
+                if (node.inputs.contains(name)) {
+                    takers.add(node);
+                }
+            }
+        }
+        return takers;
     }
 
     Optional<Node> giver(String name) {
-        return nodes.stream().filter(node -> node.output.equals(name)).findFirst();
+        for (Node node : nodes) {
+            if (node.output.equals(name)) {
+                return Optional.of(node);
+            }
+        }
+        return Optional.empty();
     }
 
     void remove(Node node) {
@@ -149,10 +167,10 @@ final class OnnxGraph {
 
     static float[] values(Node constant) {
         ProtoMessage tensor = constant.tensor.orElseThrow();
-        byte[] raw =
+        ByteBuffer raw =
                 tensor.all(9).isEmpty() ? tensor.all(4).get(0) : tensor.all(9).get(0);
-        float[] values = new float[raw.length / 4];
-        ByteBuffer.wrap(raw).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
+        float[] values = new float[raw.remaining() / 4];
+        raw.slice().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
         return values;
     }
 
@@ -162,11 +180,12 @@ final class OnnxGraph {
         raw.asFloatBuffer().put(values);
         ProtoMessage tensor = new ProtoMessage();
         shape.forEach(size -> tensor.put(1, size));
-        tensor.put(2, (long) FLOAT).put(9, raw.array());
+        tensor.put(2, (long) FLOAT).put(9, raw);
         ProtoMessage value =
                 new ProtoMessage().put(1, "value").put(5, tensor.bytes()).put(20, 4L);
         String name = "heyan.constant." + named++;
-        nodes.add(0, new Node(new ProtoMessage().put(2, name).put(4, "Constant").put(5, value.bytes())));
+        ProtoMessage node = new ProtoMessage().put(2, name).put(4, "Constant").put(5, value.bytes());
+        nodes.add(0, new Node(node, node.bytes()));
         return name;
     }
 }

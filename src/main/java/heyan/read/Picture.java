@@ -20,14 +20,14 @@ final class Picture {
         this.rgb = rgb;
     }
 
-    /** Of a {@link BufferedImage#TYPE_INT_RGB} image. */
+    /** Of a {@link BufferedImage#TYPE_INT_RGB} image, whose pixels it shares: nobody may draw on it any more. */
     static Picture of(BufferedImage image) {
         int w = image.getWidth();
         int h = image.getHeight();
         if (image.getRaster().getDataBuffer() instanceof DataBufferInt buffer
                 && image.getType() == BufferedImage.TYPE_INT_RGB
                 && buffer.getSize() == w * h) {
-            return new Picture(w, h, buffer.getData().clone());
+            return new Picture(w, h, buffer.getData());
         }
         return new Picture(w, h, image.getRGB(0, 0, w, h, null, 0, w));
     }
@@ -115,6 +115,12 @@ final class Picture {
 
     Picture scaled(int toWidth, int toHeight) {
         return toWidth == width && toHeight == height ? this : Resample.scaled(this, toWidth, toHeight);
+    }
+
+    /** Scaled so that it has about this many pixels at most. */
+    Picture within(int pixels) {
+        double by = Math.sqrt((double) pixels / rgb.length);
+        return by < 1 ? longSide((int) Math.max(1, Math.max(width, height) * by)) : this;
     }
 
     /** Scaled so that the longer side has at most this many pixels. */

@@ -14,6 +14,8 @@ final class ProtoMessage {
     private static final int BYTES = 2;
     private static final int FIXED32 = 5;
 
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+
     private final List<Field> fields = new ArrayList<>();
 
     /** One field; a number for varints and fixed ones, else bytes. */
@@ -21,9 +23,10 @@ final class ProtoMessage {
         private final int number;
         private final int wire;
         private final long value;
-        private final byte[] bytes;
+        /** A view, not a copy: weights are large. */
+        private final ByteBuffer bytes;
 
-        private Field(int number, int wire, long value, byte[] bytes) {
+        private Field(int number, int wire, long value, ByteBuffer bytes) {
             this.number = number;
             this.wire = wire;
             this.value = value;
@@ -31,21 +34,21 @@ final class ProtoMessage {
         }
     }
 
-    static ProtoMessage parse(byte[] message) {
+    static ProtoMessage parse(ByteBuffer message) {
         ProtoMessage parsed = new ProtoMessage();
-        ByteBuffer in = ByteBuffer.wrap(message).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer in = message.slice().order(ByteOrder.LITTLE_ENDIAN);
         while (in.hasRemaining()) {
             long key = varint(in);
             int number = (int) (key >>> 3);
             int wire = (int) (key & 7);
             switch (wire) {
                 case VARINT -> parsed.put(number, varint(in));
-                case FIXED64 -> parsed.fields.add(new Field(number, wire, in.getLong(), new byte[0]));
-                case FIXED32 -> parsed.fields.add(new Field(number, wire, in.getInt(), new byte[0]));
+                case FIXED64 -> parsed.fields.add(new Field(number, wire, in.getLong(), NOTHING));
+                case FIXED32 -> parsed.fields.add(new Field(number, wire, in.getInt(), NOTHING));
                 case BYTES -> {
-                    byte[] bytes = new byte[(int) varint(in)];
-                    in.get(bytes);
-                    parsed.put(number, bytes);
+                    int length = (int) varint(in);
+                    parsed.put(number, in.slice(in.position(), length));
+                    in.position(in.position() + length);
                 }
                 default -> throw new IllegalArgumentException("no such wire type: " + wire);
             }
@@ -65,22 +68,26 @@ final class ProtoMessage {
         throw new IllegalArgumentException("a varint has at most ten bytes");
     }
 
-    byte[] bytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteBuffer bytes() {
+        int size = 0;
+        for (Field field : fields) {
+            size += field.bytes.remaining() + 20;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream(size);
         for (Field field : fields) {
             write(out, ((long) field.number << 3) | field.wire);
             if (field.wire == VARINT) {
                 write(out, field.value);
             } else if (field.wire == BYTES) {
-                write(out, field.bytes.length);
-                out.writeBytes(field.bytes);
+                write(out, field.bytes.remaining());
+                out.write(field.bytes.array(), field.bytes.arrayOffset(), field.bytes.remaining());
             } else {
                 for (int i = 0; i < (field.wire == FIXED64 ? 8 : 4); i++) {
                     out.write((int) (field.value >>> (8 * i)));
                 }
             }
         }
-        return out.toByteArray();
+        return ByteBuffer.wrap(out.toByteArray());
     }
 
     private static void write(ByteArrayOutputStream out, long value) {
@@ -93,7 +100,7 @@ final class ProtoMessage {
     }
 
     /** All fields of that number, as bytes. */
-    List<byte[]> all(int number) {
+    List<ByteBuffer> all(int number) {
         return fields.stream()
                 .filter(field -> field.number == number && field.wire == BYTES)
                 .map(field -> field.bytes)
@@ -102,7 +109,7 @@ final class ProtoMessage {
 
     List<String> texts(int number) {
         return all(number).stream()
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .map(bytes -> StandardCharsets.UTF_8.decode(bytes.slice()).toString())
                 .toList();
     }
 
@@ -113,7 +120,7 @@ final class ProtoMessage {
             if (field.number == number && field.wire == VARINT) {
                 numbers.add(field.value);
             } else if (field.number == number && field.wire == BYTES) {
-                ByteBuffer packed = ByteBuffer.wrap(field.bytes);
+                ByteBuffer packed = field.bytes.slice();
                 while (packed.hasRemaining()) {
                     numbers.add(varint(packed));
                 }
@@ -127,22 +134,22 @@ final class ProtoMessage {
         return this;
     }
 
-    ProtoMessage put(int number, byte[] bytes) {
+    ProtoMessage put(int number, ByteBuffer bytes) {
         fields.add(new Field(number, BYTES, 0, bytes));
         return this;
     }
 
     ProtoMessage put(int number, String text) {
-        return put(number, text.getBytes(StandardCharsets.UTF_8));
+        return put(number, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     ProtoMessage put(int number, long varint) {
-        fields.add(new Field(number, VARINT, varint, new byte[0]));
+        fields.add(new Field(number, VARINT, varint, NOTHING));
         return this;
     }
 
     ProtoMessage put(int number, float fixed) {
-        fields.add(new Field(number, FIXED32, Float.floatToIntBits(fixed), new byte[0]));
+        fields.add(new Field(number, FIXED32, Float.floatToIntBits(fixed), NOTHING));
         return this;
     }
 }

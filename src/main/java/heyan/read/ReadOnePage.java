@@ -14,6 +14,9 @@ final class ReadOnePage {
     /** Longer side of the copy that everything coarse is looked for on, in pixels. */
     private static final int MIDDLE = 1600;
 
+    /** Most pixels that a page is read at: more tell nothing new and do not fit into a cell. */
+    private static final int MOST = 9_000_000;
+
     private final DetectLines detect;
     private final TurnUpright upright;
     private final ReadLines readLines;
@@ -32,34 +35,53 @@ final class ReadOnePage {
         findMarks = new FindMarks(new SealText(engines.lines()));
     }
 
+    /** A page turned upright, with and without its red seals, and the lines on it. */
+    private record Upright(Picture picture, Picture clean, Picture middle, List<Quad> quads, int turned) {}
+
     Result read(Page page) {
-        Picture taken = Picture.of(page.pixels());
+        Picture full = Picture.of(page.pixels());
+        Picture taken = full.within(MOST);
         Picture middle = taken.atMost(MIDDLE);
         RedInk red = RedInk.of(taken, middle);
         List<RedInk.Ring> rings = red.rings();
-        Picture clean = Suppress.rings(taken, rings, 1);
-        Picture cleanMiddle =
-                taken == middle ? clean : Suppress.rings(middle, rings, (double) middle.width() / taken.width());
-        List<Quad> quads = quads(clean, cleanMiddle);
-        int turned = upright.degrees(clean, quads);
+        Upright up = upright(taken, middle, rings);
         // A text layer beside a picture that lies on its side belongs to a scan: only the pixels count.
-        List<Page.TextRun> layer = turned == 0 ? page.textLayer() : List.of();
-        if (turned != 0) {
-            clean = clean.turned(turned);
-            quads = quads(clean, cleanMiddle.turned(turned));
-        }
-        Picture picture = taken.turned(turned);
-        Flatten flatten = layer.isEmpty()
-                ? Flatten.by(quads, picture.width(), picture.height())
-                : Flatten.none(picture.width(), picture.height());
-        List<Reading.Line> lines = lines(clean, quads, flatten, layer);
-        List<Reading.QrCode> codes = findCodes.find(picture, middle.turned(turned)).stream()
+        List<Page.TextRun> layer =
+                up.turned() == 0 ? scaled(page.textLayer(), (double) taken.width() / full.width()) : List.of();
+        int width = up.picture().width();
+        int height = up.picture().height();
+        Flatten flatten = layer.isEmpty() ? Flatten.by(up.quads(), width, height) : Flatten.none(width, height);
+        List<Reading.Line> lines = lines(up.clean(), up.quads(), flatten, layer);
+        List<Reading.QrCode> codes = findCodes.find(up.picture(), up.middle()).stream()
                 .map(code -> code.on(flatten))
                 .toList();
-        Picture flat = flatten.draw(picture);
-        FindMarks.Sheet sheet = new FindMarks.Sheet(taken, turned, flatten, flat);
+        Picture flat = flatten.draw(up.picture());
+        FindMarks.Sheet sheet = new FindMarks.Sheet(taken, up.turned(), flatten, flat);
         List<Reading.Mark> marks = findMarks.find(sheet, red, rings, covered(lines, codes));
-        return new Result(new Reading.ReadPage(flat.width(), flat.height(), turned, lines, codes, marks), flat.image());
+        return new Result(
+                new Reading.ReadPage(flat.width(), flat.height(), up.turned(), lines, codes, marks), flat.image());
+    }
+
+    private Upright upright(Picture taken, Picture middle, List<RedInk.Ring> rings) {
+        Picture clean = Suppress.rings(taken, rings, 1);
+        Picture coarse = Suppress.rings(middle, rings, (double) middle.width() / taken.width());
+        List<Quad> quads = quads(clean, coarse);
+        int turned = upright.degrees(clean, quads);
+        if (turned != 0) {
+            clean = clean.turned(turned);
+            quads = quads(clean, coarse.turned(turned));
+        }
+        return new Upright(taken.turned(turned), clean, middle.turned(turned), quads, turned);
+    }
+
+    private static List<Page.TextRun> scaled(List<Page.TextRun> layer, double by) {
+        return by == 1
+                ? layer
+                : layer.stream()
+                        .map(run -> new Page.TextRun(
+                                run.text(),
+                                Quad.of(run.box()).map(p -> p.times(by)).box(Integer.MAX_VALUE, Integer.MAX_VALUE)))
+                        .toList();
     }
 
     /** Lines in pixels of the page, looked for on its smaller copy. */

@@ -65,6 +65,9 @@ final class Resample {
 
     /** {@code toSource} takes pixels of the result to pixels of {@code from}; {@code samples} squared looks each. */
     static Picture warped(Picture from, Projection toSource, int width, int height, int samples) {
+        if (samples == 1) {
+            return warped(from, toSource, width, height);
+        }
         int looks = samples * samples;
         int[] sums = new int[width * 3];
         int[] out = new int[width * height];
@@ -79,6 +82,27 @@ final class Resample {
                 int at = x * 3;
                 out[y * width + x] =
                         ((sums[at] / looks) << 16) | ((sums[at + 1] / looks) << 8) | (sums[at + 2] / looks);
+            }
+        }
+        return new Picture(width, height, out);
+    }
+
+    private static Picture warped(Picture from, Projection toSource, int width, int height) {
+        int[] out = new int[width * height];
+        for (int y = 0; y < height; y++) {
+            Point start = toSource.apply(new Point(0.5, y + 0.5));
+            for (int x = 0; x < width; x += SPAN) {
+                int count = Math.min(SPAN, width - x);
+                Point end = toSource.apply(new Point(x + count + 0.5, y + 0.5));
+                int u = (int) ((start.x() - 0.5) * ONE);
+                int v = (int) ((start.y() - 0.5) * ONE);
+                int du = (int) ((end.x() - start.x()) * ONE / count);
+                int dv = (int) ((end.y() - start.y()) * ONE / count);
+                int at = y * width + x;
+                for (int i = 0; i < count; i++) {
+                    out[at + i] = look(from, u + i * du, v + i * dv);
+                }
+                start = end;
             }
         }
         return new Picture(width, height, out);

@@ -150,7 +150,7 @@ final class TextLayer {
 
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}]", "")
+                .replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}丶]", "")
                 .replace('O', '0')
                 .replace('o', '0')
                 .replace('I', '1')
