@@ -80,7 +80,9 @@ final class ProtoMessage {
                 write(out, field.value);
             } else if (field.wire == BYTES) {
                 write(out, field.bytes.remaining());
-                out.write(field.bytes.array(), field.bytes.arrayOffset(), field.bytes.remaining());
+                byte[] copy = new byte[field.bytes.remaining()];
+                field.bytes.slice().get(copy);
+                out.writeBytes(copy);
             } else {
                 for (int i = 0; i < (field.wire == FIXED64 ? 8 : 4); i++) {
                     out.write((int) (field.value >>> (8 * i)));

@@ -22,6 +22,7 @@ final class ReadOnePage {
     private final ReadLines readLines;
     private final TextLayer textLayer;
     private final FindMarks findMarks;
+    private final MissedLines missedLines;
     private final FindCodes findCodes = new FindCodes();
 
     /** The page read and its upright raster. */
@@ -32,6 +33,7 @@ final class ReadOnePage {
         upright = new TurnUpright(engines.direction());
         readLines = new ReadLines(engines.lines(), new ReadAgain(engines.lines(), engines.codes()));
         textLayer = new TextLayer(engines.lines());
+        missedLines = new MissedLines(engines.lines());
         findMarks = new FindMarks(new SealText(engines.lines()));
     }
 
@@ -57,7 +59,12 @@ final class ReadOnePage {
                 .toList();
         Picture flat = flatten.draw(up.picture());
         FindMarks.Sheet sheet = new FindMarks.Sheet(taken, up.turned(), flatten, flat);
-        List<Reading.Mark> marks = findMarks.find(sheet, red, rings, covered(lines, codes));
+        List<Reading.Mark> marks = new ArrayList<>(findMarks.find(sheet, red, rings, covered(lines, codes)));
+        for (MissedLines.Found missed : missedLines.find(flat, marks, lines)) {
+            marks.remove(missed.mark());
+            lines.add(missed.line());
+        }
+        lines = ReadLines.inOrder(lines);
         return new Result(
                 new Reading.ReadPage(flat.width(), flat.height(), up.turned(), lines, codes, marks), flat.image());
     }
@@ -99,7 +106,7 @@ final class ReadOnePage {
                 .filter(quad -> lines.stream().noneMatch(line -> covers(line.box(), quad.centre())))
                 .toList();
         lines.addAll(readLines.read(page, others, flatten));
-        return ReadLines.inOrder(lines);
+        return lines;
     }
 
     private static boolean covers(Box box, Point point) {

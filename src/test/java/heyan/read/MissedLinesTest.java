@@ -1,0 +1,46 @@
+package heyan.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heyan.claim.Box;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("Single characters that detection overlooked")
+class MissedLinesTest {
+    private static final Reading.Line LABEL =
+            new Reading.Line("民族", new Box(80, 150, 150, 190), 0.99, Reading.Source.OCR, List.of(), List.of());
+
+    private static List<MissedLines.Found> find(DrawnPage page, Box ink) throws IOException {
+        Reading.Mark mark = new Reading.Mark(Reading.Mark.Kind.INK, ink, 1, "", List.of());
+        try (PaddleLines engine = new PaddleLines(ModelStore.open(Path.of("ocr-models")), new EngineClock())) {
+            return new MissedLines(engine).find(Picture.of(page.image()), List.of(mark), List.of(LABEL));
+        }
+    }
+
+    @Test
+    void readsInkThatStandsInARowWithText() throws IOException {
+        DrawnPage card = new DrawnPage(600, 400).write("民族", 80, 180, 32).write("白", 200, 180, 32);
+
+        List<MissedLines.Found> found = find(card, new Box(203, 153, 229, 182));
+
+        assertThat(found).extracting(missed -> missed.line().text()).containsExactly("白");
+    }
+
+    @Test
+    void leavesInkThatStandsElsewhere() throws IOException {
+        DrawnPage card = new DrawnPage(600, 400).write("民族", 80, 180, 32).write("白", 200, 300, 32);
+
+        assertThat(find(card, new Box(203, 273, 229, 302))).isEmpty();
+    }
+
+    @Test
+    void leavesInkThatIsNoCharacter() throws IOException {
+        DrawnPage card = new DrawnPage(600, 400).pen(200, 155, 215, 185, 230, 150, 240, 182, 205, 170, 245, 160);
+
+        assertThat(find(card, new Box(200, 152, 245, 186))).isEmpty();
+    }
+}
