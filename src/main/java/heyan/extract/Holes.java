@@ -15,10 +15,12 @@ final class Holes {
     private static final double WIDE = 1.05;
     private static final double STEP = 1.65;
     private static final double EDGE = 0.8;
+    /** Most step to a sign, which stands in the first half of its square. */
+    private static final double SIGN = 1.2;
 
     private Holes() {}
 
-    /** Whether a letter may be missing inside the text, or behind it at the end of its line. */
+    /** Whether a letter may be missing inside the text, or behind it at the end of its line or before a sign. */
     static boolean in(Text text) {
         return text.lines().stream()
                 .map(line -> text.letters().stream()
@@ -46,9 +48,18 @@ final class Holes {
 
     private static boolean behind(List<Letter> letters, Box line) {
         Letter last = letters.get(letters.size() - 1);
-        List<Letter> all = Spelling.letters(last.page(), last.line());
-        boolean ends = all.get(all.size() - 1).x() == last.x() && last.isHan();
-        return ends && line.right() - last.x() > EDGE * line.height();
+        List<Letter> next = Spelling.letters(last.page(), last.line()).stream()
+                .filter(letter -> letter.x() > last.x())
+                .toList();
+        if (!last.isHan()) {
+            return false;
+        }
+        if (next.isEmpty()) {
+            return line.right() - last.x() > EDGE * line.height();
+        }
+        Letter sign = next.get(0);
+        return !Character.isLetterOrDigit(sign.canonical().codePointAt(0))
+                && sign.x() - last.x() > SIGN * line.height();
     }
 
     /** Whether a letter may be missing before the first one, when that begins its line. */

@@ -21,6 +21,9 @@ final class IdCardFront implements KindReader {
             .label(ID_NUMBER, "公民身份号码", "身份号码")
             .stop("签发机关", "有效期限", "中华人民共和国", "居民身份证")
             .closePacked();
+    /** An address begins with its province; a few characters before it belong to a stamp or to the label. */
+    private static final Pattern BEGINS_LATE = Pattern.compile("^.{1,3}?(" + Vocabulary.PROVINCE + ".*)$");
+
     private static final Pattern PEOPLE = Pattern.compile("^[:,.、]?(\\p{IsHan}{1,10}?)族?$");
 
     @Override
@@ -52,7 +55,8 @@ final class IdCardFront implements KindReader {
     }
 
     private static void address(Found found, Text text) {
-        Text address = text.trim(Vocabulary.PUNCTUATION);
+        Text all = text.trim(Vocabulary.PUNCTUATION);
+        Text address = all.find(BEGINS_LATE, 1).orElse(all);
         boolean fits = address.length() >= 6 && address.plain().matches(".*[省市区县旗州盟].*");
         found.words(ADDRESS, address, fits);
     }

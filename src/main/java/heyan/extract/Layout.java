@@ -85,7 +85,8 @@ final class Layout {
 
     /**
      * As {@link #inRows}, but only what stands in the column of the first line that starts like this; the whole page when
-     * none does. A title beside a paragraph stays out of it. The column reaches an indentation further to the left.
+     * none does. A title beside a paragraph stays out of it. The column reaches an indentation further to the left and as
+     * far to the right as the lines that begin at its left edge.
      */
     Text inColumnOf(Pattern start) {
         Optional<Text> first = lines().stream()
@@ -94,13 +95,19 @@ final class Layout {
         if (first.isEmpty()) {
             return inRows();
         }
-        Box column = first.get().box();
-        int left = column.left() - 5 * column.height() / 2;
+        Box top = first.get().box();
+        int left = top.left() - 5 * top.height() / 2;
+        int right = lines().stream()
+                .map(Text::box)
+                .filter(box -> box.top() >= top.top() && box.left() >= left && box.left() <= top.right())
+                .mapToInt(Box::right)
+                .max()
+                .orElseThrow();
         List<Text> inside = new ArrayList<>();
         for (List<Text> row : rows()) {
             row.stream()
-                    .filter(piece -> 2 * overlap(piece.box(), left, column.right())
-                            >= piece.box().width())
+                    .filter(piece ->
+                            2 * overlap(piece.box(), left, right) >= piece.box().width())
                     .forEach(inside::add);
         }
         return Text.join(inside);

@@ -37,8 +37,21 @@ final class Text {
 
     static Text join(List<Text> parts) {
         List<Letter> all = new ArrayList<>();
-        parts.forEach(part -> all.addAll(part.letters));
+        for (Text part : parts) {
+            boolean twice = !all.isEmpty() && !part.isEmpty() && isSame(all.get(all.size() - 1), part.letters.get(0));
+            all.addAll(twice ? part.letters.subList(1, part.letters.size()) : part.letters);
+        }
         return new Text(all);
+    }
+
+    /** Whether two lines that overlap have both read the character between them. */
+    private static boolean isSame(Letter last, Letter first) {
+        return last.canonical().equals(first.canonical())
+                && last.page() == first.page()
+                && !last.line().equals(first.line())
+                && Math.abs(last.x() - first.x()) < last.line().box().height() / 2
+                && Math.abs(last.line().box().centreY() - first.line().box().centreY())
+                        < last.line().box().height() / 2;
     }
 
     List<Letter> letters() {

@@ -6,6 +6,11 @@ import java.util.stream.Collectors;
 
 /** Words and shapes of values that documents print. A value outside them is doubtful, never changed. */
 final class Vocabulary {
+    /** Names of the provinces as addresses begin with them. */
+    static final String PROVINCE =
+            "(?:(?:北京|天津|上海|重庆)市|(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海)省"
+                    + "|(?:内蒙古|广西壮族|西藏|宁夏回族|新疆维吾尔)自治区)";
+
     /** A Han character or the dot of a name, as canonical text. */
     static final String NAME_CHARACTER = "[\\p{IsHan}〇·.•․‧∙⋅・。●]";
 

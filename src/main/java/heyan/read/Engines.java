@@ -8,12 +8,19 @@ final class Engines implements AutoCloseable {
     private final DetectLines detect;
     private final Direction direction;
     private final TextEngine lines;
+    private final RareCharacters rare;
     private final @Nullable TesseractLines codes;
 
-    private Engines(DetectLines detect, Direction direction, TextEngine lines, @Nullable TesseractLines codes) {
+    private Engines(
+            DetectLines detect,
+            Direction direction,
+            TextEngine lines,
+            RareCharacters rare,
+            @Nullable TesseractLines codes) {
         this.detect = detect;
         this.direction = direction;
         this.lines = lines;
+        this.rare = rare;
         this.codes = codes;
     }
 
@@ -24,7 +31,8 @@ final class Engines implements AutoCloseable {
         Direction direction = new Direction(store, clock);
         TextEngine lines = tesseract ? new TesseractLines(store, "chi_sim", clock) : new PaddleLines(store, clock);
         boolean second = TesseractNatives.available() && store.has(ModelStore.ENGLISH);
-        return new Engines(detect, direction, lines, second ? new TesseractLines(store, "eng", clock) : null);
+        RareCharacters rare = new RareCharacters(CharacterShapes.of(store), lines::knows);
+        return new Engines(detect, direction, lines, rare, second ? new TesseractLines(store, "eng", clock) : null);
     }
 
     /** Names and versions for the records. */
@@ -43,6 +51,11 @@ final class Engines implements AutoCloseable {
     /** Reads lines of any text. */
     TextEngine lines() {
         return lines;
+    }
+
+    /** Tells characters that {@link #lines} does not know. */
+    RareCharacters rare() {
+        return rare;
     }
 
     /** Reads numbers and codes independently of {@link #lines}; null when Tesseract is not there. */

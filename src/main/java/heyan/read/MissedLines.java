@@ -7,16 +7,18 @@ import java.util.Optional;
 
 /**
  * Looks again at ink that stands in a row with text and is as high: detection overlooks single characters such as a short
- * ethnic group. Only what is read surely becomes a line; all else stays ink.
+ * ethnic group. Only what is surely Chinese becomes a line; all else stays ink.
  */
 final class MissedLines {
     private static final double SURE = 0.85;
     private static final int MOST = 10;
 
     private final TextEngine engine;
+    private final RareCharacters rare;
 
-    MissedLines(TextEngine engine) {
+    MissedLines(TextEngine engine, RareCharacters rare) {
         this.engine = engine;
+        this.rare = rare;
     }
 
     /** A mark that turned out to be a line. */
@@ -38,15 +40,15 @@ final class MissedLines {
                 && lines.stream()
                         .map(Reading.Line::box)
                         .anyMatch(line -> Math.abs(line.centreY() - ink.centreY()) < 0.3 * line.height()
-                                && ink.height() > 0.4 * line.height()
+                                && ink.height() > 0.5 * line.height()
                                 && ink.height() < 1.2 * line.height());
     }
 
     private Optional<Reading.Line> read(Picture flat, Box ink) {
         Quad quad = Quad.of(ink).grown(ink.height() * 0.25, ink.height() * 0.2);
-        LineText text = engine.read(flat, quad);
-        boolean letters = text.text().codePoints().allMatch(Character::isLetterOrDigit);
-        if (text.signs().isEmpty() || text.confidence() < SURE || !letters) {
+        LineText text = rare.mended(flat, quad, engine.read(flat, quad));
+        boolean chinese = text.text().codePoints().allMatch(Character::isIdeographic);
+        if (text.signs().isEmpty() || text.confidence() < SURE || !chinese) {
             return Optional.empty();
         }
         List<Reading.Glyph> glyphs = text.signs().stream()

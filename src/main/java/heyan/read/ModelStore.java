@@ -20,6 +20,8 @@ final class ModelStore {
     static final String KEYS = "models/ppocr_keys_v1.txt";
     static final String CHINESE = "tessdata/chi_sim.traineddata";
     static final String ENGLISH = "tessdata/eng.traineddata";
+    /** Drawn by the build from whichever fonts it found, so not in the list of checksums. */
+    static final String SHAPES = "shapes/characters.bin";
 
     private final Path folder;
     private final Map<String, String> sums;

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** PP-OCRv4 recognition: one line at a time, at its exact width. */
 final class PaddleLines implements TextEngine {
@@ -14,8 +18,14 @@ final class PaddleLines implements TextEngine {
     /** One column of the output stands for so many pixels of the input. */
     private static final int STRIDE = 8;
 
+    /** A step so many times the usual one has room for a character between. */
+    private static final double ROOM = 1.6;
+    /** Least probability of a character that fills such a room; above it, it stands there as a doubtful one. */
+    private static final double OVERLOOKED = 0.1;
+
     private final Network network;
     private final List<String> keys;
+    private final Set<Integer> known;
 
     PaddleLines(ModelStore store, EngineClock clock) throws IOException {
         network = Network.load(store.file(ModelStore.RECOGNITION), clock);
@@ -24,6 +34,12 @@ final class PaddleLines implements TextEngine {
         read.addAll(Files.readAllLines(store.file(ModelStore.KEYS), StandardCharsets.UTF_8));
         read.add(" ");
         keys = List.copyOf(read);
+        known = keys.stream().flatMap(key -> key.codePoints().boxed()).collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean knows(int character) {
+        return known.contains(character);
     }
 
     @Override
@@ -39,40 +55,72 @@ final class PaddleLines implements TextEngine {
     @Override
     public LineText read(Picture line) {
         Network.Output out = network.run(Planes.halves(line), line.height(), line.width());
-        List<LineText.Sign> signs = new ArrayList<>();
+        List<Peak> peaks = new ArrayList<>();
         int last = 0;
-        double best = 0;
         for (int column = 0; column < out.rows(); column++) {
-            int key = mostLikely(out, column);
-            double probability = out.values()[column * out.columns() + key];
-            if (key == 0) {
-                last = 0;
-                continue;
+            Peak peak = mostLikely(out, column, 0);
+            if (peak.key != 0 && peak.key != last) {
+                peaks.add(peak);
+            } else if (peak.key != 0 && peak.probability > peaks.get(peaks.size() - 1).probability) {
+                peaks.set(peaks.size() - 1, peak);
             }
-            if (key != last) {
-                best = 0;
-                signs.add(new LineText.Sign(keys.get(key), 0, 0));
-            }
-            if (probability > best) {
-                best = probability;
-                double across = (column + 0.5) * STRIDE / line.width();
-                signs.set(signs.size() - 1, new LineText.Sign(keys.get(key), probability, Math.min(1, across)));
-            }
-            last = key;
+            last = peak.key;
         }
-        return new LineText(signs);
+        return new LineText(withOverlooked(out, peaks).stream()
+                .map(peak -> new LineText.Sign(
+                        keys.get(peak.key), peak.probability, Math.min(1, (peak.column + 0.5) * STRIDE / line.width())))
+                .toList());
     }
 
-    private static int mostLikely(Network.Output out, int column) {
+    /** The surest column of one sign. */
+    private record Peak(int key, double probability, int column) {}
+
+    /** With the likeliest sign where the network said nothing, though between two Chinese characters there is room for one. */
+    private List<Peak> withOverlooked(Network.Output out, List<Peak> peaks) {
+        double room = ROOM * usualStep(peaks);
+        List<Peak> all = new ArrayList<>();
+        for (int i = 0; i < peaks.size(); i++) {
+            if (i > 0 && isHan(peaks.get(i)) && isHan(peaks.get(i - 1))) {
+                int from = peaks.get(i - 1).column;
+                int to = peaks.get(i).column;
+                if (to - from > room && to - from < 2 * room) {
+                    IntStream.rangeClosed(from + (to - from) / 3, to - (to - from) / 3)
+                            .mapToObj(column -> mostLikely(out, column, 1))
+                            .max(Comparator.comparingDouble(Peak::probability))
+                            .filter(peak -> peak.probability > OVERLOOKED && isHan(peak))
+                            .ifPresent(all::add);
+                }
+            }
+            all.add(peaks.get(i));
+        }
+        return all;
+    }
+
+    /** The lower median of the columns from one sign to the next, within those of narrow and square print. */
+    private static double usualStep(List<Peak> peaks) {
+        int[] steps = IntStream.range(1, peaks.size())
+                .map(i -> peaks.get(i).column - peaks.get(i - 1).column)
+                .sorted()
+                .toArray();
+        double square = (double) HEIGHT / STRIDE;
+        return steps.length == 0 ? square : Math.max(0.55 * square, Math.min(square, steps[(steps.length - 1) / 2]));
+    }
+
+    private boolean isHan(Peak peak) {
+        return Character.isIdeographic(keys.get(peak.key).codePointAt(0));
+    }
+
+    /** The likeliest key of a column, from {@code first} on; key 0 is the blank. */
+    private static Peak mostLikely(Network.Output out, int column, int first) {
         float[] values = out.values();
         int from = column * out.columns();
-        int best = 0;
-        for (int key = 1; key < out.columns(); key++) {
+        int best = first;
+        for (int key = first + 1; key < out.columns(); key++) {
             if (values[from + key] > values[from + best]) {
                 best = key;
             }
         }
-        return best;
+        return new Peak(best, values[from + best], column);
     }
 
     @Override

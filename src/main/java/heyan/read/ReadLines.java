@@ -9,17 +9,21 @@ import java.util.List;
 final class ReadLines {
     /** Below this mean probability a line is a pattern, not text. */
     private static final double LEAST = 0.35;
+    /** The same for a letter or sign that stands alone. */
+    private static final double LEAST_ALONE = 0.7;
     /** Gap between the centres of two signs, in line heights, that separates two cells. */
     private static final double GAP = 2.6;
     /** A page with more lines than this is not one of ours; the largest are read. */
     private static final int MOST = 300;
 
     private final TextEngine engine;
+    private final RareCharacters rare;
     private final ReadAgain again;
     private final JoinCodes joinCodes;
 
-    ReadLines(TextEngine engine, ReadAgain again) {
+    ReadLines(TextEngine engine, RareCharacters rare, ReadAgain again) {
         this.engine = engine;
+        this.rare = rare;
         this.again = again;
         joinCodes = new JoinCodes(engine);
     }
@@ -31,8 +35,8 @@ final class ReadLines {
                 .limit(MOST)
                 .forEach(quad -> {
                     LineText text = engine.read(page, quad);
-                    if (!text.isBlank() && text.mean() > LEAST) {
-                        found.add(new JoinCodes.Found(quad, text));
+                    if (isText(text)) {
+                        found.add(new JoinCodes.Found(quad, rare.mended(page, quad, text)));
                     }
                 });
         List<Reading.Line> lines = new ArrayList<>();
@@ -42,6 +46,11 @@ final class ReadLines {
             }
         }
         return inOrder(lines);
+    }
+
+    private static boolean isText(LineText text) {
+        boolean letter = text.signs().size() == 1 && text.text().codePoints().noneMatch(Character::isIdeographic);
+        return !text.isBlank() && text.mean() > (letter ? LEAST_ALONE : LEAST);
     }
 
     private static double area(Quad quad) {

@@ -31,9 +31,9 @@ final class ReadOnePage {
     ReadOnePage(Engines engines) {
         detect = engines.detect();
         upright = new TurnUpright(engines.direction());
-        readLines = new ReadLines(engines.lines(), new ReadAgain(engines.lines(), engines.codes()));
+        readLines = new ReadLines(engines.lines(), engines.rare(), new ReadAgain(engines.lines(), engines.codes()));
         textLayer = new TextLayer(engines.lines());
-        missedLines = new MissedLines(engines.lines());
+        missedLines = new MissedLines(engines.lines(), engines.rare());
         findMarks = new FindMarks(new SealText(engines.lines()));
     }
 

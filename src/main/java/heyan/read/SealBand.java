@@ -88,39 +88,39 @@ final class SealBand {
         return Resample.look(page, (int) (x * Resample.ONE), (int) (y * Resample.ONE));
     }
 
-    /** The column in the middle of the widest empty stretch. */
-    static int gap(Picture band) {
+    /** The band from the end of its widest empty stretch to its beginning, with a little of it on both sides. */
+    static Picture text(Picture band) {
         int[] grey = band.grey();
         int[] ink = new int[COLUMNS];
         for (int i = 0; i < grey.length; i++) {
             ink[i % COLUMNS] += grey[i] < 128 ? 1 : 0;
         }
-        int best = COLUMNS / 2;
+        int end = COLUMNS / 2;
         int widest = 0;
         int run = 0;
         for (int i = 0; i < 2 * COLUMNS; i++) {
             run = ink[i % COLUMNS] <= band.height() / 16 ? run + 1 : 0;
             if (run > widest && run <= COLUMNS) {
                 widest = run;
-                best = (i - run / 2 + COLUMNS) % COLUMNS;
+                end = i + 1;
             }
         }
-        return best;
+        int margin = Math.min(widest, band.height()) / 2;
+        return part(band, end - margin, COLUMNS - widest + 2 * margin);
     }
 
-    /** The band, beginning at another column. */
-    static Picture from(Picture band, int start) {
-        int[] turned = new int[band.rgb().length];
+    /** The band, cut opposite the top. */
+    static Picture fromBottom(Picture band) {
+        return part(band, COLUMNS / 2, COLUMNS);
+    }
+
+    private static Picture part(Picture band, int start, int width) {
+        int[] part = new int[width * band.height()];
         for (int y = 0; y < band.height(); y++) {
-            for (int x = 0; x < COLUMNS; x++) {
-                turned[y * COLUMNS + x] = band.at((x + start) % COLUMNS, y);
+            for (int x = 0; x < width; x++) {
+                part[y * width + x] = band.at(Math.floorMod(x + start, COLUMNS), y);
             }
         }
-        return new Picture(COLUMNS, band.height(), turned);
-    }
-
-    /** The column opposite the top. */
-    static int bottom() {
-        return COLUMNS / 2;
+        return new Picture(width, band.height(), part);
     }
 }

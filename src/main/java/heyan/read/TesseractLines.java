@@ -36,6 +36,12 @@ final class TesseractLines implements TextEngine {
         TessAPI1.TessBaseAPISetVariable(handle, "debug_file", "/dev/null");
     }
 
+    /** Its character set cannot be asked for: it may know any. */
+    @Override
+    public boolean knows(int character) {
+        return true;
+    }
+
     @Override
     public String name() {
         return "tess-" + TessAPI1.TessVersion();

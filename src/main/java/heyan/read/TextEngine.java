@@ -8,6 +8,9 @@ interface TextEngine extends AutoCloseable {
     /** The height in pixels that a line's picture should have. */
     int height();
 
+    /** Whether the engine can read this character at all. */
+    boolean knows(int character);
+
     /** The characters in the picture of a single line, left to right. */
     LineText read(Picture line);
 

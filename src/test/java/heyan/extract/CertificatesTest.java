@@ -54,6 +54,32 @@ class CertificatesTest {
     }
 
     @Test
+    void aSentenceInPiecesIsReadToItsRightEdge() {
+        Extract diploma = new Sheet(1600, 1000)
+                .line(600, 200, "学生李胜男")
+                .line(600 + 4 * Sheet.SIZE, 202, "男性别女，一九八五年七月四日")
+                .line(540, 270, "生，于二〇一八年九月至二〇二一年一月在本校行政")
+                .line(540, 330, "管理专业函授学习，修完专科起点本科教学计划规定的全部课程，准予毕业。")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.NAME)).isEqualTo("李胜男");
+        assertThat(value(diploma, FieldName.BIRTH_DATE)).isEqualTo("1985-07-04");
+        assertThat(value(diploma, FieldName.ENROLMENT_DATE)).isEqualTo("2018-09");
+        assertThat(value(diploma, FieldName.GRADUATION_DATE)).isEqualTo("2021-01");
+    }
+
+    @Test
+    void distrustsANameWithRoomBeforeTheComma() {
+        Extract diploma = new Sheet(1600, 1000)
+                .line(540, 200, "学生李胜　，性别女，一九八五年七月四日生，于二〇一八年九月至")
+                .line(540, 270, "二〇二一年一月在本校行政管理专业函授学习，准予毕业。")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.NAME)).isEqualTo("李胜");
+        assertThat(diploma.field(FieldName.NAME).orElseThrow().confidence()).isLessThan(0.5);
+    }
+
+    @Test
     void tellsCompletionAndDegreeFromGraduation() {
         Extract completion = diploma("成人高等教育结业证书", "准予结业").as(DocumentKind.DIPLOMA);
         Extract quoting = diploma("毕业证书", "准予结业").as(DocumentKind.DIPLOMA);

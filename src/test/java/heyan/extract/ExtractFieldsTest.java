@@ -188,6 +188,19 @@ class ExtractFieldsTest {
     }
 
     @Test
+    void anAddressBeginsWithItsProvince() {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "姓名")
+                .line(160, 80, "张测试")
+                .line(60, 150, "性别男民族汉")
+                .line(60, 290, "住址样本广东省广州市天河区测试路")
+                .line(60, 560, "公民身份号码000001199001010014")
+                .as(DocumentKind.ID_CARD_FRONT);
+
+        assertThat(value(card, FieldName.ADDRESS)).isEqualTo("广东省广州市天河区测试路");
+    }
+
+    @Test
     void joinsTheGroupsOfACardNumberAndItsOverlappingDigit() {
         Extract card = new Sheet(1000, 640)
                 .line(60, 80, "交通银行")

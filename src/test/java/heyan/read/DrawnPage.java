@@ -27,6 +27,7 @@ final class DrawnPage {
     static final String NUMBER = "00000019491231002X";
 
     private static final Font SANS = font("NotoSansCJK-Regular.ttc");
+    private static final Font OTHER = font("wqy-zenhei.ttc");
     private static final Font SERIF = font("NotoSerifCJK-Regular.ttc");
 
     private final BufferedImage image;
@@ -58,9 +59,17 @@ final class DrawnPage {
                 .write("本人承诺以上所填信息真实有效", 80, 500, 32);
     }
 
+    /** Writes in a typeface that no shape of {@link CharacterShapes} was drawn in. */
+    DrawnPage writeOtherwise(String text, int x, int y, int size) {
+        graphics.setFont(OTHER.deriveFont((float) size));
+        graphics.drawString(text, x, y);
+        return this;
+    }
+
     private static Font font(String name) {
         try {
-            return Font.createFonts(new File(".parts/fonts/" + name))[2];
+            Font[] faces = Font.createFonts(new File(".parts/fonts/" + name));
+            return faces[Math.min(2, faces.length - 1)];
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException("the tests draw with .parts/fonts/" + name + ", see provide.sh", e);
         }

@@ -14,10 +14,13 @@ class MissedLinesTest {
     private static final Reading.Line LABEL =
             new Reading.Line("民族", new Box(80, 150, 150, 190), 0.99, Reading.Source.OCR, List.of(), List.of());
 
+    private static final RareCharacters NOTHING_RARE =
+            new RareCharacters(new CharacterShapes(new int[0], new byte[0]), character -> true);
+
     private static List<MissedLines.Found> find(DrawnPage page, Box ink) throws IOException {
         Reading.Mark mark = new Reading.Mark(Reading.Mark.Kind.INK, ink, 1, "", List.of());
         try (PaddleLines engine = new PaddleLines(ModelStore.open(Path.of("ocr-models")), new EngineClock())) {
-            return new MissedLines(engine).find(Picture.of(page.image()), List.of(mark), List.of(LABEL));
+            return new MissedLines(engine, NOTHING_RARE).find(Picture.of(page.image()), List.of(mark), List.of(LABEL));
         }
     }
 

@@ -1,0 +1,106 @@
+package heyan.read;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+
+/**
+ * Shapes of printed characters, those of recognition's key file and the rarer ones of the Table of General Standard Chinese
+ * Characters 通用规范汉字表, in several typefaces each. The nearest shape tells a character that recognition does not know.
+ */
+final class CharacterShapes {
+    /** Shapes alike, a common character is more probable than a rare one. */
+    private static final double COMMON = 0.006;
+
+    private final int[] characters;
+    private final byte[] shapes;
+
+    /**
+     * @param characters code points, one may stand there several times
+     * @param shapes as many times {@link Shape#SIZE} numbers
+     */
+    CharacterShapes(int[] characters, byte[] shapes) {
+        if (shapes.length != characters.length * Shape.SIZE) {
+            throw new IllegalArgumentException("one shape for each character");
+        }
+        this.characters = characters.clone();
+        this.shapes = shapes.clone();
+    }
+
+    /**
+     * The character that a shape is most like.
+     *
+     * @param likeness 0 to 1
+     * @param lead by how much it is more like this character than any other
+     */
+    record Nearest(int character, double likeness, double lead) {}
+
+    Nearest nearest(byte[] shape, IntPredicate common) {
+        double unit = (double) Shape.LENGTH * Shape.LENGTH;
+        int more = (int) (COMMON * unit);
+        int best = 0;
+        int who = -1;
+        int second = 0;
+        for (int i = 0; i < characters.length; i++) {
+            int product = product(shape, i * Shape.SIZE);
+            if (product + more <= second) {
+                continue;
+            }
+            product += common.test(characters[i]) ? more : 0;
+            if (product > best) {
+                second = who == characters[i] ? second : best;
+                best = product;
+                who = characters[i];
+            } else if (product > second && characters[i] != who) {
+                second = product;
+            }
+        }
+        double likeness = who < 0 ? 0 : (best - (common.test(who) ? more : 0)) / unit;
+        return new Nearest(who, likeness, (best - second) / unit);
+    }
+
+    boolean has(int character) {
+        return Arrays.stream(characters).anyMatch(known -> known == character);
+    }
+
+    private int product(byte[] shape, int from) {
+        int sum = 0;
+        for (int i = 0; i < Shape.SIZE; i++) {
+            sum += shape[i] * shapes[from + i];
+        }
+        return sum;
+    }
+
+    /** Those that the build drew; none when it found no fonts. */
+    static CharacterShapes of(ModelStore store) throws IOException {
+        return store.has(ModelStore.SHAPES)
+                ? load(store.folder().resolve(ModelStore.SHAPES))
+                : new CharacterShapes(new int[0], new byte[0]);
+    }
+
+    static CharacterShapes load(Path file) throws IOException {
+        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+            int[] characters = new int[in.readInt()];
+            for (int i = 0; i < characters.length; i++) {
+                characters[i] = in.readInt();
+            }
+            return new CharacterShapes(characters, in.readAllBytes());
+        }
+    }
+
+    void save(Path file) throws IOException {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            out.writeInt(characters.length);
+            for (int character : characters) {
+                out.writeInt(character);
+            }
+            out.write(shapes);
+        }
+    }
+}

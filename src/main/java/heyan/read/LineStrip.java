@@ -1,0 +1,121 @@
+package heyan.read;
+
+import java.util.Arrays;
+import java.util.IntSummaryStatistics;
+import java.util.stream.IntStream;
+
+/** The picture of one line, and the rooms of its characters between columns with little ink. */
+final class LineStrip {
+    /** Height in pixels. */
+    static final int HEIGHT = 64;
+
+    /** Looked at around a line, as share of its height. */
+    private static final double MARGIN = 0.12;
+
+    private final int width;
+    /** Share of the width that lies left of the line, and right of it. */
+    private final double margin;
+
+    private final int[] grey;
+    private final int[] ink;
+    private final int limit;
+
+    LineStrip(Picture page, Quad quad) {
+        double more = MARGIN * quad.height();
+        Quad grown = quad.grown(more, more);
+        width = (int) Math.max(HEIGHT, Math.min(4000, HEIGHT * grown.width() / Math.max(1, grown.height())));
+        margin = more / Math.max(1, grown.width());
+        grey = page.cut(grown, width, HEIGHT).grey();
+        int[] sorted = grey.clone();
+        Arrays.sort(sorted);
+        limit = (sorted[sorted.length / 50] + sorted[sorted.length * 4 / 5]) / 2;
+        ink = new int[width];
+        for (int i = 0; i < grey.length; i++) {
+            ink[i % width] += grey[i] < limit ? 1 : 0;
+        }
+    }
+
+    /** The room around a character whose centre is at this share of the line's width and that takes {@code room} of it; 0 for a square. */
+    Cell cell(double across, double room) {
+        double pitch = room > 0
+                ? Math.max(0.5 * HEIGHT, Math.min(1.1 * HEIGHT, room * (1 - 2 * margin) * width))
+                : 0.9 * HEIGHT;
+        double centre = (margin + across * (1 - 2 * margin)) * width;
+        return new Cell(
+                valley(centre - 0.75 * pitch, centre - 0.3 * pitch),
+                valley(centre + 0.3 * pitch, centre + 0.75 * pitch));
+    }
+
+    /** The middle of the columns with least ink. */
+    private int valley(double from, double to) {
+        int first = (int) Math.max(0, Math.min(width - 1, from));
+        int last = (int) Math.max(first, Math.min(width - 1, to));
+        int least = Integer.MAX_VALUE;
+        int start = first;
+        int end = first;
+        for (int x = first; x <= last; x++) {
+            if (ink[x] < least) {
+                least = ink[x];
+                start = x;
+                end = x;
+            } else if (ink[x] == least && end == x - 1) {
+                end = x;
+            }
+        }
+        return (start + end) / 2;
+    }
+
+    /** The room of one character. */
+    final class Cell {
+        private final int[] grey;
+        private final int wide;
+        /** Ink in the first or last column. */
+        private final int touching;
+
+        private Cell(int left, int right) {
+            wide = right - left;
+            grey = new int[wide * HEIGHT];
+            for (int y = 0; y < HEIGHT; y++) {
+                System.arraycopy(LineStrip.this.grey, y * width + left, grey, y * wide, wide);
+            }
+            withoutRules();
+            touching = Math.max(ink[left], ink[Math.min(width - 1, right)]);
+        }
+
+        /** Makes paper of the lines that a blank stands on: ink from edge to edge of the room. */
+        private void withoutRules() {
+            boolean[] rule = new boolean[HEIGHT];
+            for (int y = 0; y < HEIGHT; y++) {
+                int row = y * wide;
+                rule[y] = IntStream.range(row, row + wide)
+                                .filter(i -> grey[i] < limit)
+                                .count()
+                        > 0.9 * wide;
+            }
+            int paper = Arrays.stream(grey).max().orElse(255);
+            for (int y = 0; y < HEIGHT; y++) {
+                if (rule[y] || (y > 0 && rule[y - 1]) || (y + 1 < HEIGHT && rule[y + 1])) {
+                    Arrays.fill(grey, y * wide, (y + 1) * wide, paper);
+                }
+            }
+        }
+
+        byte[] shape() {
+            return Shape.of(grey, wide, HEIGHT);
+        }
+
+        /** Whether there is ink as high and wide as a character, apart from its neighbours. */
+        boolean stands() {
+            int[] dark =
+                    IntStream.range(0, grey.length).filter(i -> grey[i] < limit).toArray();
+            return touching <= HEIGHT / 16
+                    && spread(Arrays.stream(dark).map(i -> i % wide)) > 0.4 * HEIGHT
+                    && spread(Arrays.stream(dark).map(i -> i / wide)) > 0.5 * HEIGHT;
+        }
+
+        private static int spread(IntStream places) {
+            IntSummaryStatistics range = places.summaryStatistics();
+            return range.getCount() == 0 ? 0 : range.getMax() - range.getMin();
+        }
+    }
+}

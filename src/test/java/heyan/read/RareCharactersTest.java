@@ -1,0 +1,100 @@
+package heyan.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heyan.claim.Box;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names are written in a typeface whose shapes are not among the drawn ones. */
+@DisplayName("Characters that recognition has no key for")
+class RareCharactersTest {
+    private static final int SIZE = 56;
+    private static PaddleLines engine;
+    private static RareCharacters rare;
+
+    @BeforeAll
+    static void open() throws IOException {
+        ModelStore store = ModelStore.open(Path.of("ocr-models"));
+        engine = new PaddleLines(store, new EngineClock());
+        rare = new RareCharacters(CharacterShapes.of(store), engine::knows);
+    }
+
+    @AfterAll
+    static void close() {
+        engine.close();
+    }
+
+    private static LineText read(String name, RareCharacters by) {
+        return read(page(name), name, by);
+    }
+
+    private static Picture page(String name) {
+        return Picture.of(
+                new DrawnPage(600, 400).writeOtherwise(name, 80, 187, SIZE).image());
+    }
+
+    private static LineText read(Picture page, String name, RareCharacters by) {
+        Quad line = Quad.of(new Box(70, 135, 85 + SIZE * name.length(), 200));
+        return by.mended(page, line, engine.read(page, line));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"王浉平", "陈翀宇", "赵骉文", "周玘", "林昺", "卢䶮", "欧阳翾", "李瑀涵"})
+    void areToldByTheirShape(String name) {
+        assertThat(name.codePoints().allMatch(engine::knows)).isFalse();
+        assertThat(read(name, rare).text()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"王浉平", "陈翀宇", "赵骉文", "周玘", "林昺", "卢䶮", "欧阳翾", "李瑀涵"})
+    void areReadAsOthersOrNotAtAllByRecognitionAlone(String name) {
+        RareCharacters withoutShapes = new RareCharacters(new CharacterShapes(new int[0], new byte[0]), engine::knows);
+
+        assertThat(read(name, withoutShapes).text()).isNotEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"王小明", "李未末", "陈己已", "张土士", "欧阳文"})
+    void ofWhichThereAreNoneInMostNames(String name) {
+        assertThat(read(name, rare).text()).isEqualTo(name);
+    }
+
+    @Test
+    void stayDoubtfulWhenTheirShapeIsBlurred() {
+        Picture blurred = page("李雱").scaled(90, 60).scaled(600, 400);
+
+        assertThat(read(blurred, "李雱", rare).confidence()).isLessThan(0.8);
+    }
+
+    @Test
+    void areHardlyEverTakenForOthersInAnotherTypeface() throws IOException {
+        CharacterShapes shapes = CharacterShapes.of(ModelStore.open(Path.of("ocr-models")));
+        int told = 0;
+        int wrong = 0;
+        int drawn = 0;
+        for (int character = 0x4E00; character < 0x9FA0; character += 61) {
+            String text = Character.toString(character);
+            Picture page = page(text);
+            CharacterShapes.Nearest nearest = shapes.nearest(
+                    new LineStrip(page, Quad.of(new Box(70, 135, 85 + SIZE, 200)))
+                            .cell(0.5, 0)
+                            .shape(),
+                    engine::knows);
+            if (shapes.has(character)) {
+                drawn++;
+                boolean sure = nearest.likeness() > RareCharacters.SAME && nearest.lead() > RareCharacters.LEAD;
+                told += sure ? 1 : 0;
+                wrong += sure && nearest.character() != character ? 1 : 0;
+            }
+        }
+        assertThat(wrong).isLessThanOrEqualTo(1);
+        assertThat(told).isGreaterThan(drawn * 6 / 10);
+    }
+}
