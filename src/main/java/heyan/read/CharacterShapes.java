@@ -18,6 +18,9 @@ final class CharacterShapes {
     /** Shapes alike, a common character is more probable than a rare one. */
     private static final double COMMON = 0.006;
 
+    /** No shapes: every character stays as it was read. */
+    static final CharacterShapes NONE = new CharacterShapes(new int[0], new byte[0]);
+
     private final int[] characters;
     private final byte[] shapes;
 
@@ -81,7 +84,7 @@ final class CharacterShapes {
     static CharacterShapes of(ModelStore store) throws IOException {
         return store.has(ModelStore.SHAPES)
                 ? load(store.folder().resolve(ModelStore.SHAPES))
-                : new CharacterShapes(new int[0], new byte[0]);
+                : NONE;
     }
 
     static CharacterShapes load(Path file) throws IOException {

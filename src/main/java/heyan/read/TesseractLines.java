@@ -36,7 +36,7 @@ final class TesseractLines implements TextEngine {
         TessAPI1.TessBaseAPISetVariable(handle, "debug_file", "/dev/null");
     }
 
-    /** Its character set cannot be asked for: it may know any. */
+    /** Its character set cannot be asked for: it may know any, so shapes are not asked. */
     @Override
     public boolean knows(int character) {
         return true;

@@ -15,7 +15,7 @@ class MissedLinesTest {
             new Reading.Line("民族", new Box(80, 150, 150, 190), 0.99, Reading.Source.OCR, List.of(), List.of());
 
     private static final RareCharacters NOTHING_RARE =
-            new RareCharacters(new CharacterShapes(new int[0], new byte[0]), character -> true);
+            new RareCharacters(CharacterShapes.NONE, character -> true);
 
     private static List<MissedLines.Found> find(DrawnPage page, Box ink) throws IOException {
         Reading.Mark mark = new Reading.Mark(Reading.Mark.Kind.INK, ink, 1, "", List.of());

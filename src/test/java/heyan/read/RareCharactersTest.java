@@ -55,7 +55,7 @@ class RareCharactersTest {
     @ParameterizedTest
     @ValueSource(strings = {"王浉平", "陈翀宇", "赵骉文", "周玘", "林昺", "卢䶮", "欧阳翾", "李瑀涵"})
     void areReadAsOthersOrNotAtAllByRecognitionAlone(String name) {
-        RareCharacters withoutShapes = new RareCharacters(new CharacterShapes(new int[0], new byte[0]), engine::knows);
+        RareCharacters withoutShapes = new RareCharacters(CharacterShapes.NONE, engine::knows);
 
         assertThat(read(name, withoutShapes).text()).isNotEqualTo(name);
     }
