@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,7 +19,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class CellAnswers {
     private static final String FIND = "SELECT answer::text FROM cell_answer WHERE sha256 = :sha256";
-    private static final String EXISTS = "SELECT count(*) FROM cell_answer WHERE sha256 = :sha256";
+    private static final String READ_AT = "SELECT sha256, read_at FROM cell_answer WHERE sha256 IN (:sha256)";
     private static final String STORE = """
             INSERT INTO cell_answer (sha256, engine, answer, cpu_nanos, engine_nanos, read_at)
             VALUES (:sha256, :engine, :answer::jsonb, :cpu, :inEngine, :at)
@@ -45,6 +47,17 @@ public class CellAnswers {
                 .map(AnswerCodec::answer);
     }
 
+    /** Those of the contents that have an answer, with the moment it was stored. */
+    public Map<String, Instant> readAt(Collection<String> sha256) {
+        Map<String, Instant> moments = new HashMap<>();
+        if (!sha256.isEmpty()) {
+            db.sql(READ_AT).param("sha256", sha256).query(row -> {
+                moments.put(row.getString("sha256"), row.getTimestamp("read_at").toInstant());
+            });
+        }
+        return moments;
+    }
+
     /** Where the raster of a page lies in {@link heyan.intake.Bucket#PAGES}, as JPEG; pages count from 0. */
     public static String pageKey(String sha256, int page) {
         return sha256 + "/" + page + ".jpg";
@@ -57,10 +70,6 @@ public class CellAnswers {
                                coalesce(sum(engine_nanos), 0)::bigint AS engine_nanos
                         FROM cell_answer
                         """).query(CellAnswer.Cost.class).single();
-    }
-
-    boolean isKnown(String sha256) {
-        return db.sql(EXISTS).param("sha256", sha256).query(Integer.class).single() > 0;
     }
 
     /** Stores the answer and says so, both or neither; does nothing when somebody else was first. */

@@ -5,9 +5,10 @@ import heyan.inspect.Defect;
 import heyan.inspect.InspectSettings;
 import heyan.intake.Bucket;
 import heyan.intake.ObjectStore;
-import heyan.intake.StoredDocument;
 import heyan.intake.TakenClaim;
 import heyan.intake.TakenClaims;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -36,11 +37,11 @@ public class ReadDocuments {
         ClaimId id = ClaimId.parse(claimId);
         TakenClaim claim =
                 claims.find(id).orElseThrow(() -> new IllegalStateException("claim " + claimId + " was never taken"));
-        for (StoredDocument document : claim.documents()) {
-            document.sha256()
-                    .filter(sha256 -> !answers.isKnown(sha256))
-                    .ifPresent(sha256 -> read(id, sha256, document.size()));
-        }
+        Map<String, Long> sizes = new LinkedHashMap<>();
+        claim.documents()
+                .forEach(document -> document.sha256().ifPresent(sha256 -> sizes.put(sha256, document.size())));
+        sizes.keySet().removeAll(answers.readAt(sizes.keySet()).keySet());
+        sizes.forEach((sha256, size) -> read(id, sha256, size));
     }
 
     private void read(ClaimId id, String sha256, long size) {

@@ -36,8 +36,13 @@ final class BatchRun {
         this.err = err;
     }
 
-    /** Runs on embedded parts in a temporary folder; whether every application got an outcome. */
-    boolean inTemporaryParts(PrintWriter lines, boolean replay) throws IOException, InterruptedException {
+    /**
+     * Runs on embedded parts in a temporary folder.
+     *
+     * @param replays how often every application is submitted once more afterwards, to tell what all but the reading costs
+     * @return whether every application got an outcome
+     */
+    boolean inTemporaryParts(PrintWriter lines, int replays) throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("heyan-check-");
         try (ConfigurableApplicationContext context = Application.start(false, properties(data), this::importBefore)) {
             boolean all = await(context);
@@ -45,9 +50,7 @@ final class BatchRun {
             results.write(lines);
             results.explain(err);
             new CostReport(context).print(err, batch.applications().size());
-            if (replay) {
-                new Replay(context, batch).run(err);
-            }
+            new Replay(context, batch).run(err, replays);
             return all;
         } finally {
             delete(data);

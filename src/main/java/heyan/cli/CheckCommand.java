@@ -41,6 +41,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "afterwards submit every application once more and print what all but the reading costs")
     private boolean replay;
 
+    @Option(
+            names = "--times",
+            paramLabel = "N",
+            description = "how often --replay does so; the first rounds are slower; default ${DEFAULT-VALUE}")
+    private int times = 1;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -50,9 +56,12 @@ final class CheckCommand implements Callable<Integer> {
         if (workers < 1 || workers > 64) {
             throw new ParameterException(spec.commandLine(), "--workers is from 1 to 64, not " + workers);
         }
+        if (times < 1 || times > 100) {
+            throw new ParameterException(spec.commandLine(), "--times is from 1 to 100, not " + times);
+        }
         try (PrintWriter lines = open()) {
             BatchRun run = new BatchRun(BatchFolder.open(folder), workers, System.err);
-            boolean all = run.inTemporaryParts(lines, replay);
+            boolean all = run.inTemporaryParts(lines, replay ? times : 0);
             return all ? 0 : 1;
         } catch (BatchFolder.NotABatch bad) {
             throw new ParameterException(spec.commandLine(), bad.getMessage());

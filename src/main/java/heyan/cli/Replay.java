@@ -5,6 +5,7 @@ import heyan.intake.Bucket;
 import heyan.intake.ObjectStore;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -26,30 +27,40 @@ final class Replay {
         this.batch = batch;
     }
 
-    /** Prints processor milliseconds a document, over this process and all it started. */
-    void run(PrintStream err) throws IOException, InterruptedException {
-        int before = progress.of(batch.programmeId()).taken();
-        double spent = ProcessorTime.spent().toMillis();
-        int documents = 0;
-        for (String application : batch.applications()) {
-            if (batch.hasManifest(application)) {
-                documents += submit(application);
+    /**
+     * Prints processor milliseconds a document, over this process and all it started, for each round: in the first ones
+     * this process still compiles what it had not done often.
+     */
+    void run(PrintStream err, int rounds) throws IOException, InterruptedException {
+        int claims = progress.of(batch.programmeId()).taken();
+        for (int round = 1; round <= rounds; round++) {
+            double spent = ProcessorTime.spent().toMillis();
+            int documents = 0;
+            for (String application : batch.applications()) {
+                if (batch.hasManifest(application)) {
+                    documents += submit(application, round);
+                }
             }
+            await(claims * (round + 1));
+            double each = (ProcessorTime.spent().toMillis() - spent) / Math.max(1, documents);
+            err.printf(
+                    Locale.ROOT, "readings replayed: %.1f processor ms a document (%d documents)%n", each, documents);
         }
+    }
+
+    private void await(int claims) throws InterruptedException {
         Progress.Counts counts = progress.of(batch.programmeId());
-        while (counts.taken() < 2 * before || counts.open() > 0) {
+        while (counts.taken() < claims || counts.open() > 0) {
             Thread.sleep(100);
             counts = progress.of(batch.programmeId());
         }
-        double each = (ProcessorTime.spent().toMillis() - spent) / Math.max(1, documents);
-        err.printf(Locale.ROOT, "readings replayed: %.1f processor ms a document (%d documents)%n", each, documents);
     }
 
-    /** A blank more makes it a new revision; returns how many files lie beside the manifest. */
-    private int submit(String application) throws IOException {
+    /** Some blanks more make it a new revision; returns how many files lie beside the manifest. */
+    private int submit(String application, int blanks) throws IOException {
         Path folder = batch.root().resolve(application);
-        byte[] manifest = (Files.readString(folder.resolve("application.json")) + " ")
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] manifest = (Files.readString(folder.resolve("application.json")) + " ".repeat(blanks))
+                .getBytes(StandardCharsets.UTF_8);
         store.put(
                 Bucket.INBOX,
                 batch.programmeId() + "/" + application + "/application.json",

@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,9 +49,12 @@ class IntakeRows {
                 (claim, programme, application, revision, submitted_at, manifest_sha256, typed, taken_at)
             VALUES (:claim, :programme, :application, :revision, :submitted, :sha256, :typed::jsonb, :taken)
             """;
-    private static final String DOCUMENT = """
+    private static final String DOCUMENTS = """
             INSERT INTO intake_document (claim, slot, position, file, sha256, size, defect)
-            VALUES (:claim, :slot, :position, :file, :sha256, :size, :defect)
+            SELECT :claim, slot, position - 1, file, sha256, size,
+                   CASE WHEN sha256 IS NULL THEN CASE WHEN size > 0 THEN 'TOO_MANY_BYTES' ELSE 'FILE_MISSING' END END
+            FROM unnest(:slots::text[], :files::text[], :sha256::text[], :sizes::bigint[])
+                 WITH ORDINALITY AS d (slot, file, sha256, size, position)
             """;
     private static final String REFUSAL = """
             INSERT INTO intake_refusal (object_key, etag, last_modified, position, programme, application,
@@ -81,10 +86,7 @@ class IntakeRows {
     private Set<Upload.Version> known(List<Upload> chunk) {
         List<Upload.Version> versions = db.sql(KNOWN)
                 .param("keys", chunk.stream().map(Upload::key).toList())
-                .query((row, number) -> new Upload.Version(
-                        row.getString("object_key"),
-                        row.getString("etag"),
-                        row.getTimestamp("last_modified").toInstant()))
+                .query(Upload.Version::of)
                 .list();
         return new HashSet<>(versions);
     }
@@ -131,9 +133,7 @@ class IntakeRows {
                 .param("typed", ClaimJson.write(claim))
                 .param("taken", utc(taken))
                 .update();
-        for (int i = 0; i < documents.size(); i++) {
-            insert(id, i, documents.get(i));
-        }
+        insert(id, documents);
         db.sql(RAISE)
                 .param("revision", id.revision())
                 .param("programme", id.programme())
@@ -141,17 +141,19 @@ class IntakeRows {
                 .update();
     }
 
-    private void insert(ClaimId id, int position, StoredDocument document) {
-        String defect = document.size() > 0 ? "TOO_MANY_BYTES" : "FILE_MISSING";
-        db.sql(DOCUMENT)
+    /** In one statement, whatever their number. */
+    private void insert(ClaimId id, List<StoredDocument> documents) {
+        db.sql(DOCUMENTS)
                 .param("claim", id.toString())
-                .param("slot", document.slot().code())
-                .param("position", position)
-                .param("file", document.file())
-                .param("sha256", document.sha256().orElse(null))
-                .param("size", document.size())
-                .param("defect", document.sha256().isPresent() ? null : defect)
+                .param("slots", texts(documents, document -> document.slot().code()))
+                .param("files", texts(documents, StoredDocument::file))
+                .param("sha256", texts(documents, document -> document.sha256().orElse(null)))
+                .param("sizes", documents.stream().map(StoredDocument::size).toArray(Long[]::new))
                 .update();
+    }
+
+    private static String[] texts(List<StoredDocument> documents, Function<StoredDocument, @Nullable String> text) {
+        return documents.stream().map(text).toArray(String[]::new);
     }
 
     void refuse(Upload upload, Optional<String> sha256, List<Problem> problems, Instant seen) {

@@ -38,41 +38,35 @@ class KeepFiles {
                 .toList();
     }
 
-    /** Keeps bytes that are at hand. */
+    /** Keeps bytes that are at hand and seldom known: asking first would cost as much as putting them again. */
     Digest keep(byte[] bytes) {
         Digest digest = Digest.of(bytes);
-        if (!isKept(digest)) {
-            store.put(Bucket.ORIGINALS, ObjectStore.contentKey(digest.sha256()), bytes, ANY_BYTES);
-        }
+        store.put(Bucket.ORIGINALS, ObjectStore.contentKey(digest.sha256()), bytes, ANY_BYTES);
         return digest;
     }
 
     private StoredDocument copy(Claim.Attachment slot, String key) {
-        Optional<ObjectStore.Entry> entry = store.stat(Bucket.INBOX, key);
-        if (entry.isPresent() && entry.get().size() > MAX_BYTES) {
-            return new StoredDocument(
-                    slot.kind(), slot.file(), Optional.empty(), entry.get().size());
-        }
-        Optional<Digest> kept =
-                entry.flatMap(there -> store.open(Bucket.INBOX, key)).map(this::spool);
-        return new StoredDocument(
-                slot.kind(),
-                slot.file(),
-                kept.map(Digest::sha256),
-                kept.map(Digest::size).orElse(0L));
-    }
-
-    /** By way of a temporary file: the key is only known when the last byte was seen. Closes the stream. */
-    private Digest spool(InputStream content) {
-        try (content) {
-            Path spool = Files.createTempFile("heyan-intake", ".part");
-            try {
-                return keep(content, spool);
-            } finally {
-                Files.delete(spool);
+        try (ObjectStore.Content content = store.content(Bucket.INBOX, key).orElse(null)) {
+            if (content == null) {
+                return new StoredDocument(slot.kind(), slot.file(), Optional.empty(), 0);
             }
+            if (content.size() > MAX_BYTES) {
+                return new StoredDocument(slot.kind(), slot.file(), Optional.empty(), content.size());
+            }
+            Digest kept = spool(content.bytes());
+            return new StoredDocument(slot.kind(), slot.file(), Optional.of(kept.sha256()), kept.size());
         } catch (IOException e) {
             throw new UncheckedIOException("a file of the inbox could not be copied", e);
+        }
+    }
+
+    /** By way of a temporary file: the key is only known when the last byte was seen. */
+    private Digest spool(InputStream content) throws IOException {
+        Path spool = Files.createTempFile("heyan-intake", ".part");
+        try {
+            return keep(content, spool);
+        } finally {
+            Files.delete(spool);
         }
     }
 

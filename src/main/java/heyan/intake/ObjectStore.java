@@ -2,6 +2,7 @@ package heyan.intake;
 
 import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
+import io.minio.GetObjectResponse;
 import io.minio.ListObjectsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
@@ -101,6 +102,26 @@ public final class ObjectStore {
 
     /** The object's bytes, to be closed by the caller; empty when it is absent. */
     public Optional<InputStream> open(Bucket bucket, String key) {
+        return answer(bucket, key).map(answer -> answer);
+    }
+
+    /** The object's bytes with their number as the store tells it, to be closed by the caller; empty when it is absent. */
+    Optional<Content> content(Bucket bucket, String key) {
+        return answer(bucket, key)
+                .map(answer -> new Content(
+                        answer,
+                        Long.parseLong(answer.headers().values("Content-Length").get(0))));
+    }
+
+    /** An object under way; {@code size} in bytes. */
+    record Content(InputStream bytes, long size) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            bytes.close();
+        }
+    }
+
+    private Optional<GetObjectResponse> answer(Bucket bucket, String key) {
         return present(
                 "get",
                 () -> client.getObject(GetObjectArgs.builder()

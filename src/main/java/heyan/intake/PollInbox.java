@@ -1,25 +1,35 @@
 package heyan.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Looks for manifests that were not dealt with in the version that lies there. */
+/** Looks into the inbox: takes new notices and lists, then names the manifests that are new in the version that lies there. */
 @Component
 class PollInbox {
     private final ObjectStore store;
+    private final TakeNotices notices;
     private final IntakeRows rows;
 
-    PollInbox(ObjectStore store, IntakeRows rows) {
+    PollInbox(ObjectStore store, TakeNotices notices, IntakeRows rows) {
         this.store = store;
+        this.notices = notices;
         this.rows = rows;
     }
 
-    /** Keys of new manifests, for {@link TakeClaim#take}; lists of a whole round are not looked at. */
+    /** Keys of new manifests, for {@link TakeClaim#take}; the inbox is listed once. */
     public List<String> poll() {
+        List<ObjectStore.Entry> tops = new ArrayList<>();
+        List<Upload> uploads = new ArrayList<>();
         try (var listed = store.list(Bucket.INBOX, "")) {
-            List<Upload> uploads =
-                    listed.flatMap(entry -> Upload.of(entry).stream()).toList();
-            return rows.unknown(uploads).stream().map(Upload::key).toList();
+            listed.forEach(entry -> {
+                if (TakeNotices.isNotice(entry)) {
+                    tops.add(entry);
+                }
+                Upload.of(entry).ifPresent(uploads::add);
+            });
         }
+        notices.take(tops);
+        return rows.unknown(uploads).stream().map(Upload::key).toList();
     }
 }

@@ -1,5 +1,7 @@
 package heyan.intake;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -29,5 +31,13 @@ record Upload(String key, String programme, String application, String etag, Ins
     }
 
     /** Identity of one version. */
-    record Version(String key, String etag, Instant lastModified) {}
+    record Version(String key, String etag, Instant lastModified) {
+        /** A row with the columns of the identity. */
+        static Version of(ResultSet row, int number) throws SQLException {
+            return new Version(
+                    row.getString("object_key"),
+                    row.getString("etag"),
+                    row.getTimestamp("last_modified").toInstant());
+        }
+    }
 }

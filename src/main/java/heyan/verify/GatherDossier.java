@@ -12,7 +12,9 @@ import heyan.intake.TakenClaims;
 import heyan.programme.Lists;
 import heyan.programme.Programmes;
 import heyan.verify.Dossier.Exhibit;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,7 @@ public class GatherDossier {
     private final Lists lists;
     private final Uses uses;
     private final ExtractFields extractFields = new ExtractFields();
+    private final ExtractedLately lately = new ExtractedLately();
 
     GatherDossier(TakenClaims claims, CellAnswers answers, Programmes programmes, Lists lists, Uses uses) {
         this.claims = claims;
@@ -54,17 +57,39 @@ public class GatherDossier {
         return claims.find(id).orElseThrow(() -> new IllegalStateException("claim " + id + " was never taken"));
     }
 
+    /** Every document of the claim, extracted; steps that follow soon upon one another extract once. */
     List<Exhibit> exhibits(TakenClaim taken) {
-        return taken.documents().stream().map(this::exhibit).toList();
+        Map<String, Instant> readAt = answers.readAt(taken.documents().stream()
+                .flatMap(document -> document.sha256().stream())
+                .toList());
+        return taken.documents().stream()
+                .map(document -> document.sha256()
+                        .map(sha256 -> read(document, sha256, Optional.ofNullable(readAt.get(sha256))))
+                        .orElseGet(() -> missing(document)))
+                .toList();
     }
 
-    private Exhibit exhibit(StoredDocument document) {
-        if (document.sha256().isEmpty()) {
-            ReasonCode why = document.size() > 0 ? ReasonCode.IMAGE_TOO_LARGE : ReasonCode.DOCUMENT_MISSING;
-            return new Exhibit(document.slot(), document.file(), Optional.empty(), Optional.of(why), List.of());
-        }
-        CellAnswer answer = answers.find(document.sha256().get())
-                .orElseThrow(() -> new IllegalStateException("a document is not read yet"));
+    private static Exhibit missing(StoredDocument document) {
+        ReasonCode why = document.size() > 0 ? ReasonCode.IMAGE_TOO_LARGE : ReasonCode.DOCUMENT_MISSING;
+        return new Exhibit(document.slot(), document.file(), Optional.empty(), Optional.of(why), List.of());
+    }
+
+    private Exhibit read(StoredDocument document, String sha256, Optional<Instant> readAt) {
+        var key = new ExtractedLately.Key(
+                sha256,
+                document.slot(),
+                readAt.orElseThrow(() -> new IllegalStateException("a document is not read yet")));
+        Exhibit exhibit = lately.find(key).orElseGet(() -> {
+            Exhibit extracted = extract(document, sha256);
+            lately.keep(key, extracted);
+            return extracted;
+        });
+        return new Exhibit(document.slot(), document.file(), exhibit.extract(), exhibit.defect(), exhibit.signals());
+    }
+
+    private Exhibit extract(StoredDocument document, String sha256) {
+        CellAnswer answer =
+                answers.find(sha256).orElseThrow(() -> new IllegalStateException("a document is not read any more"));
         return answer.fold(
                 read -> new Exhibit(
                         document.slot(),

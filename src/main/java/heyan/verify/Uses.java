@@ -33,6 +33,13 @@ class Uses {
             ORDER BY mine.kind, mine.slot, other.submitted_at, other.application
             """;
 
+    private static final String REGISTER = """
+            INSERT INTO verify_use (claim, kind, slot, value, programme, application, submitted_at)
+            SELECT :claim, kind, slot, value, :programme, :application, :submitted
+            FROM unnest(:kinds::text[], :slots::text[], :values::text[]) AS used (kind, slot, value)
+            ON CONFLICT DO NOTHING
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -87,21 +94,15 @@ class Uses {
     /** Writes the uses down and says that the claim is read; doing it again changes nothing. */
     void register(Claim claim, Set<Use> uses) {
         Timestamp submitted = Timestamp.from(claim.submittedAt().toInstant());
-        for (Use use : uses) {
-            jdbc.sql("""
-                            INSERT INTO verify_use (claim, kind, slot, value, programme, application, submitted_at)
-                            VALUES (:claim, :kind, :slot, :value, :programme, :application, :submitted)
-                            ON CONFLICT DO NOTHING
-                            """)
-                    .param("claim", claim.id().toString())
-                    .param("kind", use.kind())
-                    .param("slot", use.slot().code())
-                    .param("value", use.digest())
-                    .param("programme", claim.id().programme())
-                    .param("application", claim.id().application())
-                    .param("submitted", submitted)
-                    .update();
-        }
+        jdbc.sql(REGISTER)
+                .param("claim", claim.id().toString())
+                .param("kinds", uses.stream().map(Use::kind).toArray(String[]::new))
+                .param("slots", uses.stream().map(use -> use.slot().code()).toArray(String[]::new))
+                .param("values", uses.stream().map(Use::digest).toArray(String[]::new))
+                .param("programme", claim.id().programme())
+                .param("application", claim.id().application())
+                .param("submitted", submitted)
+                .update();
         jdbc.sql("INSERT INTO verify_registered (claim, registered_at) VALUES (:claim, :now) ON CONFLICT DO NOTHING")
                 .param("claim", claim.id().toString())
                 .param("now", Timestamp.from(clock.instant()))

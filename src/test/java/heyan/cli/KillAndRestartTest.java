@@ -11,7 +11,6 @@ import heyan.samples.Condition;
 import heyan.samples.DrawSamples;
 import heyan.samples.SampleSpec;
 import heyan.samples.Style;
-import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -20,11 +19,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -74,29 +71,14 @@ class KillAndRestartTest {
     }
 
     private Process serve(int storePort) throws IOException {
-        List<String> command = List.of(
-                ProcessHandle.current().info().command().orElseThrow(),
-                "-Xmx512m",
-                "-cp",
-                productOnly(System.getProperty("java.class.path")),
-                "heyan.cli.Heyan",
-                "serve",
-                "--heyan.data=" + folder.resolve("data"),
-                "--heyan.s3.port=" + storePort,
-                "--heyan.intake.period=200",
-                "--server.port=0");
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("serve.log").toFile()))
+        return Program.process(
+                        folder.resolve("serve.log"),
+                        "serve",
+                        "--heyan.data=" + folder.resolve("data"),
+                        "--heyan.s3.port=" + storePort,
+                        "--heyan.intake.period=200",
+                        "--server.port=0")
                 .start();
-    }
-
-    /** Without the tests' own classes, whose Spring configurations the service would find. */
-    private static String productOnly(String classPath) {
-        return Arrays.stream(classPath.split(File.pathSeparator, -1))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Kills the process and its reading cells at once; the database server is left behind, as a real kill leaves it. */

@@ -186,7 +186,7 @@ public final class MadeFiles {
         }
     }
 
-    static byte[] locked(String owner, String user) throws IOException {
+    public static byte[] locked(String owner, String user) throws IOException {
         try (PDDocument document = pdf(1)) {
             AccessPermission nothing = new AccessPermission();
             nothing.setCanExtractContent(false);

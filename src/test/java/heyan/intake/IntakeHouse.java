@@ -3,6 +3,8 @@ package heyan.intake;
 import heyan.TestDatabase;
 import heyan.TestStore;
 import heyan.claim.Happening;
+import heyan.programme.Lists;
+import heyan.programme.Programmes;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -108,6 +110,9 @@ final class IntakeHouse implements AutoCloseable {
         KeepFiles.class,
         TakeClaim.class,
         PollInbox.class,
+        TakeNotices.class,
+        Programmes.class,
+        Lists.class,
         TakeFolder.class,
         Ears.class
     })

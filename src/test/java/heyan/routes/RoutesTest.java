@@ -64,10 +64,6 @@ class RoutesTest extends CamelTestSupport {
             this.name = name;
         }
 
-        public void poll() {
-            calls.add(name);
-        }
-
         public void take(String key) {
             act(key);
         }
@@ -116,14 +112,8 @@ class RoutesTest extends CamelTestSupport {
                 "heyan.cell.count", "2",
                 "heyan.intake.period", "3600000"));
         camel.getPropertiesComponent().setInitialProperties(settings);
-        for (String step : List.of(
-                "pollProgrammes",
-                "takeClaim",
-                "readDocuments",
-                "registerUses",
-                "decideClaim",
-                "openReview",
-                "parkClaim")) {
+        for (String step :
+                List.of("takeClaim", "readDocuments", "registerUses", "decideClaim", "openReview", "parkClaim")) {
             camel.getRegistry().bind(step, new Step(calls, step));
         }
         camel.getRegistry().bind("pollInbox", new Names(calls, "pollInbox", List.of("p/a/application.json")));
@@ -160,12 +150,7 @@ class RoutesTest extends CamelTestSupport {
 
         MockEndpoint.assertIsSatisfied(context());
         assertThat(calls)
-                .containsExactly(
-                        "pollProgrammes",
-                        "pollInbox",
-                        "takeClaim p/a/application.json",
-                        "dueForReading",
-                        "dueForVerifying");
+                .containsExactly("pollInbox", "takeClaim p/a/application.json", "dueForReading", "dueForVerifying");
     }
 
     @Test

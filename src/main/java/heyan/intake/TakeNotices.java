@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +23,13 @@ import org.springframework.stereotype.Component;
 
 /** Takes notices and lists that lie at a programme's top in the inbox, each version once. */
 @Component
-class PollProgrammes {
-    private static final Logger LOG = LoggerFactory.getLogger(PollProgrammes.class);
+class TakeNotices {
+    private static final Logger LOG = LoggerFactory.getLogger(TakeNotices.class);
     private static final Pattern NOTICE =
             Pattern.compile("([^/]+)/(programme\\.json|preregistration\\.(?:csv|xlsx)|paid\\.(?:csv|xlsx))");
+    private static final String KNOWN = """
+            SELECT object_key, etag, last_modified FROM intake_notice WHERE object_key IN (:keys)
+            """;
     /** A notice is a page of JSON. */
     private static final int MOST_BYTES = 1 << 20;
 
@@ -34,7 +39,7 @@ class PollProgrammes {
     private final JdbcClient db;
     private final Clock clock;
 
-    PollProgrammes(ObjectStore store, Programmes programmes, Lists lists, JdbcClient db, Clock clock) {
+    TakeNotices(ObjectStore store, Programmes programmes, Lists lists, JdbcClient db, Clock clock) {
         this.store = store;
         this.programmes = programmes;
         this.lists = lists;
@@ -42,29 +47,32 @@ class PollProgrammes {
         this.clock = clock;
     }
 
-    /** Loads what is new; a faulty file is noted with its fault, stays where it is, and the version in force stays in force. */
-    public void poll() {
-        List<ObjectStore.Entry> notices;
-        try (var listed = store.list(Bucket.INBOX, "")) {
-            notices = listed.filter(entry -> NOTICE.matcher(entry.key()).matches())
-                    .filter(this::isNew)
-                    .sorted(Comparator.comparing(entry -> !entry.key().endsWith(".json")))
-                    .toList();
-        }
-        notices.forEach(this::take);
+    static boolean isNotice(ObjectStore.Entry entry) {
+        return NOTICE.matcher(entry.key()).matches();
     }
 
-    private boolean isNew(ObjectStore.Entry entry) {
-        return db.sql("""
-                        SELECT count(*) FROM intake_notice
-                        WHERE object_key = :key AND etag = :etag AND last_modified = :modified
-                        """)
-                        .param("key", entry.key())
-                        .param("etag", entry.etag())
-                        .param("modified", Timestamp.from(entry.lastModified()))
-                        .query(Long.class)
-                        .single()
-                == 0;
+    /** Loads what is new; a faulty file is noted with its fault, stays where it is, and the version in force stays in force. */
+    void take(List<ObjectStore.Entry> notices) {
+        Set<Upload.Version> known = known(notices);
+        notices.stream()
+                .filter(entry -> !known.contains(version(entry)))
+                .sorted(Comparator.comparing(entry -> !entry.key().endsWith(".json")))
+                .forEach(this::take);
+    }
+
+    private Set<Upload.Version> known(List<ObjectStore.Entry> notices) {
+        if (notices.isEmpty()) {
+            return Set.of();
+        }
+        List<Upload.Version> versions = db.sql(KNOWN)
+                .param("keys", notices.stream().map(ObjectStore.Entry::key).toList())
+                .query(Upload.Version::of)
+                .list();
+        return new HashSet<>(versions);
+    }
+
+    private static Upload.Version version(ObjectStore.Entry entry) {
+        return new Upload.Version(entry.key(), entry.etag(), entry.lastModified());
     }
 
     private void take(ObjectStore.Entry entry) {
