@@ -1,5 +1,6 @@
 package heyan.cli;
 
+import heyan.read.ModelStore;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetSocketAddress;
@@ -7,11 +8,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
@@ -36,7 +34,7 @@ final class DoctorCommand implements Callable<Integer> {
     private boolean well = true;
 
     @Override
-    public Integer call() throws IOException, NoSuchAlgorithmException {
+    public Integer call() throws IOException {
         ConfigurableEnvironment environment = new StandardEnvironment();
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         say(true, "Java", System.getProperty("java.version") + ", " + System.getProperty("java.vm.name"));
@@ -49,22 +47,12 @@ final class DoctorCommand implements Callable<Integer> {
         return well ? 0 : 1;
     }
 
-    private void models(Path folder) throws IOException, NoSuchAlgorithmException {
-        Path sums = folder.resolve("SHA256SUMS");
-        if (!Files.isRegularFile(sums)) {
-            say(false, "models", "no " + sums);
-            return;
-        }
-        for (String line : Files.readAllLines(sums)) {
-            String[] parts = line.split("\\s+", 2);
-            Path file = folder.resolve(parts[1]);
-            if (!Files.isRegularFile(file)) {
-                say(false, "model", parts[1] + " is missing: build once, or run src/main/scripts/provide.sh");
-            } else {
-                byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-                boolean same = HexFormat.of().formatHex(sum).equals(parts[0]);
-                say(same, "model", parts[1] + (same ? "" : " is not the one of SHA256SUMS: remove it and build again"));
-            }
+    private void models(Path folder) {
+        try {
+            ModelStore.parts(folder)
+                    .forEach(part -> say(part.good(), "model", part.name() + (part.good() ? "" : ": " + part.words())));
+        } catch (IOException missing) {
+            say(false, "models", String.valueOf(missing.getMessage()));
         }
     }
 

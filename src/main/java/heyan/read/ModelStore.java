@@ -7,13 +7,15 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** The folder {@code ocr-models}: weights and language data, each exactly the bytes that were measured. */
-final class ModelStore {
+public final class ModelStore {
     static final String DETECTION = "models/ch_PP-OCRv4_det_infer.onnx";
     static final String RECOGNITION = "models/ch_PP-OCRv4_rec_infer.onnx";
     static final String DIRECTION = "models/ch_ppocr_mobile_v2.0_cls_infer.onnx";
@@ -46,6 +48,31 @@ final class ModelStore {
             }
         }
         return new ModelStore(folder, sums);
+    }
+
+    /** A file that reading needs, whether it is the listed one, and in words what to do when not. */
+    public record Part(String name, boolean good, String words) {}
+
+    /** The state of every file of the folder's list, and of the drawn shapes. */
+    public static List<Part> parts(Path folder) throws IOException {
+        ModelStore store = open(folder);
+        List<Part> parts = new ArrayList<>();
+        for (String name : new TreeSet<>(store.sums.keySet())) {
+            parts.add(store.part(name));
+        }
+        boolean shapes = store.has(SHAPES);
+        parts.add(new Part(
+                SHAPES, shapes, shapes ? "there" : "missing: rare characters stay unread; run provide.sh, build again"));
+        return parts;
+    }
+
+    private Part part(String name) {
+        try {
+            file(name);
+            return new Part(name, true, "as listed");
+        } catch (IOException bad) {
+            return new Part(name, false, String.valueOf(bad.getMessage()));
+        }
     }
 
     Path folder() {
