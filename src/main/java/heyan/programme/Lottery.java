@@ -30,16 +30,20 @@ public record Lottery(String commitment, Optional<String> seed) {
 
     /** The claims in the order of the draw; throws while the seed is not published. */
     public List<String> order(Collection<String> applicationIds) {
+        String open = opened();
         return applicationIds.stream()
                 .distinct()
-                .sorted(Comparator.comparing(this::drawn).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing((String id) -> sha256(open + id)).thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
     /** What a claim is ordered by. */
     public String drawn(String applicationId) {
-        return sha256(
-                seed.orElseThrow(() -> new IllegalStateException("the seed is not published yet")) + applicationId);
+        return sha256(opened() + applicationId);
+    }
+
+    private String opened() {
+        return seed.orElseThrow(() -> new IllegalStateException("the seed is not published yet"));
     }
 
     private static String sha256(String text) {
