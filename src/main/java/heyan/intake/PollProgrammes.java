@@ -11,8 +11,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,8 +26,8 @@ import org.springframework.stereotype.Component;
 class PollProgrammes {
     private static final Logger LOG = LoggerFactory.getLogger(PollProgrammes.class);
     private static final Pattern NOTICE =
-            Pattern.compile("([^/]+)/(programme\\.json|preregistration\\.(?:csv|xlsx)|paid\\.(?:csv|xlsx))");
-    /** A notice is a page of JSON. */
+            Pattern.compile("([^/]+)/(programme\\.(?:json|yaml)|preregistration\\.(?:csv|xlsx)|paid\\.(?:csv|xlsx))");
+    /** A notice is a page of JSON, or a few of YAML. */
     private static final int MOST_BYTES = 1 << 20;
 
     private final ObjectStore store;
@@ -47,11 +49,23 @@ class PollProgrammes {
         List<ObjectStore.Entry> notices;
         try (var listed = store.list(Bucket.INBOX, "")) {
             notices = listed.filter(entry -> NOTICE.matcher(entry.key()).matches())
-                    .filter(this::isNew)
-                    .sorted(Comparator.comparing(entry -> !entry.key().endsWith(".json")))
                     .toList();
         }
-        notices.forEach(this::take);
+        Set<String> keys = notices.stream().map(ObjectStore.Entry::key).collect(Collectors.toSet());
+        notices.stream()
+                .filter(entry -> !isSurpassed(entry.key(), keys))
+                .filter(this::isNew)
+                .sorted(Comparator.comparing(entry -> !isProgramme(entry.key())))
+                .forEach(this::take);
+    }
+
+    /** Where both are there programme.yaml counts, which says everything. */
+    private static boolean isSurpassed(String key, Set<String> all) {
+        return key.endsWith("/programme.json") && all.contains(key.replaceFirst("json$", "yaml"));
+    }
+
+    private static boolean isProgramme(String key) {
+        return key.endsWith("/programme.json") || key.endsWith("/programme.yaml");
     }
 
     private boolean isNew(ObjectStore.Entry entry) {
@@ -85,8 +99,8 @@ class PollProgrammes {
         }
         String programme = name.group(1);
         String file = name.group(2);
-        if (file.endsWith(".json")) {
-            programmes.load(store.get(Bucket.INBOX, key, MOST_BYTES));
+        if (isProgramme(key)) {
+            programmes.load(file, store.get(Bucket.INBOX, key, MOST_BYTES));
             return;
         }
         try (InputStream content = store.open(Bucket.INBOX, key).orElseThrow()) {

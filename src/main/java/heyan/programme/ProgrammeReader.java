@@ -9,8 +9,10 @@ import java.util.Optional;
  * what it does not know or cannot use is a fault, never ignored.
  */
 final class ProgrammeReader {
+    private ProgrammeReader() {}
+
     /** @param file its name; throws {@link ProgrammeRefused} with all faults */
-    Programme read(String file, byte[] content) {
+    static Programme read(String file, byte[] content) {
         Fields fields = Fields.parse(file, content);
         String version = Sha256.of(content);
         return file.endsWith(".json") ? new ShortNotice(fields).read(version) : new FullNotice(fields).read(version);

@@ -37,7 +37,6 @@ public class Programmes {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final ProgrammeReader reader = new ProgrammeReader();
 
     public Programmes(
             JdbcClient jdbc, PlatformTransactionManager transactions, ApplicationEventPublisher events, Clock clock) {
@@ -58,7 +57,7 @@ public class Programmes {
 
     /** The newest version, if any was loaded. */
     public Optional<Programme> find(String programmeId) {
-        return newest(programmeId).map(this::read);
+        return newest(programmeId).map(Programmes::read);
     }
 
     /** The version that a decision names, for repeating it. */
@@ -68,7 +67,7 @@ public class Programmes {
                 .param("version", version)
                 .query(Programmes::stored)
                 .optional()
-                .map(this::read);
+                .map(Programmes::read);
     }
 
     /**
@@ -77,8 +76,8 @@ public class Programmes {
      * @param fileName ends in {@code .json} for the short form, {@code .yaml} or {@code .yml} for the full one
      * @throws ProgrammeRefused when it has a fault
      */
-    public Programme read(String fileName, byte[] content) {
-        return reader.read(fileName, content);
+    public static Programme read(String fileName, byte[] content) {
+        return ProgrammeReader.read(fileName, content);
     }
 
     /** As {@link #load(String, byte[])}, of a programme.json. */
@@ -95,7 +94,7 @@ public class Programmes {
      * @throws ProgrammeRefused when it has a fault or edits an opened round; nothing is stored then
      */
     public Programme load(String fileName, byte[] content) {
-        Programme programme = reader.read(fileName, content);
+        Programme programme = read(fileName, content);
         transaction.executeWithoutResult(status -> store(programme, new Stored(fileName, content)));
         return programme;
     }
@@ -144,8 +143,8 @@ public class Programmes {
                 Map.of("sha256", programme.version(), "edition", notice.edition(), "because", notice.because()));
     }
 
-    private Programme read(Stored stored) {
-        return reader.read(stored.name(), stored.content());
+    private static Programme read(Stored stored) {
+        return read(stored.name(), stored.content());
     }
 
     private Optional<Stored> newest(String programmeId) {

@@ -120,7 +120,7 @@ class FullNoticeTest {
     void refusesAnotherEncoding() {
         byte[] bytes = GUANGZHOU.getBytes(java.nio.charset.Charset.forName("GB18030"));
 
-        assertThatThrownBy(() -> new ProgrammeReader().read("programme.yaml", bytes))
+        assertThatThrownBy(() -> ProgrammeReader.read("programme.yaml", bytes))
                 .hasMessage("programme.yaml: line 1: not UTF-8");
     }
 

@@ -33,8 +33,6 @@ class ProgrammeReaderTest {
              "amount_yuan": 1500}
             """;
 
-    private final ProgrammeReader reader = new ProgrammeReader();
-
     @Test
     void readsEveryClauseOfTheContract() {
         Programme programme = read(JSON);
@@ -144,6 +142,6 @@ class ProgrammeReaderTest {
     }
 
     private Programme read(String json) {
-        return reader.read("programme.json", json.getBytes(StandardCharsets.UTF_8));
+        return ProgrammeReader.read("programme.json", json.getBytes(StandardCharsets.UTF_8));
     }
 }

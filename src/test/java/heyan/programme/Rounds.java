@@ -50,6 +50,6 @@ public final class Rounds {
 
     /** What a file with this name and text says. */
     public static Programme read(String file, String text) {
-        return new ProgrammeReader().read(file, text.getBytes(StandardCharsets.UTF_8));
+        return ProgrammeReader.read(file, text.getBytes(StandardCharsets.UTF_8));
     }
 }
