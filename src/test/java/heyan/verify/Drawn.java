@@ -154,6 +154,11 @@ public final class Drawn {
         return this;
     }
 
+    public Drawn typedBank(String bank) {
+        account = new Claim.Account(bank, account.cardNumber());
+        return this;
+    }
+
     public Drawn study(UnaryOperator<Claim.Study> change) {
         study = change.apply(study);
         return this;
