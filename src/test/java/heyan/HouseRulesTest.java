@@ -76,6 +76,9 @@ class HouseRulesTest {
     static final ArchRule qrCodesStayInRead = libraryStaysIn("com.google.zxing..", "heyan.read..", "heyan.samples..");
 
     @ArchTest
+    static final ArchRule yamlStaysInProgramme = libraryStaysIn("org.yaml..", "heyan.programme..");
+
+    @ArchTest
     static final ArchRule bagsStayInAudit = libraryStaysIn("gov.loc..", "heyan.audit..");
 
     @ArchTest

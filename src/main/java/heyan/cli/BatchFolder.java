@@ -1,20 +1,24 @@
 package heyan.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import heyan.programme.ProgrammeRefused;
+import heyan.programme.Programmes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A batch folder of the contract: programme.json, lists, one folder for each application.
+ * A batch folder of the contract: programme.json or programme.yaml, lists, one folder for each application.
  *
  * @param applications names of the folders, sorted
  */
 record BatchFolder(Path root, String programmeId, List<String> applications) {
+    private static final List<String> NOTICES = List.of("programme.yaml", "programme.json");
+
     /** A folder that is no batch; the message says what is missing. */
     static final class NotABatch extends RuntimeException {
         NotABatch(String why) {
@@ -23,25 +27,26 @@ record BatchFolder(Path root, String programmeId, List<String> applications) {
     }
 
     static BatchFolder open(Path root) throws IOException {
-        Path notice = root.resolve("programme.json");
         if (!Files.isDirectory(root)) {
             throw new NotABatch("no such folder: " + root);
         }
-        if (!Files.isRegularFile(notice)) {
-            throw new NotABatch("no programme.json in " + root);
-        }
-        byte[] json = Files.readAllBytes(notice);
+        String programme = programmeId(root);
         try (Stream<Path> children = Files.list(root)) {
             List<String> applications = children.filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
                     .sorted()
                     .toList();
-            return new BatchFolder(root, programmeId(json, notice), applications);
+            return new BatchFolder(root, programme, applications);
         }
     }
 
-    byte[] programmeJson() throws IOException {
-        return Files.readAllBytes(root.resolve("programme.json"));
+    /** programme.yaml, which says everything, or programme.json; the first where both are there. */
+    Path notice() {
+        return NOTICES.stream()
+                .map(root::resolve)
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElseThrow();
     }
 
     boolean hasManifest(String application) {
@@ -56,11 +61,28 @@ record BatchFolder(Path root, String programmeId, List<String> applications) {
                 .findFirst();
     }
 
-    private static String programmeId(byte[] json, Path notice) throws IOException {
+    private static String programmeId(Path root) throws IOException {
+        Set<String> ids = new HashSet<>();
+        for (String name : NOTICES) {
+            Path notice = root.resolve(name);
+            if (Files.isRegularFile(notice)) {
+                ids.add(programmeId(notice, name));
+            }
+        }
+        if (ids.isEmpty()) {
+            throw new NotABatch("no programme.yaml or programme.json in " + root);
+        }
+        if (ids.size() > 1) {
+            throw new NotABatch("programme.yaml and programme.json in " + root + " are of two programmes");
+        }
+        return ids.iterator().next();
+    }
+
+    private static String programmeId(Path notice, String name) throws IOException {
         try {
-            return new ObjectMapper().readTree(json).path("programme_id").asText();
-        } catch (JsonProcessingException e) {
-            throw new NotABatch(notice + ": not JSON, line " + e.getLocation().getLineNr());
+            return Programmes.read(name, Files.readAllBytes(notice)).id();
+        } catch (ProgrammeRefused refused) {
+            throw new NotABatch(notice.getParent() + ": " + refused.getMessage());
         }
     }
 }

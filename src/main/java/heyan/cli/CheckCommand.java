@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "<batch-folder>",
-            description = "holds programme.json, lists, a folder for each application")
+            description = "holds programme.json or programme.yaml, lists, a folder for each application")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Path folder;
 

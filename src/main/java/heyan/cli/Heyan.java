@@ -19,6 +19,7 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             VerifyCommand.class,
             DoctorCommand.class,
+            RehearseCommand.class,
             ScoreCommand.class
         })
 public final class Heyan {

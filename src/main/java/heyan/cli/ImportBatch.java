@@ -38,7 +38,7 @@ final class ImportBatch implements SmartInitializingSingleton {
     public void afterSingletonsInstantiated() {
         try {
             store.createBuckets();
-            String id = programmes.load(batch.programmeJson()).id();
+            String id = loadNotice();
             batch.list("preregistration").ifPresent(file -> importList(id, file, true));
             batch.list("paid").ifPresent(file -> importList(id, file, false));
             TakeFolder.Counts counts = takeFolder.take(batch.root(), id);
@@ -46,6 +46,13 @@ final class ImportBatch implements SmartInitializingSingleton {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private String loadNotice() throws IOException {
+        Path notice = batch.notice();
+        return programmes
+                .load(notice.getFileName().toString(), Files.readAllBytes(notice))
+                .id();
     }
 
     private void importList(String programme, Path file, boolean preregistrations) {

@@ -1,106 +1,210 @@
 package heyan.decide;
 
 import heyan.claim.DocumentKind;
+import heyan.claim.StudyLevel;
+import heyan.programme.Clause;
+import heyan.programme.Documents;
+import heyan.programme.Eligibility;
+import heyan.programme.Groups;
+import heyan.programme.Groups.Vouched;
+import heyan.programme.OnceRule;
 import heyan.programme.Programme;
-import heyan.verify.Dossier;
+import heyan.programme.StudyTime;
+import heyan.programme.Window;
 import heyan.verify.Finding;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
-/** The clauses of a round's notice, in its order; their numbers come from the round. */
+/** The clauses that a notice may have, flat and in its order; their words and numbers come from the round. */
 final class Clauses {
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日HH:mm");
+    private static final Set<String> OF_FORM = Set.of(
+            "application_form.kind",
+            "application_form.district_union",
+            "application_form.contact_name",
+            "application_form.contact_phone",
+            "application_form.signature_present",
+            "application_form.seal_present",
+            "application_form.seal_text");
 
     static final List<Rule> ALL = List.of(
             new Rule(
                     "window",
-                    dossier -> true,
-                    dossier -> "申请时间：" + MINUTE.format(dossier.programme().opens()) + "（含）至"
-                            + MINUTE.format(dossier.programme().closes()) + "（不含），系统到期自动关闭。",
-                    check("programme.window"),
+                    Clauses::window,
+                    programme -> programme.window().map(Clauses::ends).orElse(Map.of()),
+                    is("programme.window"),
                     dossier -> "submitted_at " + dossier.claim().submittedAt()),
             new Rule(
                     "batch",
-                    dossier -> true,
-                    dossier -> "申请人须在" + join(dossier.programme().batches()) + "批次预登记名单内，姓名与公民身份号码一致。",
-                    check("list.preregistration"),
+                    programme -> programme
+                            .eligibility()
+                            .registered()
+                            .map(asked -> said(asked.clause(), Unquoted.batches(asked.batches()))),
+                    programme -> programme
+                            .eligibility()
+                            .registered()
+                            .map(asked -> Map.of("batches", String.join("、", asked.batches())))
+                            .orElse(Map.of()),
+                    is("list.preregistration"),
                     dossier -> "rows considered " + dossier.registrations().size()),
             new Rule(
                     "level",
-                    dossier -> true,
-                    dossier -> "补助层次：" + join(dossier.programme().levels()) + "。",
-                    check("programme.level").or(check("list.preregistration.level")),
+                    programme -> Optional.of(said(
+                            programme.eligibility().levels().clause(),
+                            Unquoted.levels(programme.eligibility().levels().names()))),
+                    programme -> Map.of("levels", levels(programme.eligibility())),
+                    is("programme.level").or(is("list.preregistration.level")),
                     dossier -> "level " + dossier.claim().study().level()),
             new Rule(
+                    "study_form",
+                    programme -> Optional.of(programme.eligibility().forms())
+                            .filter(forms -> !forms.names().isEmpty())
+                            .map(Eligibility.Forms::clause),
+                    programme -> Map.of(
+                            "forms",
+                            String.join("、", programme.eligibility().forms().names())),
+                    is("programme.study_form"),
+                    dossier -> "study_form " + dossier.claim().study().studyForm()),
+            new Rule(
+                    "enrolled",
+                    programme -> programme.eligibility().enrolled().map(Eligibility.Enrolled::clause),
+                    programme -> programme
+                            .eligibility()
+                            .enrolled()
+                            .map(days -> Map.of(
+                                    "first",
+                                    days.first().toString(),
+                                    "last",
+                                    days.last().toString()))
+                            .orElse(Map.of()),
+                    is("programme.enrolled"),
+                    dossier -> "enrolled " + dossier.claim().study().enrolled()),
+            new Rule(
                     "years",
-                    dossier -> true,
-                    dossier -> "学籍最长有效期" + dossier.programme().maxYears() + "年，自入学之日起计算，逾期毕业的不予补助。",
+                    programme -> programme
+                            .eligibility()
+                            .studyTime()
+                            .map(time -> said(time.clause(), Unquoted.years(time.years()))),
+                    programme -> programme
+                            .eligibility()
+                            .studyTime()
+                            .map(Clauses::years)
+                            .orElse(Map.of()),
                     finding -> finding.check().endsWith(".study_time"),
                     dossier -> "enrolled " + dossier.claim().study().enrolled() + ", graduated "
                             + dossier.claim().study().graduated()),
             new Rule(
+                    "groups",
+                    programme -> Optional.of(programme.eligibility().groups())
+                            .filter(groups -> groups.vouchedBy() != Vouched.UNASKED)
+                            .map(Groups::clause),
+                    programme -> groups(programme.eligibility().groups()),
+                    is("programme.groups").or(finding -> finding.check().startsWith("application_form.seal_")),
+                    dossier -> "vouched for by "
+                            + dossier.programme().eligibility().groups().vouchedBy()),
+            new Rule(
                     "once",
-                    dossier -> dossier.programme().onceOnly(),
-                    dossier -> "每人只能享受一次补助，已领取的不得重复申请。",
-                    check("list.paid"),
+                    programme -> Optional.of(programme.once())
+                            .filter(OnceRule::asks)
+                            .map(once -> said(once.clause(), Unquoted.ONCE)),
+                    programme -> Map.of(
+                            "scope",
+                            programme.once().scope().name(),
+                            "payer",
+                            programme.once().payer()),
+                    is("list.paid"),
                     dossier -> "rows considered " + dossier.payments().size()),
             new Rule(
+                    "report",
+                    programme -> programme.documents().report().map(Documents.ReportValidity::clause),
+                    programme -> programme
+                            .documents()
+                            .report()
+                            .map(report -> Map.of("months", String.valueOf(report.months())))
+                            .orElse(Map.of()),
+                    finding -> finding.check().endsWith(".validity_term"),
+                    dossier -> "update and end of the registry reports"),
+            new Rule(
                     "documents",
-                    dossier -> true,
-                    dossier -> "须提交：" + documents(dossier.programme()) + "；材料应齐全、清晰、有效。",
+                    programme -> Optional.of(said(
+                            programme.documents().clause(),
+                            Unquoted.documents(programme.documents().required().keySet()))),
+                    programme -> Map.of(
+                            "required",
+                            String.join(
+                                    ", ",
+                                    programme.documents().required().keySet().stream()
+                                            .map(DocumentKind::code)
+                                            .toList())),
                     finding ->
                             finding.check().endsWith(".kind") || finding.check().endsWith(".valid_until"),
                     dossier -> "documents given " + dossier.exhibits().size()),
             new Rule(
                     "form",
-                    dossier -> dossier.programme().required().contains(DocumentKind.APPLICATION_FORM),
-                    dossier -> "申请表须填写完整，由本人签名并加盖所在单位工会公章。",
-                    Clauses::isOfForm,
+                    programme -> Optional.of(programme.documents())
+                            .filter(documents -> documents.requires(DocumentKind.APPLICATION_FORM))
+                            .map(documents -> said(documents.form(), Unquoted.FORM)),
+                    programme -> Map.of(),
+                    finding -> OF_FORM.contains(finding.check()),
                     dossier -> "blanks, signature and seal of the form"),
             new Rule(
                     "own",
-                    dossier -> true,
-                    dossier -> "材料须为本人所有，不得使用他人的证书、银行卡。",
+                    programme -> Optional.of(said(Clause.UNCITED, Unquoted.OWN)),
+                    programme -> Map.of(),
                     finding ->
                             finding.check().endsWith(".name") || finding.check().endsWith(".used_before"),
                     dossier -> "earlier uses " + dossier.earlierUses().size()),
             new Rule(
                     "agreement",
-                    dossier -> true,
-                    dossier -> "填报信息须与证件、证书、备案表和申请表一致。",
+                    programme -> Optional.of(said(Clause.UNCITED, Unquoted.AGREEMENT)),
+                    programme -> Map.of(),
                     finding -> true,
                     dossier -> "all comparisons"));
 
     private Clauses() {}
 
-    private static Predicate<Finding> check(String id) {
-        return finding -> finding.check().equals(id);
+    private static Predicate<Finding> is(String check) {
+        return finding -> finding.check().equals(check);
     }
 
-    private static boolean isOfForm(Finding finding) {
-        return List.of(
-                        "application_form.kind",
-                        "application_form.district_union",
-                        "application_form.contact_name",
-                        "application_form.contact_phone",
-                        "application_form.signature_present",
-                        "application_form.seal_present",
-                        "application_form.seal_text")
-                .contains(finding.check());
+    /** The notice's own words where the round's file has them. */
+    private static Clause said(Clause cited, String otherwise) {
+        return cited.isCited() ? cited : Unquoted.clause(otherwise);
     }
 
-    private static String documents(Programme programme) {
-        return programme.required().stream().sorted().map(DocumentKind::chinese).collect(Collectors.joining("、"));
+    private static Optional<Clause> window(Programme programme) {
+        return Optional.of(programme
+                .window()
+                .map(window -> said(window.clause(), Unquoted.window(window)))
+                .orElseGet(() -> Unquoted.clause(Unquoted.NO_WINDOW)));
     }
 
-    private static String join(List<String> words) {
-        return String.join("、", words);
+    private static Map<String, String> ends(Window window) {
+        return Map.of("from", window.opens().toString(), "to", window.closes().toString());
     }
 
-    /** The clauses that the dossier's programme has. */
-    static List<Rule> of(Dossier dossier) {
-        return ALL.stream().filter(rule -> rule.needed().test(dossier)).toList();
+    private static String levels(Eligibility asked) {
+        return String.join(
+                "、", asked.levels().names().stream().map(StudyLevel::chinese).toList());
+    }
+
+    private static Map<String, String> years(StudyTime time) {
+        return Map.of(
+                "years", String.valueOf(time.years()),
+                "late_graduation", time.lateGraduation().name(),
+                "late_application", time.lateApplication().name());
+    }
+
+    private static Map<String, String> groups(Groups groups) {
+        return Map.of(
+                "include", String.join("；", groups.included()),
+                "exclude",
+                        String.join(
+                                "、",
+                                groups.excluded().stream()
+                                        .map(Groups.Group::name)
+                                        .toList()));
     }
 }

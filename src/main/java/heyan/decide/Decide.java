@@ -24,8 +24,8 @@ public final class Decide {
 
     /** Decides from the findings on this dossier. */
     public static Decision decide(Dossier dossier, List<Finding> findings) {
-        List<Judged> trace = Clauses.of(dossier).stream()
-                .map(rule -> rule.judge(dossier, findings))
+        List<Judged> trace = Clauses.ALL.stream()
+                .flatMap(rule -> rule.judge(dossier, findings).stream())
                 .toList();
         EnumSet<ReasonCode> reasons = EnumSet.noneOf(ReasonCode.class);
         findings.stream()

@@ -11,7 +11,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -64,6 +66,21 @@ public class Decisions {
                         row.getString("list_versions"),
                         row.getTimestamp("decided_at").toInstant()))
                 .optional();
+    }
+
+    /** The newest decided revision of every application to the programme, by application_id. */
+    List<ClaimId> latest(String programme) {
+        Map<String, ClaimId> newest = new TreeMap<>();
+        jdbc
+                .sql("SELECT claim FROM decide_decision WHERE starts_with(claim, :prefix)")
+                .param("prefix", programme + "/")
+                .query(String.class)
+                .list()
+                .stream()
+                .map(ClaimId::parse)
+                .forEach(id -> newest.merge(
+                        id.application(), id, (one, other) -> one.revision() > other.revision() ? one : other));
+        return List.copyOf(newest.values());
     }
 
     /** Stores a decision; false when the claim has one already, which stays. */

@@ -1,10 +1,14 @@
 package heyan.decide;
 
 import heyan.claim.ReasonCode;
+import heyan.programme.Clause;
+import heyan.programme.Programme;
 import heyan.verify.Dossier;
 import heyan.verify.Finding;
 import heyan.verify.Finding.Agreement;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -12,14 +16,14 @@ import java.util.function.Predicate;
  * One clause 条款 of the notice and the findings that answer it. Met when all of them agree, not met when one surely does not,
  * unknown when a person must look, or when nothing was found out at all.
  *
- * @param clause the words of the notice, for this dossier's programme
- * @param needed whether the programme has this clause
+ * @param passage what the programme's notice says; empty when the programme has no such clause
+ * @param parameters the numbers and words of the round
  * @param inputs what it looked at, readable, without personal data
  */
 record Rule(
         String id,
-        Predicate<Dossier> needed,
-        Function<Dossier, String> clause,
+        Function<Programme, Optional<Clause>> passage,
+        Function<Programme, Map<String, String>> parameters,
         Predicate<Finding> concerns,
         Function<Dossier, String> inputs) {
     /** Three verdicts, as texts of the trace. */
@@ -29,12 +33,25 @@ record Rule(
         UNKNOWN
     }
 
-    Decision.Judged judge(Dossier dossier, List<Finding> findings) {
-        return new Decision.Judged(id, clause.apply(dossier), verdict(findings).name(), inputs.apply(dossier));
+    /** Empty when the dossier's programme has no such clause. */
+    Optional<Decision.Judged> judge(Dossier dossier, List<Finding> findings) {
+        Programme programme = dossier.programme();
+        List<Finding> mine = findings.stream().filter(concerns).toList();
+        return passage.apply(programme)
+                .map(clause -> new Decision.Judged(
+                        id,
+                        clause.document(),
+                        clause.article(),
+                        clause.text(),
+                        parameters.apply(programme),
+                        verdict(mine).name(),
+                        inputs.apply(dossier),
+                        mine.stream()
+                                .map(finding -> finding.check() + ": " + finding.agreement())
+                                .toList()));
     }
 
-    Verdict verdict(List<Finding> findings) {
-        List<Finding> mine = findings.stream().filter(concerns).toList();
+    private static Verdict verdict(List<Finding> mine) {
         if (mine.stream().anyMatch(Rule::isSure)) {
             return Verdict.NOT_MET;
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,11 +27,11 @@ import org.springframework.stereotype.Component;
 class TakeNotices {
     private static final Logger LOG = LoggerFactory.getLogger(TakeNotices.class);
     private static final Pattern NOTICE =
-            Pattern.compile("([^/]+)/(programme\\.json|preregistration\\.(?:csv|xlsx)|paid\\.(?:csv|xlsx))");
+            Pattern.compile("([^/]+)/(programme\\.(?:json|yaml)|preregistration\\.(?:csv|xlsx)|paid\\.(?:csv|xlsx))");
     private static final String KNOWN = """
             SELECT object_key, etag, last_modified FROM intake_notice WHERE object_key IN (:keys)
             """;
-    /** A notice is a page of JSON. */
+    /** A notice is a page of JSON, or a few of YAML. */
     private static final int MOST_BYTES = 1 << 20;
 
     private final ObjectStore store;
@@ -51,12 +52,23 @@ class TakeNotices {
         return NOTICE.matcher(entry.key()).matches();
     }
 
+    /** Where both are there programme.yaml counts, which says everything. */
+    private static boolean isSurpassed(String key, Set<String> all) {
+        return key.endsWith("/programme.json") && all.contains(key.replaceFirst("json$", "yaml"));
+    }
+
+    private static boolean isProgramme(String key) {
+        return key.endsWith("/programme.json") || key.endsWith("/programme.yaml");
+    }
+
     /** Loads what is new; a faulty file is noted with its fault, stays where it is, and the version in force stays in force. */
     void take(List<ObjectStore.Entry> notices) {
         Set<Upload.Version> known = known(notices);
+        Set<String> keys = notices.stream().map(ObjectStore.Entry::key).collect(Collectors.toSet());
         notices.stream()
+                .filter(entry -> !isSurpassed(entry.key(), keys))
                 .filter(entry -> !known.contains(version(entry)))
-                .sorted(Comparator.comparing(entry -> !entry.key().endsWith(".json")))
+                .sorted(Comparator.comparing(entry -> !isProgramme(entry.key())))
                 .forEach(this::take);
     }
 
@@ -93,8 +105,8 @@ class TakeNotices {
         }
         String programme = name.group(1);
         String file = name.group(2);
-        if (file.endsWith(".json")) {
-            programmes.load(store.get(Bucket.INBOX, key, MOST_BYTES));
+        if (isProgramme(key)) {
+            programmes.load(file, store.get(Bucket.INBOX, key, MOST_BYTES));
             return;
         }
         try (InputStream content = store.open(Bucket.INBOX, key).orElseThrow()) {

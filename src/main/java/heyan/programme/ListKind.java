@@ -7,19 +7,23 @@ enum ListKind {
     PREREGISTRATIONS(
             "programme_preregistration",
             "batch,name,id_number,school,level,unit_union,district_union",
+            "",
             "batch,school,level,unit_union,district_union"),
     PAYMENTS(
             "programme_payment",
             "name,id_number,batch,programme_id,paid_at,amount_yuan,district_union",
-            "batch,paid_programme,paid_at,amount_yuan,district_union");
+            "level,payer",
+            "batch,paid_programme,paid_at,amount_yuan,district_union,level,payer");
 
     private final String table;
     private final String header;
+    private final String optional;
     private final String columns;
 
-    ListKind(String table, String header, String columns) {
+    ListKind(String table, String header, String optional, String columns) {
         this.table = table;
         this.header = header;
+        this.optional = optional;
         this.columns = columns;
     }
 
@@ -36,7 +40,12 @@ enum ListKind {
         return List.of(header.split(",", -1));
     }
 
-    /** Columns of the table beside list, row, name and number, in the order of {@link #header}. */
+    /** Names that it may hold besides; empty cells when it does not. */
+    List<String> optional() {
+        return optional.isEmpty() ? List.of() : List.of(optional.split(",", -1));
+    }
+
+    /** Columns of the table beside list, row, name and number, in the order of {@link #header} and {@link #optional}. */
     List<String> columns() {
         return List.of(columns.split(",", -1));
     }

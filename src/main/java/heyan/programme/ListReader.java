@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -40,7 +39,7 @@ final class ListReader {
 
     /** Copies the stream into the file; answers its SHA-256. */
     String spool(InputStream content, Path file) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         try (var out = Files.newOutputStream(file)) {
             InputStream in = new DigestInputStream(content, digest);
             byte[] buffer = new byte[1 << 16];
@@ -54,14 +53,6 @@ final class ListReader {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 
     /** Hands over every row that can be used, in the order of the file, and the fault of every other. */

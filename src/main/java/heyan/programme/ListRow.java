@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A row as it goes into a table.
@@ -34,7 +35,7 @@ record ListRow(int row, String name, ListedNumber number, List<String> rest) {
         if (!keep && (!named || number.isEmpty())) {
             return Optional.empty();
         }
-        List<String> rest = kind.header().stream()
+        List<String> rest = Stream.concat(kind.header().stream(), kind.optional().stream())
                 .filter(column -> !column.equals("name") && !column.equals("id_number"))
                 .map(column -> cells.getOrDefault(column, "").strip())
                 .toList();

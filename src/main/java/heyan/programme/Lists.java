@@ -152,6 +152,8 @@ public class Lists {
                 rest.get(2),
                 rest.get(3),
                 rest.get(4),
+                rest.get(5),
+                rest.get(6),
                 row.row());
     }
 }

@@ -2,12 +2,12 @@ package heyan.programme;
 
 import java.util.List;
 
-/** A programme.json that cannot be used; says every fault with its line, and nothing of it was stored. */
+/** A programme file that cannot be used; says every fault with its line, and nothing of it was stored. */
 public final class ProgrammeRefused extends RuntimeException {
     private final transient List<String> faults;
 
-    ProgrammeRefused(List<String> faults) {
-        super("programme.json: " + String.join("; ", faults));
+    ProgrammeRefused(String file, List<String> faults) {
+        super(file + ": " + String.join("; ", faults));
         this.faults = List.copyOf(faults);
     }
 

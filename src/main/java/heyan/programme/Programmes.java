@@ -1,9 +1,12 @@
 package heyan.programme;
 
 import heyan.claim.Happening;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,14 +19,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Programmes {
     private static final String NEWEST = """
-            SELECT json FROM programme_round WHERE programme_id = :programme ORDER BY id DESC LIMIT 1
+            SELECT file_name, content FROM programme_round WHERE programme_id = :programme ORDER BY id DESC LIMIT 1
             """;
     private static final String VERSION = """
-            SELECT json FROM programme_round WHERE programme_id = :programme AND version = :version LIMIT 1
+            SELECT file_name, content FROM programme_round
+            WHERE programme_id = :programme AND version = :version ORDER BY id DESC LIMIT 1
             """;
     private static final String INSERT = """
-            INSERT INTO programme_round (programme_id, version, json, loaded_at)
-            VALUES (:programme, :version, :json, :now)
+            INSERT INTO programme_round (programme_id, version, file_name, content, edition, loaded_at)
+            VALUES (:programme, :version, :file, :content, :edition, :now)
             """;
     private static final String ALONE = """
             SELECT pg_advisory_xact_lock(hashtext('programme_round'), hashtext(:programme))
@@ -33,7 +37,6 @@ public class Programmes {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final ProgrammeReader reader = new ProgrammeReader();
 
     public Programmes(
             JdbcClient jdbc, PlatformTransactionManager transactions, ApplicationEventPublisher events, Clock clock) {
@@ -54,7 +57,7 @@ public class Programmes {
 
     /** The newest version, if any was loaded. */
     public Optional<Programme> find(String programmeId) {
-        return newest(programmeId).map(json -> reader.read(json).programme());
+        return newest(programmeId).map(Programmes::read);
     }
 
     /** The version that a decision names, for repeating it. */
@@ -62,54 +65,100 @@ public class Programmes {
         return jdbc.sql(VERSION)
                 .param("programme", programmeId)
                 .param("version", version)
-                .query(byte[].class)
+                .query(Programmes::stored)
                 .optional()
-                .map(json -> reader.read(json).programme());
-    }
-
-    /** The optional keys of the newest version, if any was loaded. */
-    public Optional<ProgrammeTerms> terms(String programmeId) {
-        return newest(programmeId).map(json -> reader.read(json).terms());
+                .map(Programmes::read);
     }
 
     /**
-     * Puts a notice into force. Loading what is in force already changes nothing.
+     * What a file says, without putting it into force.
      *
-     * @param json programme.json, kept byte for byte
-     * @throws ProgrammeRefused when it has a fault; nothing is stored then
+     * @param fileName ends in {@code .json} for the short form, {@code .yaml} or {@code .yml} for the full one
+     * @throws ProgrammeRefused when it has a fault
      */
+    public static Programme read(String fileName, byte[] content) {
+        return ProgrammeReader.read(fileName, content);
+    }
+
+    /** As {@link #load(String, byte[])}, of a programme.json. */
     public Programme load(byte[] json) {
-        Programme programme = reader.read(json).programme();
-        transaction.executeWithoutResult(status -> store(programme, json));
+        return load("programme.json", json);
+    }
+
+    /**
+     * Puts a notice into force. Loading what is in force already changes nothing. A round that has opened is never edited:
+     * only its next edition, which says why it came, takes its place.
+     *
+     * @param fileName as in {@link #read}
+     * @param content kept byte for byte
+     * @throws ProgrammeRefused when it has a fault or edits an opened round; nothing is stored then
+     */
+    public Programme load(String fileName, byte[] content) {
+        Programme programme = read(fileName, content);
+        transaction.executeWithoutResult(status -> store(programme, new Stored(fileName, content)));
         return programme;
     }
 
-    private void store(Programme programme, byte[] json) {
+    private void store(Programme programme, Stored file) {
         jdbc.sql(ALONE)
                 .param("programme", programme.id())
                 .query((row, number) -> 0)
                 .single();
-        boolean inForce = newest(programme.id())
-                .map(stored -> java.util.Arrays.equals(stored, json))
-                .orElse(false);
-        if (inForce) {
+        Optional<Programme> inForce = find(programme.id());
+        if (inForce.filter(old -> old.version().equals(programme.version())).isPresent()) {
             return;
         }
         Instant now = clock.instant();
+        inForce.ifPresent(old -> refuseEdit(old, programme, file.name(), now));
         jdbc.sql(INSERT)
                 .param("programme", programme.id())
                 .param("version", programme.version())
-                .param("json", json)
+                .param("file", file.name())
+                .param("content", file.content())
+                .param("edition", programme.notice().edition())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
-        events.publishEvent(new Happening(
-                programme.id(), "programme.loaded", Happening.MACHINE, now, Map.of("sha256", programme.version())));
+        events.publishEvent(happening(programme, now));
     }
 
-    private Optional<byte[]> newest(String programmeId) {
+    private static void refuseEdit(Programme old, Programme changed, String file, Instant now) {
+        boolean opened = old.window().filter(window -> window.hasOpened(now)).isPresent();
+        int next = old.notice().edition() + 1;
+        if (opened && changed.notice().edition() != next) {
+            throw new ProgrammeRefused(
+                    file,
+                    List.of("edition: the round has opened and is never edited; to supersede edition "
+                            + (next - 1) + " this must be edition " + next + " with because, and it is edition "
+                            + changed.notice().edition()));
+        }
+    }
+
+    private static Happening happening(Programme programme, Instant now) {
+        Notice notice = programme.notice();
+        return new Happening(
+                programme.id(),
+                "programme.loaded",
+                Happening.MACHINE,
+                now,
+                Map.of("sha256", programme.version(), "edition", notice.edition(), "because", notice.because()));
+    }
+
+    private static Programme read(Stored stored) {
+        return read(stored.name(), stored.content());
+    }
+
+    private Optional<Stored> newest(String programmeId) {
         return jdbc.sql(NEWEST)
                 .param("programme", programmeId)
-                .query(byte[].class)
+                .query(Programmes::stored)
                 .optional();
     }
+
+    private static Stored stored(ResultSet row, int number) throws SQLException {
+        return new Stored(row.getString("file_name"), row.getBytes("content"));
+    }
+
+    /** A file, byte for byte. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Stored(String name, byte[] content) {}
 }

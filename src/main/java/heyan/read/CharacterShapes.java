@@ -82,9 +82,7 @@ final class CharacterShapes {
 
     /** Those that the build drew; none when it found no fonts. */
     static CharacterShapes of(ModelStore store) throws IOException {
-        return store.has(ModelStore.SHAPES)
-                ? load(store.folder().resolve(ModelStore.SHAPES))
-                : NONE;
+        return store.has(ModelStore.SHAPES) ? load(store.folder().resolve(ModelStore.SHAPES)) : NONE;
     }
 
     static CharacterShapes load(Path file) throws IOException {

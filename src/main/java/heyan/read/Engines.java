@@ -31,7 +31,8 @@ final class Engines implements AutoCloseable {
         Direction direction = new Direction(store, clock);
         TextEngine lines = tesseract ? new TesseractLines(store, "chi_sim", clock) : new PaddleLines(store, clock);
         boolean second = TesseractNatives.available() && store.has(ModelStore.ENGLISH);
-        RareCharacters rare = new RareCharacters(tesseract ? CharacterShapes.NONE : CharacterShapes.of(store), lines::knows);
+        RareCharacters rare =
+                new RareCharacters(tesseract ? CharacterShapes.NONE : CharacterShapes.of(store), lines::knows);
         return new Engines(detect, direction, lines, rare, second ? new TesseractLines(store, "eng", clock) : null);
     }
 

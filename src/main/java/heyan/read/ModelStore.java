@@ -62,7 +62,9 @@ public final class ModelStore {
         }
         boolean shapes = store.has(SHAPES);
         parts.add(new Part(
-                SHAPES, shapes, shapes ? "there" : "missing: rare characters stay unread; run provide.sh, build again"));
+                SHAPES,
+                shapes,
+                shapes ? "there" : "missing: rare characters stay unread; run provide.sh, build again"));
         return parts;
     }
 

@@ -15,6 +15,7 @@ public final class CheckDossier {
         Judge judge = new Judge(thresholds);
         checks = List.of(
                 new TypedValues(),
+                new MeetsConditions(),
                 new DocumentsThere(),
                 new FieldsAgree(judge),
                 new CardIsConsistent(judge),

@@ -17,12 +17,12 @@ record DocumentsThere() implements Check {
     @Override
     public List<Finding> check(Dossier dossier) {
         Set<DocumentKind> slots = EnumSet.noneOf(DocumentKind.class);
-        slots.addAll(dossier.programme().required());
+        slots.addAll(dossier.programme().documents().required().keySet());
         dossier.exhibits().forEach(exhibit -> slots.add(exhibit.slot()));
         return slots.stream()
                 .flatMap(slot -> dossier.exhibit(slot)
                         .map(exhibit ->
-                                given(exhibit, !dossier.programme().required().contains(slot)))
+                                given(exhibit, !dossier.programme().documents().requires(slot)))
                         .orElseGet(() ->
                                 Stream.of(finding(slot, null, ReasonCode.DOCUMENT_MISSING, Agreement.MISSING, ""))))
                 .toList();

@@ -10,6 +10,7 @@ import heyan.intake.StoredDocument;
 import heyan.intake.TakenClaim;
 import heyan.intake.TakenClaims;
 import heyan.programme.Lists;
+import heyan.programme.Programme;
 import heyan.programme.Programmes;
 import heyan.verify.Dossier.Exhibit;
 import java.time.Instant;
@@ -51,6 +52,22 @@ public class GatherDossier {
                 lists.paymentsOf(
                         programme, claim.worker().idNumber(), claim.worker().name()),
                 uses.earlier(id));
+    }
+
+    /**
+     * The dossier of a decided claim under another version of its notice: documents as they were read then, lists of now, and
+     * no earlier uses.
+     */
+    public Dossier gather(ClaimId id, Programme programme, List<Exhibit> exhibits) {
+        Claim claim = taken(id).claim();
+        Claim.Worker worker = claim.worker();
+        return new Dossier(
+                claim,
+                programme,
+                exhibits,
+                lists.registrationsOf(id.programme(), worker.idNumber(), worker.name()),
+                lists.paymentsOf(id.programme(), worker.idNumber(), worker.name()),
+                List.of());
     }
 
     TakenClaim taken(ClaimId id) {

@@ -4,9 +4,11 @@ import heyan.claim.Claim;
 import heyan.claim.IdNumber;
 import heyan.claim.ReasonCode;
 import heyan.claim.StudyLevel;
+import heyan.programme.Eligibility.Registered;
+import heyan.programme.OnceRule;
+import heyan.programme.OnceRule.Again;
 import heyan.programme.PastPayment;
 import heyan.programme.Preregistration;
-import heyan.programme.Programme;
 import heyan.verify.Finding.Agreement;
 import heyan.verify.Finding.Evidence;
 import java.util.ArrayList;
@@ -24,19 +26,22 @@ record OnTheLists() implements Check {
 
     @Override
     public List<Finding> check(Dossier dossier) {
-        List<Finding> findings = new ArrayList<>(registered(dossier));
-        if (dossier.programme().onceOnly()) {
+        List<Finding> findings = new ArrayList<>();
+        dossier.programme()
+                .eligibility()
+                .registered()
+                .ifPresent(registered -> findings.addAll(registered(dossier, registered)));
+        if (dossier.programme().once().asks()) {
             findings.add(paid(dossier));
         }
         return findings;
     }
 
-    private static List<Finding> registered(Dossier dossier) {
+    private static List<Finding> registered(Dossier dossier, Registered registered) {
         Claim claim = dossier.claim();
-        Programme programme = dossier.programme();
         Optional<Preregistration> best = dossier.registrations().stream()
                 .filter(row -> IdNumber.agree(claim.worker().idNumber(), row.idNumber()))
-                .filter(row -> isEligible(programme, row.batch()))
+                .filter(row -> registered.takes(row.batch()))
                 .min(Comparator.comparing((Preregistration row) -> name(claim, row.name()))
                         .thenComparing(row -> !sameLevel(claim, row)));
         if (best.isEmpty()) {
@@ -84,37 +89,36 @@ record OnTheLists() implements Check {
         return findings;
     }
 
-    /** A programme that names no batches takes all. */
-    private static boolean isEligible(Programme programme, String batch) {
-        return programme.batches().isEmpty() || programme.batches().contains(batch.strip());
-    }
-
     private static boolean sameLevel(Claim claim, Preregistration row) {
         Optional<StudyLevel> listed = StudyLevel.of(row.level());
         return listed.isEmpty() || listed.equals(StudyLevel.of(claim.study().level()));
     }
 
     /**
-     * Paid when number and name agree. A full number under another name may be the same person after a change of name: a
-     * person looks. A masked number under another name is somebody else.
+     * Paid when number and name agree and the notice's rule leaves no room. A full number under another name may be the same
+     * person after a change of name: a person looks, as where list or rule do not say enough. A masked number under another
+     * name is somebody else.
      */
     private static Finding paid(Dossier dossier) {
         Claim claim = dossier.claim();
+        OnceRule once = dossier.programme().once();
+        Optional<StudyLevel> level = StudyLevel.of(claim.study().level());
         return dossier.payments().stream()
                 .filter(row -> IdNumber.agree(claim.worker().idNumber(), row.idNumber()))
                 .filter(row -> !row.idNumber().contains("*") || name(claim, row.name()) != Agreement.DIFFERENT)
-                .min(Comparator.comparing((PastPayment row) -> name(claim, row.name())))
-                .map(row -> {
-                    boolean same = name(claim, row.name()).agrees();
-                    return listed(
-                            PAID,
-                            ReasonCode.ALREADY_PAID,
-                            same ? Agreement.DIFFERENT : Agreement.UNSURE,
-                            same ? "" : "number under another name",
-                            claim,
-                            row.name());
-                })
+                .filter(row -> once.again(level, row) != Again.ALLOWED)
+                .min(Comparator.comparing((PastPayment row) -> name(claim, row.name()))
+                        .thenComparing(row -> once.again(level, row)))
+                .map(row -> paid(claim, row, once.again(level, row)))
                 .orElseGet(() -> listed(PAID, ReasonCode.ALREADY_PAID, Agreement.EQUAL, "", claim, null));
+    }
+
+    private static Finding paid(Claim claim, PastPayment row, Again again) {
+        boolean same = name(claim, row.name()).agrees();
+        boolean sure = same && again == Again.FORBIDDEN;
+        String why = sure ? "" : same ? "level not certain" : "number under another name";
+        return listed(
+                PAID, ReasonCode.ALREADY_PAID, sure ? Agreement.DIFFERENT : Agreement.UNSURE, why, claim, row.name());
     }
 
     private static Agreement name(Claim claim, String listed) {

@@ -43,7 +43,7 @@ record QrLeadsToReport(Judge judge) implements Check {
         Optional<Field> payload = report.extract().flatMap(e -> e.field(FieldName.QR_CONTENT));
         Optional<QrLink> link = payload.map(Field::value)
                 .filter(text -> !text.isEmpty())
-                .map(text -> QrLink.parse(text, dossier.programme().trustedQrHosts()));
+                .map(text -> QrLink.parse(text, dossier.programme().documents().trustedQrHosts()));
         Optional<String> inQr = link.flatMap(QrLink::code);
         List<Finding> findings = new ArrayList<>();
         if (typedIsForIt) {

@@ -8,6 +8,7 @@ import heyan.claim.ReasonCode;
 import heyan.extract.Field;
 import heyan.extract.FieldName;
 import heyan.verify.Dossier.Exhibit;
+import heyan.verify.Finding.Agreement;
 import heyan.verify.Judge.Sight;
 import heyan.verify.Likeness.Support;
 import heyan.verify.Thresholds.Family;
@@ -30,7 +31,7 @@ record StillValid(Judge judge) implements Check {
                 Check.usable(dossier, DocumentKind.ID_CARD_BACK).stream().map(back -> card(dossier, back, day));
         Stream<Finding> reports = Stream.of(DocumentKind.CHSI_REGISTRATION, DocumentKind.XUEJI_REPORT)
                 .flatMap(slot -> Check.usable(dossier, slot).stream())
-                .map(report -> report(report, day));
+                .flatMap(report -> Stream.concat(Stream.of(report(report, day)), term(dossier, report).stream()));
         return Stream.concat(card, reports).toList();
     }
 
@@ -76,6 +77,34 @@ record StillValid(Judge judge) implements Check {
                 .isPresent();
         Likeness likeness = fresh ? Likeness.equivalent("updated within 6 months") : Likeness.unsure("end not printed");
         return judged(report, updated, ReasonCode.CHSI_REPORT_EXPIRED, day, likeness);
+    }
+
+    /** How long its holder made it valid, where the notice asks for so many months. */
+    private Optional<Finding> term(Dossier dossier, Exhibit report) {
+        return dossier.programme().documents().report().map(asked -> {
+            Optional<PrintedDay> updated = printed(report, FieldName.UPDATE_DATE);
+            Optional<PrintedDay> until = printed(report, FieldName.VALID_UNTIL);
+            boolean known = updated.isPresent() && until.isPresent();
+            boolean enough =
+                    known && !until.get().last().isBefore(updated.get().first().plusMonths(asked.months()));
+            Agreement agreement = !known ? Agreement.UNSURE : enough ? Agreement.EQUAL : Agreement.DIFFERENT;
+            return new Finding(
+                    report.slot().code() + ".validity_term",
+                    ReasonCode.CHSI_REPORT_EXPIRED,
+                    agreement,
+                    agreement == Agreement.EQUAL ? "" : "valid for " + asked.months() + " months",
+                    Stream.of(FieldName.UPDATE_DATE, FieldName.VALID_UNTIL)
+                            .flatMap(name -> field(report, name).stream())
+                            .map(field -> new Sight(report, field).evidence(null, null))
+                            .toList());
+        });
+    }
+
+    /** Surely read only: a misread day would make a term longer or shorter. */
+    private Optional<PrintedDay> printed(Exhibit exhibit, FieldName name) {
+        return field(exhibit, name)
+                .filter(read -> read.confidence() >= judge.thresholds().date().differ())
+                .flatMap(read -> PrintedDay.parse(read.value()));
     }
 
     private Finding judged(Exhibit exhibit, Field field, ReasonCode reason, LocalDate day, Likeness likeness) {

@@ -29,12 +29,7 @@ record TypedValues() implements Check {
                         Numbers.isCard(claim.account().cardNumber()),
                         "Luhn",
                         claim.account().cardNumber()),
-                finding(
-                        "programme.window",
-                        ReasonCode.OUTSIDE_WINDOW,
-                        isOpen(dossier.programme(), claim.submittedAt()),
-                        "",
-                        claim.submittedAt().toString()),
+                window(dossier.programme(), claim.submittedAt()),
                 finding(
                         "programme.level",
                         ReasonCode.OTHER,
@@ -43,15 +38,23 @@ record TypedValues() implements Check {
                         claim.study().level()));
     }
 
-    /** From the first instant, inclusive, to the closing one, exclusive. */
-    static boolean isOpen(Programme programme, OffsetDateTime submitted) {
-        return !submitted.isBefore(programme.opens()) && submitted.isBefore(programme.closes());
+    /** A window that no notice has opened yet is a question. */
+    private static Finding window(Programme programme, OffsetDateTime submitted) {
+        Agreement agreement = programme
+                .window()
+                .map(window -> window.contains(submitted) ? Agreement.EQUAL : Agreement.DIFFERENT)
+                .orElse(Agreement.UNSURE);
+        return new Finding(
+                "programme.window",
+                ReasonCode.OUTSIDE_WINDOW,
+                agreement,
+                agreement == Agreement.UNSURE ? "not announced yet" : "",
+                List.of(new Evidence(null, null, 0, null, null, submitted.toString(), null)));
     }
 
     private static boolean isEligible(Programme programme, String level) {
         Optional<StudyLevel> typed = StudyLevel.of(level);
-        return typed.isPresent()
-                && programme.levels().stream().map(StudyLevel::of).anyMatch(typed::equals);
+        return typed.isPresent() && programme.eligibility().levels().names().contains(typed.get());
     }
 
     private static Finding finding(String check, ReasonCode reason, boolean good, String rule, String typed) {

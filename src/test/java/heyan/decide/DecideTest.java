@@ -122,7 +122,7 @@ class DecideTest {
 
     private static Drawn allDefect(ReasonCode reason) {
         Drawn drawn = new Drawn();
-        Drawn.programme(true, List.of()).required().forEach(slot -> drawn.defect(slot, reason));
+        Drawn.programme(true, List.of()).documents().required().keySet().forEach(slot -> drawn.defect(slot, reason));
         return drawn;
     }
 }

@@ -58,9 +58,12 @@ class TakeNoticesTest {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
-        HOUSE.upload("notice-2/programme.json", NOTICE.formatted("notice-2").replace("1500", "1600"));
+        HOUSE.upload("notice-2/preregistration.csv", LIST.replace("华南理工大学", "中山大学"));
         HOUSE.bean(PollInbox.class).poll();
-        assertThat(HOUSE.bean(Programmes.class).current("notice-2").amountFen()).isEqualTo(160_000);
+        assertThat(db.sql("SELECT count(*) FROM programme_list WHERE programme_id = 'notice-2'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import heyan.claim.DocumentKind;
-import heyan.programme.ProgrammeTerms.OnceRule;
-import heyan.programme.ProgrammeTerms.Payer;
+import heyan.claim.StudyLevel;
+import heyan.programme.OnceRule.Scope;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,30 +33,29 @@ class ProgrammeReaderTest {
              "amount_yuan": 1500}
             """;
 
-    private final ProgrammeReader reader = new ProgrammeReader();
-
     @Test
     void readsEveryClauseOfTheContract() {
-        Programme programme = read(JSON).programme();
+        Programme programme = read(JSON);
 
+        Window window = programme.window().orElseThrow();
         assertThat(programme.id()).isEqualTo("gz-2021-1");
-        assertThat(programme.opens()).isEqualTo(OffsetDateTime.parse("2021-06-21T10:00:00+08:00"));
-        assertThat(programme.closes()).isEqualTo(OffsetDateTime.parse("2021-07-22T00:00:00+08:00"));
-        assertThat(programme.batches()).containsExactly("2015秋", "2016春");
-        assertThat(programme.levels()).containsExactly("专科", "本科");
-        assertThat(programme.maxYears()).isEqualTo(8);
-        assertThat(programme.onceOnly()).isTrue();
-        assertThat(programme.required()).containsExactlyInAnyOrder(DocumentKind.ID_CARD_FRONT, DocumentKind.DIPLOMA);
-        assertThat(programme.optional()).containsExactly(DocumentKind.XUEJI_REPORT);
-        assertThat(programme.trustedQrHosts()).containsExactly("www.chsi.com.cn");
-        assertThat(programme.amountFen()).isEqualTo(150_000);
+        assertThat(window.opens()).isEqualTo(OffsetDateTime.parse("2021-06-21T10:00:00+08:00"));
+        assertThat(window.closes()).isEqualTo(OffsetDateTime.parse("2021-07-22T00:00:00+08:00"));
+        assertThat(programme.eligibility().registered().orElseThrow().batches()).containsExactly("2015秋", "2016春");
+        assertThat(programme.eligibility().levels().names()).containsExactly(StudyLevel.ASSOCIATE, StudyLevel.BACHELOR);
+        assertThat(programme.eligibility().studyTime().orElseThrow().years()).isEqualTo(8);
+        assertThat(programme.once().scope()).isEqualTo(Scope.LIFETIME);
+        assertThat(programme.documents().required()).containsOnlyKeys(DocumentKind.ID_CARD_FRONT, DocumentKind.DIPLOMA);
+        assertThat(programme.documents().optional()).containsOnlyKeys(DocumentKind.XUEJI_REPORT);
+        assertThat(programme.documents().trustedQrHosts()).containsExactly("www.chsi.com.cn");
+        assertThat(shares(programme)).containsExactly(Map.entry("主办工会", 150_000L));
     }
 
     @Test
     void namesTheVersionByTheHashOfTheBytes() {
-        assertThat(read(JSON).programme().version())
+        assertThat(read(JSON).version())
                 .matches("[0-9a-f]{64}")
-                .isNotEqualTo(read(JSON + " ").programme().version());
+                .isNotEqualTo(read(JSON + " ").version());
     }
 
     @Test
@@ -66,16 +67,20 @@ class ProgrammeReaderTest {
                 "review_chain": ["DISTRICT", {"step": 2, "actor": "CITY"}]}
                 """);
 
-        ProgrammeTerms terms = read(json).terms();
+        Programme programme = read(json);
 
-        assertThat(terms.quota()).isEqualTo(OptionalInt.of(2000));
-        assertThat(terms.quotaPerUnion()).containsEntry("兰山区总工会", 30);
-        assertThat(terms.once()).isEqualTo(OnceRule.PER_LEVEL);
-        assertThat(terms.excludedGroups()).containsExactly("公务员");
-        assertThat(terms.payers()).containsExactly(new Payer("省总工会", 100_000));
-        assertThat(terms.reviewChain()).containsExactly("DISTRICT", "CITY");
-        assertThat(terms.publicationDays()).isEqualTo(OptionalInt.of(5));
-        assertThat(read(json).programme().amountFen()).isEqualTo(150_050);
+        assertThat(programme.quota().total()).isEqualTo(OptionalInt.of(2000));
+        assertThat(programme.quota().rowOf("临沂市兰山区总工会").orElseThrow().places()).isEqualTo(30);
+        assertThat(programme.quota().rowOf("罗庄区总工会").orElseThrow().places()).isEqualTo(1970);
+        assertThat(programme.once().scope()).isEqualTo(Scope.PER_LEVEL);
+        assertThat(programme.eligibility().groups().excluded())
+                .extracting(Groups.Group::name)
+                .containsExactly("公务员");
+        assertThat(programme.procedure().chain())
+                .extracting(Procedure.Step::actor)
+                .containsExactly("DISTRICT", "CITY");
+        assertThat(programme.procedure().publication().orElseThrow().days()).isEqualTo(OptionalInt.of(5));
+        assertThat(shares(programme)).containsExactly(Map.entry("省总工会", 100_000L), Map.entry("主办工会", 50_050L));
     }
 
     @ParameterizedTest(name = "{1} becomes {2}: {3}")
@@ -110,6 +115,23 @@ class ProgrammeReaderTest {
     }
 
     @Test
+    void tellsNoFaultThatFollowsFromAnother() {
+        String json = JSON.replace("T10:00:00+08:00", "").replace("gz-2021-1", "../etc");
+
+        assertThatThrownBy(() -> read(json))
+                .hasMessage("programme.json: line 1: programme_id: expected 1 to 64 letters, digits, '.', '_' or '-'; "
+                        + "line 3: window_open: expected a moment such as 2021-06-21T10:00:00+08:00");
+    }
+
+    @Test
+    void refusesATableOfPlacesThatHoldsMoreThanTheTotal() {
+        String json = JSON.replace("1500}", "1500,\n \"quota\": {\"total\": 3, \"per_union\": {\"甲\": 2, \"乙\": 2}}}");
+
+        assertThatThrownBy(() -> read(json))
+                .hasMessage("programme.json: line 14: quota: per_union adds up to 4, total is 3");
+    }
+
+    @Test
     void tellsAllFaultsAtOnce() {
         assertThatThrownBy(() -> read("{\"title\": 1, \"extra\": []}"))
                 .isInstanceOfSatisfying(
@@ -132,7 +154,11 @@ class ProgrammeReaderTest {
         assertThatThrownBy(() -> read(json)).isInstanceOf(ProgrammeRefused.class);
     }
 
-    private ProgrammeReader.Notice read(String json) {
-        return reader.read(json.getBytes(StandardCharsets.UTF_8));
+    private static Map<String, Long> shares(Programme programme) {
+        return programme.money().shares(OptionalLong.empty(), false);
+    }
+
+    private Programme read(String json) {
+        return ProgrammeReader.read("programme.json", json.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -14,8 +14,7 @@ class MissedLinesTest {
     private static final Reading.Line LABEL =
             new Reading.Line("民族", new Box(80, 150, 150, 190), 0.99, Reading.Source.OCR, List.of(), List.of());
 
-    private static final RareCharacters NOTHING_RARE =
-            new RareCharacters(CharacterShapes.NONE, character -> true);
+    private static final RareCharacters NOTHING_RARE = new RareCharacters(CharacterShapes.NONE, character -> true);
 
     private static List<MissedLines.Found> find(DrawnPage page, Box ink) throws IOException {
         Reading.Mark mark = new Reading.Mark(Reading.Mark.Kind.INK, ink, 1, "", List.of());

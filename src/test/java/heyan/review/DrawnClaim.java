@@ -121,9 +121,13 @@ final class DrawnClaim {
     }
 
     private static List<Decision.Judged> trace(boolean passes) {
-        Decision.Judged window = new Decision.Judged("window", "2021年6月21日10时至7月21日24时", "MET", "2021-06-21");
-        Decision.Judged seal = new Decision.Judged("form", "所有手写填空处须填完整，不得留空", "NOT_MET", "签名：无");
+        Decision.Judged window = judged("window", "2021年6月21日10时至7月21日24时", "MET", "2021-06-21");
+        Decision.Judged seal = judged("form", "所有手写填空处须填完整，不得留空", "NOT_MET", "签名：无");
         return passes ? List.of(window) : List.of(window, seal);
+    }
+
+    private static Decision.Judged judged(String rule, String clause, String verdict, String inputs) {
+        return new Decision.Judged(rule, "", "", clause, java.util.Map.of(), verdict, inputs, List.of());
     }
 
     private static Claim claim(String application, int revision) {

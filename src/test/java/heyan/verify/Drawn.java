@@ -13,6 +13,7 @@ import heyan.extract.FieldName;
 import heyan.programme.PastPayment;
 import heyan.programme.Preregistration;
 import heyan.programme.Programme;
+import heyan.programme.Rounds;
 import heyan.verify.Dossier.EarlierUse;
 import heyan.verify.Dossier.Exhibit;
 import java.time.LocalDate;
@@ -72,20 +73,7 @@ public final class Drawn {
     }
 
     public static Programme programme(boolean once, List<String> batches) {
-        return new Programme(
-                "gz-2021-1",
-                "补助",
-                OffsetDateTime.parse("2021-06-21T10:00:00+08:00"),
-                OffsetDateTime.parse("2021-07-22T00:00:00+08:00"),
-                batches,
-                List.of("专科", "本科"),
-                8,
-                once,
-                EnumSet.of(ID_CARD_FRONT, ID_CARD_BACK, BANK_CARD, DIPLOMA, CHSI_REGISTRATION, APPLICATION_FORM),
-                EnumSet.of(XUEJI_REPORT),
-                Set.of("www.chsi.com.cn"),
-                150000,
-                "v1");
+        return Rounds.guangzhou(once, batches);
     }
 
     public static Preregistration row(String batch, String name, String number, String school, String level) {
@@ -93,7 +81,7 @@ public final class Drawn {
     }
 
     public static PastPayment payment(String name, String number) {
-        return new PastPayment(name, number, "2014秋", "gz-2019-1", "2019-08-01", "1500", "", 2);
+        return new PastPayment(name, number, "2014秋", "gz-2019-1", "2019-08-01", "1500", "", "", "", 2);
     }
 
     /** A readable xueji report that agrees. */
@@ -163,6 +151,11 @@ public final class Drawn {
 
     public Drawn typedCard(String number) {
         account = new Claim.Account(account.bankName(), number);
+        return this;
+    }
+
+    public Drawn typedBank(String bank) {
+        account = new Claim.Account(bank, account.cardNumber());
         return this;
     }
 

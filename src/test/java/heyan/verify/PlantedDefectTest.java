@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heyan.claim.DocumentKind;
 import heyan.claim.ReasonCode;
 import heyan.extract.FieldName;
+import heyan.programme.Rounds;
 import heyan.verify.Finding.Agreement;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -149,6 +150,15 @@ class PlantedDefectTest {
     @MethodSource({"typed", "printed", "listed"})
     void givesItsReasons(String what, UnaryOperator<Drawn> plant, List<ReasonCode> expected) {
         assertThat(plant.apply(new Drawn()).reasons()).as(what).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource({"typed", "printed", "listed"})
+    void givesTheSameReasonsWhenTheWholeNoticeIsRead(
+            String what, UnaryOperator<Drawn> plant, List<ReasonCode> expected) {
+        Drawn drawn = plant.apply(new Drawn()).programme(Rounds.shipped("gz-2021-1"));
+
+        assertThat(drawn.reasons()).as(what).containsExactlyInAnyOrderElementsOf(expected);
     }
 
     @ParameterizedTest
