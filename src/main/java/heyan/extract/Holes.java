@@ -17,10 +17,12 @@ final class Holes {
     private static final double EDGE = 0.8;
     /** Most step to a sign, which stands in the first half of its square. */
     private static final double SIGN = 1.2;
+    /** Most step to a letter, with a space as wide as a character between. */
+    private static final double APART = 2.4;
 
     private Holes() {}
 
-    /** Whether a letter may be missing inside the text, or behind it at the end of its line or before a sign. */
+    /** Whether a letter may be missing inside the text, or behind it. */
     static boolean in(Text text) {
         return text.lines().stream()
                 .map(line -> text.letters().stream()
@@ -57,9 +59,9 @@ final class Holes {
         if (next.isEmpty()) {
             return line.right() - last.x() > EDGE * line.height();
         }
-        Letter sign = next.get(0);
-        return !Character.isLetterOrDigit(sign.canonical().codePointAt(0))
-                && sign.x() - last.x() > SIGN * line.height();
+        Letter following = next.get(0);
+        boolean letter = Character.isLetterOrDigit(following.canonical().codePointAt(0));
+        return following.x() - last.x() > (letter ? APART : SIGN) * line.height();
     }
 
     /** Whether a letter may be missing before the first one, when that begins its line. */

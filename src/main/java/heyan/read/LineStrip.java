@@ -104,13 +104,13 @@ final class LineStrip {
             return Shape.of(grey, wide, HEIGHT);
         }
 
-        /** Whether there is ink as high and wide as a character, apart from its neighbours. */
+        /** Whether there is ink about as high and wide as a character, apart from its neighbours. */
         boolean stands() {
             int[] dark =
                     IntStream.range(0, grey.length).filter(i -> grey[i] < limit).toArray();
             return touching <= HEIGHT / 16
-                    && spread(Arrays.stream(dark).map(i -> i % wide)) > 0.4 * HEIGHT
-                    && spread(Arrays.stream(dark).map(i -> i / wide)) > 0.5 * HEIGHT;
+                    && spread(Arrays.stream(dark).map(i -> i % wide)) > HEIGHT / 3
+                    && spread(Arrays.stream(dark).map(i -> i / wide)) > HEIGHT / 3;
         }
 
         private static int spread(IntStream places) {

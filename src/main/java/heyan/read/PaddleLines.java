@@ -87,7 +87,7 @@ final class PaddleLines implements TextEngine {
                     IntStream.rangeClosed(from + (to - from) / 3, to - (to - from) / 3)
                             .mapToObj(column -> mostLikely(out, column, 1))
                             .max(Comparator.comparingDouble(Peak::probability))
-                            .filter(peak -> peak.probability > OVERLOOKED && isHan(peak))
+                            .filter(peak -> peak.probability > OVERLOOKED && isHan(peak) && !isStroke(peak))
                             .ifPresent(all::add);
                 }
             }
@@ -108,6 +108,11 @@ final class PaddleLines implements TextEngine {
 
     private boolean isHan(Peak peak) {
         return Character.isIdeographic(keys.get(peak.key).codePointAt(0));
+    }
+
+    /** A dash is what is left of many a thing in an empty room. */
+    private boolean isStroke(Peak peak) {
+        return "一丨丶".contains(keys.get(peak.key));
     }
 
     /** The likeliest key of a column, from {@code first} on; key 0 is the blank. */

@@ -83,7 +83,7 @@ final class RareCharacters {
             if (i > 0 && isHan(signs.get(i - 1)) && !isDigit(signs.get(i))) {
                 double from = signs.get(i - 1).across();
                 double step = signs.get(i).across() - from;
-                if (step > HOLE * square && step < 2.6 * height) {
+                if (step > HOLE * square && step < 3.4 * height) {
                     all.add(new LineText.Sign("", 0, from + Math.min(step / 2, 1.1 * square)));
                 }
             }
@@ -137,9 +137,9 @@ final class RareCharacters {
         }
         CharacterShapes.Nearest nearest = shapes.nearest(cell.shape(), known);
         if (sign.character().isEmpty()) {
-            return nearest.lead() < LEAD || nearest.likeness() < LIKE
+            return nearest.lead() < LEAD || nearest.likeness() < SAME
                     ? Optional.empty()
-                    : Optional.of(sign(nearest, nearest.likeness() < SAME ? GUESS : BY_SHAPE, sign));
+                    : Optional.of(sign(nearest, BY_SHAPE, sign));
         }
         if (nearest.likeness() < LIKE) {
             return Optional.of(sign);

@@ -105,7 +105,7 @@ final class SealBand {
                 end = i + 1;
             }
         }
-        int margin = Math.min(widest, band.height()) / 2;
+        int margin = Math.min(widest / 2, band.height());
         return part(band, end - margin, COLUMNS - widest + 2 * margin);
     }
 

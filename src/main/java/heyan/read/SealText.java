@@ -1,5 +1,6 @@
 package heyan.read;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -25,47 +26,52 @@ final class SealText {
     LineText read(Picture page, RedInk.Ring ring) {
         SealBand band = new SealBand(page, ring, engine.height());
         Picture sharp = band.byGreen();
-        LineText best = read(SealBand.text(sharp));
-        if (best.confidence() < SURE || holes(best) > 0) {
+        Tried best = read(SealBand.text(sharp));
+        if (best.text.confidence() < SURE || best.holes > 0) {
             best = better(best, read(SealBand.text(band.byRedness())));
         }
-        if (best.mean() < DOUBTFUL) {
+        if (best.text.mean() < DOUBTFUL) {
             best = better(best, read(SealBand.fromBottom(sharp)));
         }
-        return best;
+        return best.text;
     }
 
-    private LineText read(Picture band) {
-        return new LineText(engine.read(band).signs().stream()
+    /**
+     * One reading.
+     *
+     * @param holes rooms of characters that are empty: black text over the ring hid them, and the rest was read as if it
+     *     were all
+     */
+    private record Tried(LineText text, int holes) {
+        double score() {
+            return (text.mean() + 0.5 * text.confidence())
+                    * Math.min(1, text.signs().size() / 6.0)
+                    * Math.pow(HIDDEN, holes);
+        }
+    }
+
+    private Tried read(Picture band) {
+        List<LineText.Sign> signs = engine.read(band).signs().stream()
                 .filter(sign -> !sign.character().isBlank())
-                .toList());
-    }
-
-    /** Where a character's room is empty: black text over the ring hid it, and the rest was read as if it were all. */
-    private static int holes(LineText text) {
-        double wide = WIDE * step(text.signs());
-        return (int) IntStream.range(1, text.signs().size())
-                .filter(i ->
-                        text.signs().get(i).across() - text.signs().get(i - 1).across() > wide)
-                .count();
-    }
-
-    /** The usual step from one character to the next: they stand evenly along a ring. */
-    private static double step(List<LineText.Sign> signs) {
-        double[] steps = IntStream.range(1, signs.size())
-                .mapToDouble(i -> signs.get(i).across() - signs.get(i - 1).across())
+                .toList();
+        double[] places = signs.stream().mapToDouble(LineText.Sign::across).toArray();
+        double[] steps = IntStream.range(1, places.length)
+                .mapToDouble(i -> places[i] - places[i - 1])
                 .sorted()
                 .toArray();
-        return steps.length == 0 ? 0 : steps[steps.length / 2];
+        if (steps.length == 0) {
+            return new Tried(new LineText(signs), 0);
+        }
+        // They stand evenly along a ring, and the band begins and ends about as far outside as it is high.
+        double wide = WIDE * steps[steps.length / 2];
+        double margin = (double) band.height() / band.width();
+        int inside = (int) Arrays.stream(steps).filter(step -> step > wide).count();
+        int outside = (places[0] - margin > 0.75 * wide ? 1 : 0)
+                + (1 - places[places.length - 1] - margin > 0.75 * wide ? 1 : 0);
+        return new Tried(new LineText(signs), inside + outside);
     }
 
-    private static LineText better(LineText one, LineText other) {
-        return score(other) > score(one) ? other : one;
-    }
-
-    private static double score(LineText text) {
-        return (text.mean() + 0.5 * text.confidence())
-                * Math.min(1, text.signs().size() / 6.0)
-                * Math.pow(HIDDEN, holes(text));
+    private static Tried better(Tried one, Tried other) {
+        return other.score() > one.score() ? other : one;
     }
 }
