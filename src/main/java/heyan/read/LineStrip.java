@@ -104,6 +104,11 @@ final class LineStrip {
             return Shape.of(grey, wide, HEIGHT);
         }
 
+        /** Whether there is nothing: the pattern of the paper is sometimes read as a dash. */
+        boolean isBlank() {
+            return Arrays.stream(grey).noneMatch(pixel -> pixel < limit);
+        }
+
         /** Whether there is ink about as high and wide as a character, apart from its neighbours. */
         boolean stands() {
             int[] dark =

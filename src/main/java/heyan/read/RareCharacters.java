@@ -30,6 +30,8 @@ final class RareCharacters {
     private static final double CONTRADICTED = 0.4;
     /** A step so many times the usual one has room for a character between. */
     private static final double HOLE = 1.6;
+    /** The same for the room at a line's end, which is half a step when nothing is missing. */
+    private static final double END = 1.15;
     /** Looks a line is worth; a line with more doubts is a pattern or blurred. */
     private static final int MOST = 4;
 
@@ -51,6 +53,9 @@ final class RareCharacters {
         LineStrip strip = new LineStrip(page, quad);
         List<LineText.Sign> mended = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {
+            if (isEdge(signs, i) && isPartOfNeighbour(strip, signs, i)) {
+                continue;
+            }
             if (isDoubtful(signs.get(i), read)) {
                 look(strip.cell(centre(signs, i), room(signs, i)), signs.get(i)).ifPresent(mended::add);
             } else {
@@ -58,6 +63,20 @@ final class RareCharacters {
             }
         }
         return new LineText(mended);
+    }
+
+    private static boolean isEdge(List<LineText.Sign> signs, int i) {
+        return signs.get(i).character().isEmpty() && (i == 0 || i == signs.size() - 1);
+    }
+
+    /** Whether the room at a line's end is the half of the wide character beside it. */
+    private boolean isPartOfNeighbour(LineStrip strip, List<LineText.Sign> signs, int i) {
+        LineText.Sign beside = signs.get(i == 0 ? 1 : i - 1);
+        double between = (signs.get(i).across() + beside.across()) / 2;
+        LineStrip.Cell both = strip.cell(between, room(signs, i));
+        CharacterShapes.Nearest nearest = shapes.nearest(both.shape(), known);
+        return nearest.likeness() > LIKE
+                && nearest.character() == beside.character().codePointAt(0);
     }
 
     private static boolean isDoubtful(LineText.Sign sign, double read) {
@@ -90,12 +109,12 @@ final class RareCharacters {
             all.add(signs.get(i));
         }
         double usual = Math.max(pitch, 0.8 * height);
-        if (!signs.isEmpty() && isHan(signs.get(0)) && signs.get(0).across() > 1.3 * usual) {
+        if (!signs.isEmpty() && isHan(signs.get(0)) && signs.get(0).across() > END * usual) {
             all.add(0, new LineText.Sign("", 0, signs.get(0).across() - usual));
         }
         if (!signs.isEmpty() && isHan(signs.get(signs.size() - 1))) {
             double last = signs.get(signs.size() - 1).across();
-            if (1 - last > 1.3 * usual) {
+            if (1 - last > END * usual) {
                 all.add(new LineText.Sign("", 0, last + usual));
             }
         }
@@ -132,7 +151,7 @@ final class RareCharacters {
     }
 
     private Optional<LineText.Sign> look(LineStrip.Cell cell, LineText.Sign sign) {
-        if (sign.character().isEmpty() && !cell.stands()) {
+        if (sign.character().isEmpty() ? !cell.stands() : cell.isBlank()) {
             return Optional.empty();
         }
         CharacterShapes.Nearest nearest = shapes.nearest(cell.shape(), known);
