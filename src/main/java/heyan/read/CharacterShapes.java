@@ -65,7 +65,10 @@ final class CharacterShapes {
             }
         }
         double likeness = who < 0 ? 0 : (best - (common.test(who) ? more : 0)) / unit;
-        return new Nearest(who, likeness, (best - second) / unit);
+        // The second is put back by as much: a common character needs no lead over a rare one that looks nearly the
+        // same.
+        double lead = (best - second + (common.test(who) ? more : 0)) / unit;
+        return new Nearest(who, likeness, lead);
     }
 
     boolean has(int character) {

@@ -21,7 +21,7 @@ final class RareCharacters {
 
     private static final double LIKE = 0.88;
     /** Lead over the next character that tells two apart. */
-    static final double LEAD = 0.01;
+    static final double LEAD = 0.008;
     /** What a character is known with that only its shape tells: of 6,500 told in other typefaces four were wrong. */
     private static final double BY_SHAPE = 0.93;
     /** Up to this probability recognition only guesses. */
