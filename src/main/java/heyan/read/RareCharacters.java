@@ -19,6 +19,8 @@ final class RareCharacters {
     private static final int NAME = 6;
     /** Below this likeness a shape tells nothing. */
     private static final double LIKE = 0.88;
+    /** From this likeness on a shape that two characters share is one of them. */
+    private static final double SIMILAR = 0.93;
     /** What a character is known with that only its shape tells: of 7,500 told in other typefaces four were wrong. */
     private static final double BY_SHAPE = 0.93;
     /** Up to this probability recognition only guesses. */
@@ -144,7 +146,7 @@ final class RareCharacters {
     /** The shape says one of two that are alike: the commoner one, doubtful, unless recognition is sure of its own. */
     private LineText.Sign undecided(CharacterShapes.Nearest nearest, LineText.Sign sign) {
         boolean either = nearest.next() == sign.character().codePointAt(0);
-        if (either || !nearest.isLike() || sign.probability() > READ) {
+        if (either || nearest.likeness() < SIMILAR || sign.probability() > READ) {
             return sign;
         }
         boolean rarer = !keyed.test(nearest.character()) && keyed.test(nearest.next());
