@@ -11,10 +11,21 @@ import java.awt.geom.PathIterator;
 
 /** Writes by hand 手写: every stroke of a typeface bent, leaned and pushed about, in pen colours. */
 final class Handwriting {
-    private final boolean monoline;
+    private final Pen pen;
+
+    /** Width of the line that is drawn round each stroke, and how far strokes bend; shares of the writing's size. */
+    private record Pen(double line, double bend) {
+        static Pen of(Style style) {
+            return switch (style) {
+                case WORKING -> new Pen(0.012, 0.03);
+                case REPORT -> new Pen(0.018, 0.036);
+                case FRESH -> new Pen(0.02, 0.024);
+            };
+        }
+    }
 
     Handwriting(Style style) {
-        this.monoline = style == Style.REPORT;
+        this.pen = Pen.of(style);
     }
 
     Color pen(Dice dice) {
@@ -54,7 +65,7 @@ final class Handwriting {
                 g.setColor(pen);
                 g.fill(bent);
                 g.setStroke(new BasicStroke(
-                        (float) (size * (monoline ? 0.018 : 0.012)), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                        (float) (size * this.pen.line()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
                 g.draw(bent);
                 at += advance * dice.real(0.9, 1.02) / (haste > 1 ? 1.12 : 1);
             }
@@ -63,7 +74,7 @@ final class Handwriting {
     }
 
     private Shape bend(Shape shape, double size, double haste, Dice dice) {
-        double reach = size * (monoline ? 0.036 : 0.03) * haste;
+        double reach = size * pen.bend() * haste;
         double[] p = new double[8];
         for (int i = 0; i < p.length; i++) {
             p[i] = i % 2 == 0 ? dice.real(0, 6.28) : dice.real(2.5, 6) / size;

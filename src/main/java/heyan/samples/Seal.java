@@ -69,7 +69,7 @@ final class Seal {
         double base = radius * 0.9 - 1.4 - height;
         double step = count < 2 ? 0 : span / (count - 1);
         double width = Math.min(height, step * (base + height * 0.3) * 0.94);
-        Font font = fonts.font(Face.SONG_BOLD, height);
+        Font font = fonts.font(Face.SEAL, height);
         for (int i = 0; i < count; i++) {
             double angle = -span / 2 + i * step;
             GlyphVector glyph = font.createGlyphVector(g.getFontRenderContext(), text.substring(i, i + 1));
