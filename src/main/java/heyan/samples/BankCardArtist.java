@@ -108,8 +108,7 @@ final class BankCardArtist {
             paper.fitted(Face.MONO, 3.4, print, 8, top + 13.5, 46, sheet.text("holder_name"));
         }
         unionPay(paper, look.network().x(), look.network().y());
-        paper.specimen(
-                5.5, print, 0.45, look.specimen().x(), look.specimen().y());
+        paper.specimen(5.5, print, 0.45, look.specimen().x(), look.specimen().y());
         return paper.picture();
     }
 

@@ -1,5 +1,7 @@
 package heyan.samples;
 
+import java.util.List;
+
 /** What lies around the document: wood, cloth or a plain table, each style its own colours. */
 final class Desk {
     private static final int TILE = 256;
@@ -12,12 +14,12 @@ final class Desk {
     private final double across;
 
     /** Four grounds, the run of the grain across the picture, and how strong its stripes may be. */
-    private record Look(int[] grounds, double across, double faintest, double strongest) {
+    private record Look(List<Integer> grounds, double across, double faintest, double strongest) {
         static Look of(Style style) {
             return switch (style) {
-                case WORKING -> new Look(new int[] {0x8E6846, 0x604632, 0xBAA080, 0x464E58}, 0, 8, 18);
-                case REPORT -> new Look(new int[] {0x34463E, 0xC8C8CC, 0x783C34, 0x28282E}, 0, 0, 4);
-                case FRESH -> new Look(new int[] {0x4E6684, 0xA88C64, 0x8C948E, 0x6E5A66}, 0.034, 3, 11);
+                case WORKING -> new Look(List.of(0x8E6846, 0x604632, 0xBAA080, 0x464E58), 0, 8, 18);
+                case REPORT -> new Look(List.of(0x34463E, 0xC8C8CC, 0x783C34, 0x28282E), 0, 0, 4);
+                case FRESH -> new Look(List.of(0x4E6684, 0xA88C64, 0x8C948E, 0x6E5A66), 0.034, 3, 11);
             };
         }
     }
@@ -25,7 +27,7 @@ final class Desk {
     Desk(Style style, Dice dice) {
         Look look = Look.of(style);
         across = look.across();
-        int ground = look.grounds()[dice.below(4)];
+        int ground = dice.pick(look.grounds());
         red = (ground >> 16) + dice.between(-10, 10);
         green = (ground >> 8 & 255) + dice.between(-10, 10);
         blue = (ground & 255) + dice.between(-10, 10);

@@ -117,5 +117,4 @@ final class DiplomaArtist {
         paper.image(Portrait.draw(ground, sheet.text("sex").equals("男"), dice), x, y, 35, 47);
         paper.outline(new Color(220, 220, 220, 160), 0.5, new java.awt.geom.Ellipse2D.Double(x + 14, y + 26, 30, 30));
     }
-
 }

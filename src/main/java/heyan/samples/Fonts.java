@@ -51,21 +51,30 @@ final class Fonts {
             Face.SEAL, new Place("BabelStoneHan.ttf", "BabelStone Han"),
             Face.REST, new Place("NotoSansCJK-DemiLight.ttc", "Noto Sans CJK SC DemiLight"));
 
+    private final Style style;
     private final Path folder;
     private final Map<Face, Place> places;
     private final Map<Face, Font> loaded = new EnumMap<>(Face.class);
 
     Fonts(Style style, Path folder) {
+        this.style = style;
         this.folder = folder;
-        this.places =
-                switch (style) {
-                    case WORKING -> WORKING;
-                    case REPORT -> REPORT;
-                    case FRESH -> FRESH;
-                };
+        this.places = places(style);
         Map<String, Font[]> files = new java.util.HashMap<>();
         places.forEach((face, place) -> loaded.put(
                 face, named(files.computeIfAbsent(place.file(), file -> open(folder.resolve(file))), place)));
+    }
+
+    static Map<Face, Place> places(Style style) {
+        return switch (style) {
+            case WORKING -> WORKING;
+            case REPORT -> REPORT;
+            case FRESH -> FRESH;
+        };
+    }
+
+    Style style() {
+        return style;
     }
 
     /** The folder that {@code -Dheyan.fonts} names, else {@code .parts/fonts}. */

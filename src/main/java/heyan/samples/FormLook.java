@@ -1,7 +1,8 @@
 package heyan.samples;
 
 /** What differs between the styles of the application form outside its table. */
-record FormLook(Face title, String first, String second, Face face, double left, double width, Words words, Spots spots) {
+record FormLook(
+        Face title, String first, String second, Face face, double left, double width, Words words, Spots spots) {
     /** {@code promise} may be blank. */
     record Words(String promise, String signature, String opinion, String seal) {}
 
@@ -50,7 +51,7 @@ record FormLook(Face title, String first, String second, Face face, double left,
                         Face.KAI,
                         16,
                         178,
-                        new Words("四、职工承诺", "职工手写签名：", "五、职工所在单位工会意见", "（加盖单位工会公章）"),
+                        new Words("四、职工承诺", "职工手写签名：", "五、职工所在单位工会意见", "（公章）"),
                         sealedLeft());
         };
     }
@@ -76,10 +77,10 @@ record FormLook(Face title, String first, String second, Face face, double left,
                 new Spot(44, 27.5),
                 new Spot(114, 26.5),
                 new Spot(127, 26.5),
-                new Spot(4, 42),
-                new Spot(88, 42),
+                new Spot(4, 40),
+                new Spot(88, 40),
                 new Spot(112, 78),
-                new Spot(48, 82),
-                new Spot(68, 65));
+                new Spot(60, 66.5),
+                new Spot(68, 65.5));
     }
 }

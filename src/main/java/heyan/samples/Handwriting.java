@@ -13,13 +13,13 @@ import java.awt.geom.PathIterator;
 final class Handwriting {
     private final Pen pen;
 
-    /** Width of the line that is drawn round each stroke, and how far strokes bend; shares of the writing's size. */
-    private record Pen(double line, double bend) {
+    /** Shares of the writing's size: the line round each stroke and how far strokes bend; how hasty and crowded signatures are. */
+    private record Pen(double line, double bend, double haste, double crowding) {
         static Pen of(Style style) {
             return switch (style) {
-                case WORKING -> new Pen(0.012, 0.03);
-                case REPORT -> new Pen(0.018, 0.036);
-                case FRESH -> new Pen(0.02, 0.024);
+                case WORKING -> new Pen(0.012, 0.03, 1.6, 1.12);
+                case REPORT -> new Pen(0.018, 0.036, 1.6, 1.12);
+                case FRESH -> new Pen(0.02, 0.024, 1.35, 0.96);
             };
         }
     }
@@ -41,7 +41,7 @@ final class Handwriting {
 
     /** Writes faster: more lean, closer together. */
     void sign(Paper paper, double size, Color pen, double x, double y, String name, Dice dice) {
-        write(paper, size, pen, x, y, name, 1.6, dice);
+        write(paper, size, pen, x, y, name, this.pen.haste(), dice);
     }
 
     private double write(
@@ -67,7 +67,7 @@ final class Handwriting {
                 g.setStroke(new BasicStroke(
                         (float) (size * this.pen.line()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
                 g.draw(bent);
-                at += advance * dice.real(0.9, 1.02) / (haste > 1 ? 1.12 : 1);
+                at += advance * dice.real(0.9, 1.02) / (haste > 1 ? this.pen.crowding() : 1);
             }
         }
         return at;

@@ -19,14 +19,29 @@ final class IdCardArtist {
         static Look of(Style style) {
             return switch (style) {
                 case WORKING ->
-                    new Look(0x3A6EAA, 5.2, 14.2, 28.5, 56.5, new Guilloche.Pattern(
-                            0xE2EEF8, 0xF7EEF3, 0xDEEEF6, 0xBED7EE, 0xF0CDD7, 46, 1.6));
+                    new Look(
+                            0x3A6EAA,
+                            5.2,
+                            14.2,
+                            28.5,
+                            56.5,
+                            new Guilloche.Pattern(0xE2EEF8, 0xF7EEF3, 0xDEEEF6, 0xBED7EE, 0xF0CDD7, 46, 1.6));
                 case REPORT ->
-                    new Look(0x4A7E9E, 5.8, 15, 28.5, 57.2, new Guilloche.Pattern(
-                            0xEEF4F0, 0xE8F0FA, 0xF6F0E8, 0xC8DED4, 0xCED4F0, 34, 2.4));
+                    new Look(
+                            0x4A7E9E,
+                            5.8,
+                            15,
+                            28.5,
+                            57.2,
+                            new Guilloche.Pattern(0xEEF4F0, 0xE8F0FA, 0xF6F0E8, 0xC8DED4, 0xCED4F0, 34, 2.4));
                 case FRESH ->
-                    new Look(0x2C5C8E, 5.5, 14.7, 29.1, 56.1, new Guilloche.Pattern(
-                            0xDDEBF3, 0xF3E9F1, 0xE3F0EA, 0xB4D4E0, 0xE2C4D8, 58, 3.1));
+                    new Look(
+                            0x2C5C8E,
+                            5.5,
+                            14.7,
+                            29.1,
+                            56.1,
+                            new Guilloche.Pattern(0xDDEBF3, 0xF3E9F1, 0xE3F0EA, 0xB4D4E0, 0xE2C4D8, 58, 3.1));
             };
         }
     }

@@ -22,7 +22,7 @@ final class Light {
         static Tint of(Style style) {
             return switch (style) {
                 case WORKING, REPORT -> new Tint(-0.035, 0.05);
-                case FRESH -> new Tint(-0.06, 0.02);
+                case FRESH -> new Tint(-0.045, 0.03);
             };
         }
     }

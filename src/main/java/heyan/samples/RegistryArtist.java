@@ -39,9 +39,29 @@ final class RegistryArtist {
         static Look of(Style style) {
             return switch (style) {
                 case WORKING ->
-                    new Look(0x14786E, Face.HEI_BOLD, Wording::plainDay, "验证有效期至：", 60, 25, 8, new Square(24, 232, 28), 284);
-                case REPORT -> new Look(0x244C96, Face.SONG_BOLD, Wording::paddedDay, "有效期至", 24, 36, 7, new Square(24, 232, 28), 222);
-                case FRESH -> new Look(0x8A2432, Face.HEI, Wording::plainDay, "验证期至", 24, 36, 7.4, new Square(27, 229, 30), 284);
+                    new Look(
+                            0x14786E,
+                            Face.HEI_BOLD,
+                            Wording::plainDay,
+                            "验证有效期至：",
+                            60,
+                            25,
+                            8,
+                            new Square(24, 232, 28),
+                            284);
+                case REPORT ->
+                    new Look(
+                            0x244C96,
+                            Face.SONG_BOLD,
+                            Wording::paddedDay,
+                            "有效期至",
+                            24,
+                            36,
+                            7,
+                            new Square(24, 232, 28),
+                            222);
+                case FRESH ->
+                    new Look(0x8A2432, Face.HEI, Wording::plainDay, "验证期至", 24, 36, 7.4, new Square(27, 229, 30), 288);
             };
         }
     }
@@ -73,10 +93,10 @@ final class RegistryArtist {
                 notes(page, sheet, 58, 241, 130);
             }
             case FRESH -> {
-                photo(page, sheet, 159.5, 51.5, ground, dice);
+                photo(page, sheet, 160, 61.5, ground, dice);
                 ruled(page, sheet);
                 verification(page, sheet, 217, dice);
-                notes(page, sheet, 62, 236, 126);
+                notes(page, sheet, 62, 233, 126);
             }
         }
     }
@@ -127,14 +147,15 @@ final class RegistryArtist {
     /** Ruled table of pairs; its first four rows stop before the photo. */
     private void ruled(Surface page, Sheet sheet) {
         List<Entry> entries = RegistryEntries.of(style, sheet);
-        FormGrid beside = new FormGrid(page, Face.SONG, Face.HEI, 20, 134, 51, 9.6);
-        FormGrid below = new FormGrid(page, Face.SONG, Face.HEI, 20, 170, 51 + 4 * 9.6, 9.6);
+        FormGrid beside = new FormGrid(page, Face.SONG, Face.HEI, 20, 134, 52, 12.5);
+        FormGrid below = new FormGrid(page, Face.SONG, Face.HEI, 20, 170, 102, 12.5);
+        page.box(INK, 0.3, 154, 52, 36, 50);
         for (int i = 0; i < entries.size(); i += 2) {
             Entry left = entries.get(i);
             Entry right = entries.get(i + 1);
             FormGrid grid = i < 8 ? beside : below;
-            double room = i < 8 ? 39 : 57;
-            grid.row(left.label(), left.value(), 28, room, right.label(), right.value(), 28, room);
+            double room = i < 8 ? 36 : 54;
+            grid.row(left.label(), left.value(), 31, room, right.label(), right.value(), 31, room);
         }
     }
 

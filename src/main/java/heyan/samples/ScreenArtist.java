@@ -41,7 +41,8 @@ final class ScreenArtist {
         paper.centred(Face.HEI_BOLD, 4.9, INK, WIDTH / 2, 28, RegistryArtist.title(sheet));
         paper.centred(
                 Face.HEI, 2.9, Color.GRAY, WIDTH / 2, 33.5, "更新日期：" + Wording.plainDay(sheet.date("update_date")));
-        BufferedImage portrait = Portrait.draw(new Color(90, 145, 205), sheet.text("sex").equals("男"), dice);
+        BufferedImage portrait =
+                Portrait.draw(new Color(90, 145, 205), sheet.text("sex").equals("男"), dice);
         switch (style) {
             case WORKING, REPORT -> {
                 paper.image(portrait, 66, 37, 17, 22);

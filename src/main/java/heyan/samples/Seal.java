@@ -17,6 +17,14 @@ import java.awt.image.BufferedImage;
 final class Seal {
     private Seal() {}
 
+    /** Millimetres by which ink widens the strokes of the name. */
+    private static float spread(Style style) {
+        return switch (style) {
+            case WORKING, REPORT -> 0.06f;
+            case FRESH -> 0.24f;
+        };
+    }
+
     /** Stamps the seal onto the paper around this centre. */
     static void stamp(Paper paper, double x, double y, double diameter, String text, Dice dice) {
         double scale = paper.scale();
@@ -80,7 +88,7 @@ final class Seal {
             place.translate(-box.getWidth() / 2, -height * 0.12);
             Shape outline = place.createTransformedShape(glyph.getOutline());
             g.fill(outline);
-            g.setStroke(new BasicStroke(0.06f));
+            g.setStroke(new BasicStroke(spread(fonts.style())));
             g.draw(outline);
         }
     }
