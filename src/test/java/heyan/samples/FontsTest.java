@@ -1,5 +1,6 @@
 package heyan.samples;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -33,8 +34,9 @@ class FontsTest {
                 .make().stream()
                         .flatMap(draft -> draft.sheets().values().stream())
                         .flatMap(sheet -> sheet.fields().values().stream())
-                        .map(Object::toString)
-                        .reduce("〇○·（）：", String::concat);
+                        .flatMap(value -> value.toString().codePoints().mapToObj(Character::toString))
+                        .distinct()
+                        .collect(joining("", "〇○·（）：", ""));
 
         Stream<Fonts.Run> runs = Stream.of(Face.values()).flatMap(face -> fonts.runs(face, 1, printed).stream());
 
