@@ -33,13 +33,21 @@ class PollProgrammes {
     private final ObjectStore store;
     private final Programmes programmes;
     private final Lists lists;
+    private final TakeTickets tickets;
     private final JdbcClient db;
     private final Clock clock;
 
-    PollProgrammes(ObjectStore store, Programmes programmes, Lists lists, JdbcClient db, Clock clock) {
+    PollProgrammes(
+            ObjectStore store,
+            Programmes programmes,
+            Lists lists,
+            TakeTickets tickets,
+            JdbcClient db,
+            Clock clock) {
         this.store = store;
         this.programmes = programmes;
         this.lists = lists;
+        this.tickets = tickets;
         this.db = db;
         this.clock = clock;
     }
@@ -100,7 +108,9 @@ class PollProgrammes {
         String programme = name.group(1);
         String file = name.group(2);
         if (isProgramme(key)) {
-            programmes.load(file, store.get(Bucket.INBOX, key, MOST_BYTES));
+            tickets.take(programmes
+                    .load(file, store.get(Bucket.INBOX, key, MOST_BYTES))
+                    .id());
             return;
         }
         try (InputStream content = store.open(Bucket.INBOX, key).orElseThrow()) {

@@ -3,6 +3,7 @@ package heyan.intake;
 import heyan.TestDatabase;
 import heyan.TestStore;
 import heyan.claim.Happening;
+import heyan.programme.Programmes;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
@@ -101,6 +103,7 @@ final class IntakeHouse implements AutoCloseable {
 
     @Configuration
     @EnableTransactionManagement
+    @ComponentScan(basePackageClasses = Programmes.class)
     @Import({
         TakenClaims.class,
         IntakeRows.class,

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heyan.TestDatabase;
 import heyan.TestStore;
 import heyan.programme.Lists;
+import heyan.programme.Places;
+import heyan.programme.PlacesOnBench;
 import heyan.programme.Programme;
 import heyan.programme.Programmes;
 import heyan.programme.Rounds;
@@ -29,8 +31,14 @@ class PollProgrammesTest {
     private final Clock clock = Clock.fixed(Instant.parse("2021-06-01T00:00:00Z"), ZoneOffset.UTC);
     private final JdbcTransactionManager transactions = new JdbcTransactionManager(database);
     private final Programmes programmes = new Programmes(db, transactions, event -> {}, clock);
-    private final PollProgrammes poll =
-            new PollProgrammes(store, programmes, new Lists(db, transactions, event -> {}, clock), db, clock);
+    private final Places places = PlacesOnBench.places(db, programmes, clock);
+    private final PollProgrammes poll = new PollProgrammes(
+            store,
+            programmes,
+            new Lists(db, transactions, event -> {}, clock),
+            new TakeTickets(db, new TakenClaims(db), places, transactions),
+            db,
+            clock);
 
     private void upload(String file, String text) {
         store.put(Bucket.INBOX, programme + "/" + file, text.getBytes(StandardCharsets.UTF_8), "text/plain");
