@@ -29,19 +29,17 @@ class ApiSecurity {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .addFilterBefore(
-                        new PortalGate(new Portals(settings.tokens())), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new PortalGate(new Portals(settings.tokens())), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(problems -> problems.authenticationEntryPoint((request, response, why) -> {
                             response.setHeader("WWW-Authenticate", "Bearer");
                             write(response, 401, "unauthorised", "a portal's bearer token is needed");
                         })
-                        .accessDeniedHandler((request, response, why) ->
-                                write(response, 403, "forbidden", "there is no such door")))
+                        .accessDeniedHandler(
+                                (request, response, why) -> write(response, 403, "forbidden", "there is no such door")))
                 .build();
     }
 
-    private static void write(HttpServletResponse response, int status, String type, String detail)
-            throws IOException {
+    private static void write(HttpServletResponse response, int status, String type, String detail) throws IOException {
         byte[] body = """
                 {"type":"urn:heyan:problem:%s","title":"%s","status":%d,"detail":"%s"}
                 """.formatted(type, type, status, detail).getBytes(StandardCharsets.UTF_8);

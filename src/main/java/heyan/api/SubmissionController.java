@@ -47,8 +47,7 @@ class SubmissionController {
         }
         byte[] manifest = request.getInputStream().readNBytes(SubmitClaim.MAX_BYTES + 1);
         if (manifest.length > SubmitClaim.MAX_BYTES) {
-            return entity(
-                    Reply.problem(413, "manifest-too-large", "over " + SubmitClaim.MAX_BYTES + " bytes"));
+            return entity(Reply.problem(413, "manifest-too-large", "over " + SubmitClaim.MAX_BYTES + " bytes"));
         }
         Submission submission =
                 new Submission(portal.getName(), key, programme, application, SubmitClaim.sha256(manifest));

@@ -33,9 +33,11 @@ class WriteReceipt {
     }
 
     private Map<String, Object> place(ClaimId claim) {
-        return places.find(claim).map(WriteReceipt::place).orElseGet(() -> claims.find(claim)
-                .map(taken -> places.answer(taken.claim()).fold(this::ticketed, WriteReceipt::none))
-                .orElseThrow());
+        return places.find(claim)
+                .map(WriteReceipt::place)
+                .orElseGet(() -> claims.find(claim)
+                        .map(taken -> places.answer(taken.claim()).fold(this::ticketed, WriteReceipt::none))
+                        .orElseThrow());
     }
 
     private Map<String, Object> ticketed(PlaceAnswer.Ticketed ticketed) {

@@ -22,8 +22,9 @@ class PollInbox {
     /** Keys of new manifests, the earliest first, for {@link TakeClaim#take}; lists of a whole round are not looked at. */
     public List<String> poll() {
         try (var listed = store.list(Bucket.INBOX, "")) {
-            List<Upload> uploads =
-                    listed.flatMap(entry -> Upload.of(entry).stream()).sorted(ARRIVAL).toList();
+            List<Upload> uploads = listed.flatMap(entry -> Upload.of(entry).stream())
+                    .sorted(ARRIVAL)
+                    .toList();
             return rows.unknown(uploads).stream().map(Upload::key).toList();
         }
     }

@@ -38,12 +38,7 @@ class PollProgrammes {
     private final Clock clock;
 
     PollProgrammes(
-            ObjectStore store,
-            Programmes programmes,
-            Lists lists,
-            TakeTickets tickets,
-            JdbcClient db,
-            Clock clock) {
+            ObjectStore store, Programmes programmes, Lists lists, TakeTickets tickets, JdbcClient db, Clock clock) {
         this.store = store;
         this.programmes = programmes;
         this.lists = lists;

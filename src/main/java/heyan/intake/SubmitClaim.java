@@ -71,8 +71,8 @@ public class SubmitClaim {
 
     private static SubmitAnswer refused(ManifestAnswer.Refused refused) {
         return new Refused(refused.problems().stream()
-                .map(problem -> new Fault(
-                        problem.field(), problem.fault(), problem.detail(), problem.line(), problem.column()))
+                .map(problem ->
+                        new Fault(problem.field(), problem.fault(), problem.detail(), problem.line(), problem.column()))
                 .toList());
     }
 }

@@ -37,7 +37,7 @@ class TakeTickets {
                 .list();
         arrived.stream()
                 .filter(id -> places.find(id).isEmpty())
-                .forEach(id -> transaction.executeWithoutResult(status -> claims.find(id)
-                        .ifPresent(taken -> places.take(taken.claim()))));
+                .forEach(id -> transaction.executeWithoutResult(
+                        status -> claims.find(id).ifPresent(taken -> places.take(taken.claim()))));
     }
 }

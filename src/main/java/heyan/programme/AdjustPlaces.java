@@ -77,7 +77,8 @@ public class AdjustPlaces {
     private boolean rows(String programmeId, String... names) {
         Quota quota = places.quota(programmeId);
         return Stream.of(names)
-                .allMatch(name -> quota.rows().stream().anyMatch(row -> row.name().equals(name)));
+                .allMatch(
+                        name -> quota.rows().stream().anyMatch(row -> row.name().equals(name)));
     }
 
     /**
@@ -89,8 +90,7 @@ public class AdjustPlaces {
      */
     @Transactional
     public void approve(long id, String checker) {
-        Adjustment adjustment = open(id)
-                .filter(asked -> !asked.maker().equals(checker))
+        Adjustment adjustment = open(id).filter(asked -> !asked.maker().equals(checker))
                 .orElseThrow(() -> new IllegalArgumentException("expected an open adjustment of another person"));
         Stream.of(adjustment.from(), adjustment.to())
                 .sorted()

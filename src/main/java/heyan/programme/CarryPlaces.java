@@ -37,15 +37,13 @@ public class CarryPlaces {
             throw new IllegalArgumentException("the notice does not carry its waiting list over");
         }
         Programme next = programmes.current(to);
-        ChoosePool.pools(programmes.current(from).quota())
-                .forEach(pool -> ledger.promote(from, pool.name(), who));
+        ChoosePool.pools(programmes.current(from).quota()).forEach(pool -> ledger.promote(from, pool.name(), who));
         places.follow(to);
         Map<String, List<LedgerPlace>> byPool = new LinkedHashMap<>();
         for (LedgerPlace waiting : ledger.rows().waiting(from)) {
             pool(next.quota(), waiting)
-                    .filter(pool -> ledger.rows()
-                            .find(to, waiting.application())
-                            .isEmpty())
+                    .filter(pool ->
+                            ledger.rows().find(to, waiting.application()).isEmpty())
                     .ifPresent(pool -> byPool.computeIfAbsent(pool, key -> new ArrayList<>())
                             .add(waiting));
         }
@@ -64,8 +62,9 @@ public class CarryPlaces {
         long number = ledger.rows().lowestNumber(to, pool) - group.size();
         for (LedgerPlace waiting : group) {
             boolean placed = free > 0;
-            OptionalLong queue =
-                    placed ? OptionalLong.empty() : OptionalLong.of(ledger.pools().nextWaiting(to, pool));
+            OptionalLong queue = placed
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(ledger.pools().nextWaiting(to, pool));
             if (placed) {
                 free--;
                 ledger.pools().count(to, pool, 1);

@@ -27,7 +27,9 @@ final class ChoosePool {
     static Choice choose(Programme programme, Claim claim, boolean inTime) {
         Quota quota = programme.quota();
         String district = claim.worker().districtUnion();
-        if (quota.rows().isEmpty() && quota.total().isEmpty() && quota.tableToFollow().isEmpty()) {
+        if (quota.rows().isEmpty()
+                && quota.total().isEmpty()
+                && quota.tableToFollow().isEmpty()) {
             return none(Why.NOT_LIMITED, district);
         }
         if (inTime
@@ -61,8 +63,8 @@ final class ChoosePool {
         }
         return named(quota, unit)
                 .map(row -> new Choice(Optional.of(row.name()), Why.UNION_NOT_IN_TABLE, unit))
-                .orElseGet(() ->
-                        new Choice(quota.rowOf(district).map(Quota.Row::name), Why.UNION_NOT_IN_TABLE, district));
+                .orElseGet(
+                        () -> new Choice(quota.rowOf(district).map(Quota.Row::name), Why.UNION_NOT_IN_TABLE, district));
     }
 
     private static Optional<Quota.Row> named(Quota quota, String union) {

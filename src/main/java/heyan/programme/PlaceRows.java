@@ -83,7 +83,10 @@ final class PlaceRows {
 
     /** Every ticket with its state, by pool and number. */
     List<LedgerPlace> all(String programme) {
-        return jdbc.sql(ALL).param("programme", programme).query(PlaceRows::place).list();
+        return jdbc.sql(ALL)
+                .param("programme", programme)
+                .query(PlaceRows::place)
+                .list();
     }
 
     /** 1, or a lower number that was carried over. */

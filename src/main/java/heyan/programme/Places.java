@@ -119,8 +119,7 @@ public class Places {
         current(claim).ifPresent(place -> {
             boolean keeps = allocation(claim).returned() == Allocation.Returned.KEEPS_PLACE;
             State kept = place.state() == State.WAITING ? State.WAITING : State.HELD;
-            ledger.move(
-                    place, place.moved(keeps ? kept : State.RELEASED, false, claim.toString()), "returned", who);
+            ledger.move(place, place.moved(keeps ? kept : State.RELEASED, false, claim.toString()), "returned", who);
         });
     }
 
@@ -141,10 +140,13 @@ public class Places {
 
     /** What a claim got: its ticket, or why it has none. */
     public PlaceAnswer answer(Claim claim) {
-        return find(claim.id()).<PlaceAnswer>map(Ticketed::new).orElseGet(() -> new None(programmes
-                .find(claim.id().programme())
-                .map(programme -> ChoosePool.choose(programme, claim, true).why())
-                .orElse(Why.PROGRAMME_UNKNOWN)));
+        return find(claim.id())
+                .<PlaceAnswer>map(Ticketed::new)
+                .orElseGet(() -> new None(programmes
+                        .find(claim.id().programme())
+                        .map(programme ->
+                                ChoosePool.choose(programme, claim, true).why())
+                        .orElse(Why.PROGRAMME_UNKNOWN)));
     }
 
     /** Every ticket of a round with its state, by pool and number. */

@@ -36,6 +36,7 @@ final class Pools {
                 version = excluded.version
             WHERE programme_pool.version <> excluded.version
             """;
+
     private static final String MOVE = """
             UPDATE programme_pool SET moved = moved + :places WHERE programme_id = :programme AND pool = :pool
             """;

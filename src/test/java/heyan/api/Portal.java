@@ -28,8 +28,7 @@ public final class Portal {
     }
 
     HttpRequest.Builder request(String programme, String application, String manifest) {
-        return HttpRequest.newBuilder(
-                        house.resolve("/api/v1/programmes/" + programme + "/applications/" + application))
+        return HttpRequest.newBuilder(house.resolve("/api/v1/programmes/" + programme + "/applications/" + application))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(manifest));
     }

@@ -54,14 +54,13 @@ class SubmissionTest {
         HttpResponse<String> answer = portal.submit(programme, "A1", programme + "k1", manifest);
 
         assertThat(answer.statusCode()).isEqualTo(201);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/json"));
         JsonNode receipt = JSON.readTree(answer.body());
         assertThat(receipt.get("claim").asText()).isEqualTo(programme + "/A1/1");
         assertThat(receipt.at("/place/state").asText()).isEqualTo("reserved");
         assertThat(receipt.at("/place/ticket").asInt()).isEqualTo(1);
-        assertThat(house.getBean(ObjectStore.class)
-                        .get(Bucket.INBOX, programme + "/A1/application.json", 100_000))
+        assertThat(house.getBean(ObjectStore.class).get(Bucket.INBOX, programme + "/A1/application.json", 100_000))
                 .isEqualTo(manifest.getBytes(StandardCharsets.UTF_8));
         assertThat(house.getBean(ApiSlice.Heard.class).about(programme + "/A1/1"))
                 .containsExactly("intake.taken", "places.reserved");
@@ -82,7 +81,11 @@ class SubmissionTest {
     void theSameKeyGetsTheSameAnswerEvenWhenTheClaimHasMovedOn() throws Exception {
         load(1);
         String first = submit("A1", "k1").body();
-        portal.submit(programme, "A1", programme + "k2", Portal.manifest(programme, "A1").replace("函授", "业余"));
+        portal.submit(
+                programme,
+                "A1",
+                programme + "k2",
+                Portal.manifest(programme, "A1").replace("函授", "业余"));
 
         HttpResponse<String> again = submit("A1", "k1");
 
@@ -143,7 +146,8 @@ class SubmissionTest {
         assertThat(problem.get("errors").findValuesAsText("reason")).contains("BAD_DATE", "KEY_MISSING");
         assertThat(answer.body()).doesNotContain("gestern", "样本");
         assertThat(house.getBean(TakenClaims.class).refusals(programme)).hasSize(2);
-        assertThat(portal.submit(programme, "A1", programme + "k1", manifest).body()).isEqualTo(answer.body());
+        assertThat(portal.submit(programme, "A1", programme + "k1", manifest).body())
+                .isEqualTo(answer.body());
     }
 
     @Test
@@ -194,8 +198,8 @@ class SubmissionTest {
     }
 
     private static JsonNode problem(HttpResponse<String> answer) throws Exception {
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         return JSON.readTree(answer.body());
     }
 }

@@ -37,8 +37,7 @@ class PlacesTest {
     private final AdjustPlaces adjust =
             new AdjustPlaces(bench.jdbc, ledger, places, e -> bench.published.add((Happening) e), clock);
     private final CarryPlaces carry = new CarryPlaces(bench.programmes, places, ledger);
-    private final TransactionTemplate transaction =
-            new TransactionTemplate(new JdbcTransactionManager(bench.database));
+    private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(bench.database));
 
     @Test
     void aRoundWithoutQuotaTakesNoTicket() {
@@ -223,8 +222,8 @@ class PlacesTest {
                         .sql("UPDATE programme_pool SET taken = taken + 2")
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
-        assertThatThrownBy(() ->
-                        bench.jdbc.sql("DELETE FROM programme_place_step").update())
+        assertThatThrownBy(
+                        () -> bench.jdbc.sql("DELETE FROM programme_place_step").update())
                 .isInstanceOf(DataAccessException.class);
         assertThatThrownBy(() ->
                         bench.jdbc.sql("UPDATE programme_ticket SET number = 9").update())
@@ -246,9 +245,7 @@ class PlacesTest {
         assertThat(state("q", "A1")).isEqualTo(State.RESERVED);
         assertThat(state("q", "A2")).isEqualTo(State.WAITING);
         take("q", "Y", 1, WEST);
-        assertThat(places.all("q"))
-                .extracting(LedgerPlace::application)
-                .containsExactly("A1", "A2", "A3", "Z", "Y");
+        assertThat(places.all("q")).extracting(LedgerPlace::application).containsExactly("A1", "A2", "A3", "Z", "Y");
         run(() -> places.refuse(id("q", "Z", 1), "anna"));
         assertThat(state("q", "A2")).isEqualTo(State.RESERVED);
         assertThat(ticket(take("q", "A3", 1, WEST)).number()).isZero();
@@ -284,7 +281,8 @@ class PlacesTest {
     }
 
     private static LedgerPlace ticket(PlaceAnswer answer) {
-        return answer.fold(PlaceAnswer.Ticketed::place, none -> failed(none.why().name()));
+        return answer.fold(
+                PlaceAnswer.Ticketed::place, none -> failed(none.why().name()));
     }
 
     private static Why why(PlaceAnswer answer) {
