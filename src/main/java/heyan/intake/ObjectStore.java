@@ -22,15 +22,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 
 /** The S3 object store: the only class that knows the SDK. Every method throws {@link StoreFailure} when the store does. */
-public final class ObjectStore {
+public class ObjectStore {
     private static final Set<String> ABSENT = Set.of("NoSuchKey", "NoSuchObject", "NotFound");
+
+    /** At one moment; the client's own limit of 5 would make submissions queue. */
+    private static final int MOST_REQUESTS = 32;
 
     private final MinioClient client;
 
-    private ObjectStore(MinioClient client) {
+    /** Also for stores that stand in for a server. */
+    ObjectStore(MinioClient client) {
         this.client = client;
     }
 
@@ -39,7 +44,10 @@ public final class ObjectStore {
 
     /** The store at an S3 endpoint; nothing is sent yet. */
     public static ObjectStore connect(URI endpoint, String accessKey, String secretKey) {
+        var dispatcher = new Dispatcher();
+        dispatcher.setMaxRequestsPerHost(MOST_REQUESTS);
         var http = new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
                 .socketFactory(new NoDelaySockets())
                 .connectTimeout(Duration.ofSeconds(10))
                 .readTimeout(Duration.ofMinutes(1))

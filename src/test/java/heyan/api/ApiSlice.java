@@ -1,5 +1,6 @@
 package heyan.api;
 
+import com.zaxxer.hikari.HikariDataSource;
 import heyan.TestDatabase;
 import heyan.TestStore;
 import heyan.claim.Happening;
@@ -9,9 +10,11 @@ import heyan.review.Accounts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
@@ -63,12 +66,12 @@ import org.springframework.context.event.EventListener;
 })
 public class ApiSlice {
     /** A portal's token. */
-    static final String TOKEN = "0123456789abcdef0123456789abcdef";
+    public static final String TOKEN = "0123456789abcdef0123456789abcdef";
 
     /** A running door. */
-    static ServletWebServerApplicationContext start(Map<String, Object> properties, Class<?>... more) {
-        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(ApiSlice.class)
-                .sources(more)
+    public static ServletWebServerApplicationContext start(Map<String, Object> properties, Class<?>... more) {
+        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(more)
+                .sources(ApiSlice.class)
                 .properties(properties)
                 .properties(Map.of(
                         "server.port", "0",
@@ -79,11 +82,16 @@ public class ApiSlice {
     }
 
     @Bean
+    @ConditionalOnMissingBean
     DataSource dataSource() {
-        return TestDatabase.create();
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(TestDatabase.create());
+        pool.setMaximumPoolSize(16);
+        return pool;
     }
 
     @Bean
+    @ConditionalOnMissingBean
     ObjectStore store() {
         return TestStore.open();
     }
@@ -100,7 +108,7 @@ public class ApiSlice {
 
     /** The happenings, in order. */
     static final class Heard {
-        private final List<Happening> happenings = new CopyOnWriteArrayList<>();
+        private final Queue<Happening> happenings = new ConcurrentLinkedQueue<>();
 
         @EventListener
         void hear(Happening happening) {
