@@ -65,11 +65,14 @@ public final class AllocatePlaces {
         Comparator<Ticket> byPriority = Comparator.comparingInt(Ticket::priority);
         Comparator<Ticket> byNumber = Comparator.comparingLong(Ticket::number);
         return byPriority
-                .thenComparing(allocation
-                        .lottery()
-                        .map(lottery -> Comparator.comparing((Ticket ticket) -> lottery.drawn(ticket.application())))
+                .thenComparing(draw().map(
+                                lottery -> Comparator.comparing((Ticket ticket) -> lottery.drawn(ticket.application())))
                         .orElse(byNumber))
                 .thenComparing(Ticket::application);
+    }
+
+    private Optional<Lottery> draw() {
+        return allocation.lottery().filter(lottery -> lottery.seed().isPresent());
     }
 
     /** Of a table, the row; empty when no row is this union's. */
@@ -79,14 +82,18 @@ public final class AllocatePlaces {
                 : quota.rowOf(union).map(Quota.Row::name);
     }
 
-    /** None while the table is to follow. */
+    /** None while the table is to follow or the seed of the draw is not published. */
     private int places(String pool) {
+        boolean toFollow = quota.rows().isEmpty() && !quota.tableToFollow().isEmpty();
+        if (toFollow || (allocation.lottery().isPresent() && draw().isEmpty())) {
+            return 0;
+        }
         if (!quota.rows().isEmpty()) {
             return quota.rows().stream()
                     .filter(row -> row.name().equals(pool))
                     .mapToInt(Quota.Row::places)
                     .sum();
         }
-        return quota.tableToFollow().isEmpty() ? quota.total().orElse(Integer.MAX_VALUE) : 0;
+        return quota.total().orElse(Integer.MAX_VALUE);
     }
 }

@@ -212,19 +212,23 @@ final class Fields {
 
     /** What an object says, if it is there; nonsense that its type refuses is a fault of the key. */
     <T> Optional<T> section(String key, Function<Fields, T> maker) {
-        return object(key).flatMap(fields -> made(key, () -> maker.apply(fields)));
+        return object(key).flatMap(fields -> made(key, faults.count(), () -> maker.apply(fields)));
     }
 
     /** As {@link #section}, of a list of objects. */
     <T> List<T> sections(String key, Function<Fields, T> maker) {
         return objects(key).stream()
-                .flatMap(fields -> made(key, () -> maker.apply(fields)).stream())
+                .flatMap(fields -> made(key, faults.count(), () -> maker.apply(fields)).stream())
                 .toList();
     }
 
-    /** Empty, with a fault, when the values were faulty or their type refuses them. */
+    /** What the file's values make; nonsense that the type refuses is a fault of the key, where no value was faulty already. */
     <T> Optional<T> made(String key, Supplier<T> maker) {
-        int before = faults.count();
+        return made(key, 0, maker);
+    }
+
+    /** @param before how many faults there were when the values were first asked for: later ones explain a refusal */
+    private <T> Optional<T> made(String key, int before, Supplier<T> maker) {
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException nonsense) {

@@ -232,6 +232,18 @@ class AllocatePlacesTest {
     }
 
     @Test
+    void nobodyHasAPlaceBeforeTheSeedIsPublished() {
+        AllocatePlaces sealed = new AllocatePlaces(
+                new Quota(OptionalInt.of(5), List.of(), "", Clause.UNCITED),
+                way(Way.LOTTERY, Optional.of(new Lottery(COMMITMENT, Optional.empty()))));
+
+        assertThat(sealed.allocate(tickets(new Random(3), 9)))
+                .extracting(Place::state)
+                .containsOnly(State.WAITING)
+                .hasSize(9);
+    }
+
+    @Test
     void theDrawDoesNotFavourEarlyOrLateApplications() {
         List<Ticket> tickets = LongStream.rangeClosed(1, 2000)
                 .mapToObj(number -> new Ticket("A" + number, number, "", 0))

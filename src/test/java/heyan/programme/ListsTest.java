@@ -26,6 +26,19 @@ class ListsTest {
 
     private final Bench bench = new Bench();
 
+    @Test
+    void readsWhatAPaymentWasForAndWhoMadeItWhereTheListSaysSo() {
+        bench.payments(PAID.replace("\n", ",payer,level\n") + "欧阳琳," + NUMBER + ",,,,,,广东省总工会,大专\n");
+        assertThat(bench.lists.paymentsOf("gz-2021-1", NUMBER, ""))
+                .extracting(PastPayment::level, PastPayment::payer)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("大专", "广东省总工会"));
+
+        bench.payments(PAID + "欧阳琳," + NUMBER + ",,,,,\n");
+        assertThat(bench.lists.paymentsOf("gz-2021-1", NUMBER, ""))
+                .extracting(PastPayment::level, PastPayment::payer)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("", ""));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030"})
     void readsCsvOfEitherEncoding(String charset) {

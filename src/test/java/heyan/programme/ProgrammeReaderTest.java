@@ -115,6 +115,23 @@ class ProgrammeReaderTest {
     }
 
     @Test
+    void tellsNoFaultThatFollowsFromAnother() {
+        String json = JSON.replace("T10:00:00+08:00", "").replace("gz-2021-1", "../etc");
+
+        assertThatThrownBy(() -> read(json))
+                .hasMessage("programme.json: line 1: programme_id: expected 1 to 64 letters, digits, '.', '_' or '-'; "
+                        + "line 3: window_open: expected a moment such as 2021-06-21T10:00:00+08:00");
+    }
+
+    @Test
+    void refusesATableOfPlacesThatHoldsMoreThanTheTotal() {
+        String json = JSON.replace("1500}", "1500,\n \"quota\": {\"total\": 3, \"per_union\": {\"甲\": 2, \"乙\": 2}}}");
+
+        assertThatThrownBy(() -> read(json))
+                .hasMessage("programme.json: line 14: quota: per_union adds up to 4, total is 3");
+    }
+
+    @Test
     void tellsAllFaultsAtOnce() {
         assertThatThrownBy(() -> read("{\"title\": 1, \"extra\": []}"))
                 .isInstanceOfSatisfying(
