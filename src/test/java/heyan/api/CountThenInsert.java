@@ -40,16 +40,17 @@ public final class CountThenInsert {
 
         @PostMapping("/control/{race}/{places}/{application}")
         String submit(@PathVariable String race, @PathVariable int places, @PathVariable String application) {
-            return "granted: " + transaction.execute(status -> {
-                int given = given(race);
-                if (given < places) {
-                    db.sql("INSERT INTO control_place VALUES (:race, :application) ON CONFLICT DO NOTHING")
-                            .param("race", race)
-                            .param("application", application)
-                            .update();
-                }
-                return given < places;
-            });
+            return "granted: "
+                    + transaction.execute(status -> {
+                        int given = given(race);
+                        if (given < places) {
+                            db.sql("INSERT INTO control_place VALUES (:race, :application) ON CONFLICT DO NOTHING")
+                                    .param("race", race)
+                                    .param("application", application)
+                                    .update();
+                        }
+                        return given < places;
+                    });
         }
 
         int given(String race) {
@@ -86,7 +87,8 @@ public final class CountThenInsert {
         try {
             for (Future<HttpResponse<String>> answer : workers.invokeAll(all)) {
                 if (answer.get().statusCode() != 200) {
-                    throw new IllegalStateException("the control answers " + answer.get().statusCode());
+                    throw new IllegalStateException(
+                            "the control answers " + answer.get().statusCode());
                 }
             }
         } finally {

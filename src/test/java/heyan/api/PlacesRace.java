@@ -38,7 +38,8 @@ public final class PlacesRace {
      * @param started number of the first click among all clicks and answers
      * @param answered number of its first answer in the same count
      */
-    record Entry(String application, long started, long answered, String receipt, long ticket, String state, long queue) {
+    record Entry(
+            String application, long started, long answered, String receipt, long ticket, String state, long queue) {
         Entry with(Entry other) {
             if (!receipt.equals(other.receipt)) {
                 throw new IllegalStateException("one key, two answers: " + receipt + " and " + other.receipt);

@@ -58,17 +58,15 @@ class PlacesRaceTest {
     void exactlyTheQuotaInTheOrderOfAnswersAndAWaitingNumberForEverybodyElse() throws Exception {
         house.getBean(Programmes.class).load(Portal.round(programme, PLACES).getBytes(StandardCharsets.UTF_8));
 
-        PlacesRace.Outcome outcome =
-                new PlacesRace(house.getWebServer().getPort(), programme).run(CLICKS, CONNECTIONS);
+        PlacesRace.Outcome outcome = new PlacesRace(house.getWebServer().getPort(), programme).run(CLICKS, CONNECTIONS);
 
         System.out.printf("%d clicks in %.1f s: %.0f/s%n", CLICKS, outcome.seconds(), CLICKS / outcome.seconds());
         assertThat(outcome.reserved()).isEqualTo(PLACES);
         assertThat(outcome.tickets())
                 .isEqualTo(LongStream.rangeClosed(1, APPLICATIONS).boxed().toList());
         assertThat(outcome.waiting())
-                .isEqualTo(LongStream.rangeClosed(1, APPLICATIONS - PLACES)
-                        .boxed()
-                        .toList());
+                .isEqualTo(
+                        LongStream.rangeClosed(1, APPLICATIONS - PLACES).boxed().toList());
         assertThat(outcome.inversions()).isZero();
         assertThat(inversionsOfTheLedger()).isZero();
         assertThat(house.getBean(Places.class).differences(programme)).isEmpty();
@@ -92,7 +90,8 @@ class PlacesRaceTest {
 
     /** Steps that were written after one with a higher ticket. */
     private int inversionsOfTheLedger() {
-        return house.getBean(JdbcClient.class).sql("""
+        return house.getBean(JdbcClient.class)
+                .sql("""
                         SELECT count(*) FROM (
                             SELECT t.number, lag(t.number) OVER (ORDER BY s.id) AS before
                             FROM programme_ticket t JOIN programme_place_step s ON s.ticket = t.id

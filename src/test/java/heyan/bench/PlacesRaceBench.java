@@ -60,13 +60,14 @@ public final class PlacesRaceBench {
         }
     }
 
-    private static boolean report(
-            PlacesRace.Outcome outcome, int places, ServletWebServerApplicationContext house) {
+    private static boolean report(PlacesRace.Outcome outcome, int places, ServletWebServerApplicationContext house) {
         int applications = outcome.tickets().size();
         boolean tickets = outcome.tickets()
                 .equals(LongStream.rangeClosed(1, applications).boxed().toList());
         boolean waiting = outcome.waiting()
-                .equals(LongStream.rangeClosed(1, (long) applications - places).boxed().toList());
+                .equals(LongStream.rangeClosed(1, (long) applications - places)
+                        .boxed()
+                        .toList());
         int audited = house.getBean(JdbcClient.class)
                 .sql("SELECT count(*) FROM audit_happening WHERE claim LIKE 'race/%' AND what LIKE 'places.%'")
                 .query(Integer.class)

@@ -30,8 +30,7 @@ public final class MemoryStore extends ObjectStore {
 
     @Override
     public void put(Bucket bucket, String key, byte[] content, String contentType) {
-        objects.put(
-                path(bucket, key), new Held(content.clone(), Instant.ofEpochSecond(seconds.incrementAndGet())));
+        objects.put(path(bucket, key), new Held(content.clone(), Instant.ofEpochSecond(seconds.incrementAndGet())));
     }
 
     @Override
@@ -45,7 +44,8 @@ public final class MemoryStore extends ObjectStore {
 
     @Override
     public Optional<InputStream> open(Bucket bucket, String key) {
-        return Optional.ofNullable(objects.get(path(bucket, key))).map(held -> new ByteArrayInputStream(held.content()));
+        return Optional.ofNullable(objects.get(path(bucket, key)))
+                .map(held -> new ByteArrayInputStream(held.content()));
     }
 
     @Override
@@ -58,8 +58,8 @@ public final class MemoryStore extends ObjectStore {
         String from = path(bucket, prefix);
         return objects.tailMap(from).entrySet().stream()
                 .takeWhile(object -> object.getKey().startsWith(from))
-                .map(object ->
-                        object.getValue().entry(object.getKey().substring(path(bucket, "").length())));
+                .map(object -> object.getValue()
+                        .entry(object.getKey().substring(path(bucket, "").length())));
     }
 
     private static String path(Bucket bucket, String key) {
