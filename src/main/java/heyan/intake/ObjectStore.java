@@ -34,16 +34,8 @@ public class ObjectStore {
 
     private final MinioClient client;
 
-    /** Also for stores that stand in for a server. */
-    ObjectStore(MinioClient client) {
-        this.client = client;
-    }
-
-    /** One object as listed: ETag without quotes, size in bytes. */
-    public record Entry(String key, String etag, long size, Instant lastModified) {}
-
-    /** The store at an S3 endpoint; nothing is sent yet. */
-    public static ObjectStore connect(URI endpoint, String accessKey, String secretKey) {
+    /** Also for stores that stand in for a server; nothing is sent yet. */
+    ObjectStore(URI endpoint, String accessKey, String secretKey) {
         var dispatcher = new Dispatcher();
         dispatcher.setMaxRequestsPerHost(MOST_REQUESTS);
         var http = new OkHttpClient.Builder()
@@ -53,11 +45,19 @@ public class ObjectStore {
                 .readTimeout(Duration.ofMinutes(1))
                 .writeTimeout(Duration.ofMinutes(1))
                 .build();
-        return new ObjectStore(MinioClient.builder()
+        this.client = MinioClient.builder()
                 .endpoint(endpoint.toString())
                 .credentials(accessKey, secretKey)
                 .httpClient(http, true)
-                .build());
+                .build();
+    }
+
+    /** One object as listed: ETag without quotes, size in bytes. */
+    public record Entry(String key, String etag, long size, Instant lastModified) {}
+
+    /** The store at an S3 endpoint; nothing is sent yet. */
+    public static ObjectStore connect(URI endpoint, String accessKey, String secretKey) {
+        return new ObjectStore(endpoint, accessKey, secretKey);
     }
 
     /** Where original bytes are kept: {@code <sha[0:2]>/<sha>}. */

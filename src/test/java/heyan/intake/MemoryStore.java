@@ -1,10 +1,10 @@
 package heyan.intake;
 
-import io.minio.MinioClient;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -18,7 +18,7 @@ public final class MemoryStore extends ObjectStore {
 
     /** An empty store; every write gets a time of its own. */
     public MemoryStore() {
-        super(MinioClient.builder().endpoint("http://127.0.0.1:1").build());
+        super(URI.create("http://127.0.0.1:1"), "nobody", "nothing");
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
