@@ -14,8 +14,7 @@ import java.util.List;
  * @param doubtful earlier payments whose date is none, or lies in the future: kept, and flagged here
  * @param rows the first thousand of each kind
  */
-public record ListChanges(
-        long list, long before, int created, int changed, int removed, int doubtful, List<Row> rows) {
+public record ListChanges(long list, long before, int created, int changed, int removed, int doubtful, List<Row> rows) {
     public ListChanges {
         rows = List.copyOf(rows);
     }

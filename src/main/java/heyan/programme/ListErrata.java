@@ -113,13 +113,13 @@ public class ListErrata {
 
     private boolean isRow(long list, int row) {
         return List.of(ListKind.values()).stream()
-                .anyMatch(kind -> jdbc.sql(
-                                "SELECT count(*) FROM %s WHERE list_id = :list AND row = :row".formatted(kind.table()))
-                        .param("list", list)
-                        .param("row", row)
-                        .query(Long.class)
-                        .single()
-                        > 0);
+                .anyMatch(kind ->
+                        jdbc.sql("SELECT count(*) FROM %s WHERE list_id = :list AND row = :row".formatted(kind.table()))
+                                        .param("list", list)
+                                        .param("row", row)
+                                        .query(Long.class)
+                                        .single()
+                                > 0);
     }
 
     /**
@@ -132,8 +132,7 @@ public class ListErrata {
      */
     @Transactional
     public OptionalLong approve(long id, String who) {
-        Erratum erratum = open(id)
-                .filter(asked -> !asked.maker().equals(who))
+        Erratum erratum = open(id).filter(asked -> !asked.maker().equals(who))
                 .orElseThrow(() -> new IllegalArgumentException("expected an open correction of another person"));
         Instant now = clock.instant();
         int approved = jdbc.sql(APPROVE)
@@ -167,9 +166,9 @@ public class ListErrata {
                 .update();
         Set<Integer> masks = new TreeSet<>(erratum.filled().masks());
         masks.add(new ListedNumber(erratum.number()).mask());
-        String sha256 = Sha256.of((erratum.sha256() + "\n" + erratum.row() + "\n" + erratum.name() + "\n"
-                        + erratum.number())
-                .getBytes(StandardCharsets.UTF_8));
+        String sha256 =
+                Sha256.of((erratum.sha256() + "\n" + erratum.row() + "\n" + erratum.name() + "\n" + erratum.number())
+                        .getBytes(StandardCharsets.UTF_8));
         table.register(
                 new ListTable.Version(
                         fresh,
@@ -200,7 +199,8 @@ public class ListErrata {
     }
 
     private static Erratum erratum(ResultSet row, int number) throws SQLException {
-        Set<Integer> masks = new TreeSet<>(List.of((Integer[]) row.getArray("masks").getArray()));
+        Set<Integer> masks =
+                new TreeSet<>(List.of((Integer[]) row.getArray("masks").getArray()));
         return new Erratum(
                 row.getLong("id"),
                 row.getLong("list_id"),

@@ -48,6 +48,7 @@ public class ListHistory {
                        row_number() OVER (PARTITION BY kind ORDER BY row) AS nth FROM compared) numbered
             WHERE nth <= :most ORDER BY kind, row
             """;
+
     private static final String DATES = """
             SELECT DISTINCT paid_at FROM programme_payment WHERE list_id = :list
             """;
@@ -109,8 +110,8 @@ public class ListHistory {
                 .param("list", list)
                 .param("before", version.before())
                 .param("most", MOST_ROWS)
-                .query((row, number) ->
-                        new Counted(new Row(Kind.valueOf(row.getString("kind")), row.getInt("row")), row.getInt("total")))
+                .query((row, number) -> new Counted(
+                        new Row(Kind.valueOf(row.getString("kind")), row.getInt("row")), row.getInt("total")))
                 .list();
     }
 
@@ -123,7 +124,8 @@ public class ListHistory {
                 .param("list", list)
                 .param("dates", odd)
                 .param("most", MOST_ROWS)
-                .query((row, number) -> new Counted(new Row(Kind.DATE_DOUBTFUL, row.getInt("row")), row.getInt("total")))
+                .query((row, number) ->
+                        new Counted(new Row(Kind.DATE_DOUBTFUL, row.getInt("row")), row.getInt("total")))
                 .list();
     }
 

@@ -38,8 +38,7 @@ public class NearMisses {
     private List<Preregistration> near(String programmeId, ListedNumber number, String name) {
         Set<Integer> rows = new LinkedHashSet<>();
         List<Preregistration> found = new ArrayList<>();
-        for (ListRow row :
-                table.find(programmeId, ListKind.PREREGISTRATIONS, slips(number.characters()), name)) {
+        for (ListRow row : table.find(programmeId, ListKind.PREREGISTRATIONS, slips(number.characters()), name)) {
             if (isNear(number, name, row.number(), row.name()) && found.size() < MOST && rows.add(row.row())) {
                 found.add(Lists.registration(row));
             }
@@ -51,21 +50,20 @@ public class NearMisses {
     public static boolean isNear(String idNumber, String name, Preregistration row) {
         return ListedNumber.of(idNumber)
                 .filter(number -> number.mask() == 0)
-                .flatMap(number -> ListedNumber.of(row.idNumber())
-                        .map(listed -> isNear(number, name, listed, row.name())))
+                .flatMap(number ->
+                        ListedNumber.of(row.idNumber()).map(listed -> isNear(number, name, listed, row.name())))
                 .orElse(false);
     }
 
     private static boolean isNear(ListedNumber typed, String name, ListedNumber listed, String listedName) {
         int slips = distance(typed.characters(), listed.characters());
         boolean namesake = NameKey.of(listedName).equals(NameKey.of(name));
-        return slips > 0 && (slips <= MOST_SLIPS_OF_A_NAMESAKE && namesake || isSlip(typed, listed));
+        return slips > 0 && ((namesake && slips <= MOST_SLIPS_OF_A_NAMESAKE) || isSlip(typed, listed));
     }
 
     private static boolean isSlip(ListedNumber typed, ListedNumber listed) {
         return distance(typed.characters(), listed.characters()) == 1
-                || slips(typed.characters()).stream()
-                        .anyMatch(slip -> distance(slip, listed.characters()) == 0);
+                || slips(typed.characters()).stream().anyMatch(slip -> distance(slip, listed.characters()) == 0);
     }
 
     /** Positions in which a listed number shows another character than this one. */
@@ -85,7 +83,8 @@ public class NearMisses {
                 slips.add(number.substring(0, i) + digit + number.substring(i + 1));
             }
             if (i > 0 && number.charAt(i) != 'X') {
-                slips.add(number.substring(0, i - 1) + number.charAt(i) + number.charAt(i - 1) + number.substring(i + 1));
+                slips.add(
+                        number.substring(0, i - 1) + number.charAt(i) + number.charAt(i - 1) + number.substring(i + 1));
             }
         }
         slips.remove(number);

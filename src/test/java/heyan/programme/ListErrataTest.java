@@ -29,8 +29,7 @@ class ListErrataTest {
             bench.jdbc,
             event -> bench.published.add((Happening) event),
             Clock.fixed(Instant.parse("2021-06-22T01:00:00Z"), ZoneOffset.UTC));
-    private final TransactionTemplate transaction =
-            new TransactionTemplate(new JdbcTransactionManager(bench.database));
+    private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(bench.database));
 
     @Test
     void theSecondApprovalMakesANewVersion() {

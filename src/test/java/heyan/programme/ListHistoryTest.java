@@ -23,7 +23,8 @@ class ListHistoryTest {
 
     @Test
     void everyRowOfTheFirstVersionIsCreated() {
-        long list = bench.preregistrations(HEADER + row("甲", 1, "校") + row("乙", 2, "校")).list();
+        long list = bench.preregistrations(HEADER + row("甲", 1, "校") + row("乙", 2, "校"))
+                .list();
 
         ListChanges changes = history.changes(list);
 
@@ -64,7 +65,8 @@ class ListHistoryTest {
         assertThat(report.refused()).isZero();
         assertThat(changes.doubtful()).isEqualTo(2);
         assertThat(changes.rows()).contains(new Row(Kind.DATE_DOUBTFUL, 3), new Row(Kind.DATE_DOUBTFUL, 4));
-        assertThat(bench.lists.paymentsOf("gz-2021-1", "440106198805091235", "乙")).hasSize(1);
+        assertThat(bench.lists.paymentsOf("gz-2021-1", "440106198805091235", "乙"))
+                .hasSize(1);
     }
 
     @ParameterizedTest(name = "{0}: {1}")
