@@ -7,12 +7,10 @@ import heyan.programme.ListChanges;
 import heyan.programme.ListHistory;
 import heyan.programme.Lists;
 import heyan.programme.NearMisses;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.function.IntFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -113,29 +111,45 @@ public final class ListBench {
     }
 
     private static InputStream csv(String header, int rows, IntFunction<String> row) {
-        Enumeration<InputStream> chunks = new Enumeration<>() {
-            private int next;
-
-            @Override
-            public boolean hasMoreElements() {
-                return next < rows;
-            }
-
-            @Override
-            public InputStream nextElement() {
-                StringBuilder chunk = new StringBuilder();
-                for (int end = Math.min(rows, next + CHUNK); next < end; next++) {
-                    chunk.append(row.apply(next));
-                }
-                return stream(chunk.toString());
-            }
-        };
-        return new SequenceInputStream(
-                Collections.enumeration(java.util.List.of(stream(header), new SequenceInputStream(chunks))));
+        return new Made(header, rows, row);
     }
 
-    private static InputStream stream(String text) {
-        return new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    /** A file that is made while it is read. */
+    private static final class Made extends InputStream {
+        private final int rows;
+        private final IntFunction<String> row;
+        private ByteArrayInputStream chunk;
+        private int next;
+
+        Made(String header, int rows, IntFunction<String> row) {
+            this.rows = rows;
+            this.row = row;
+            this.chunk = new ByteArrayInputStream(header.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public int read() {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            int read = readChunk(target, offset, length);
+            if (read < 0 && next < rows) {
+                StringBuilder text = new StringBuilder();
+                for (int end = Math.min(rows, next + CHUNK); next < end; next++) {
+                    text.append(row.apply(next));
+                }
+                chunk = new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
+                read = readChunk(target, offset, length);
+            }
+            return read;
+        }
+
+        private int readChunk(byte[] target, int offset, int length) {
+            return chunk.read(target, offset, length);
+        }
     }
 
     private static double seconds(long start) {
