@@ -16,7 +16,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -281,19 +280,17 @@ class PlacesTest {
     }
 
     private static LedgerPlace ticket(PlaceAnswer answer) {
-        return answer.fold(
-                PlaceAnswer.Ticketed::place, none -> failed(none.why().name()));
+        return answer.fold(PlaceAnswer.Ticketed::place, none -> {
+            throw new AssertionError(none.why().name());
+        });
     }
 
     private static Why why(PlaceAnswer answer) {
-        return answer.fold(ticketed -> failed("has a ticket"), PlaceAnswer.None::why);
-    }
-
-    private static <T> T failed(String why) {
-        Supplier<T> fails = () -> {
-            throw new AssertionError(why);
-        };
-        return fails.get();
+        return answer.fold(
+                ticketed -> {
+                    throw new AssertionError("has a ticket");
+                },
+                PlaceAnswer.None::why);
     }
 
     private static ClaimId id(String programme, String application, int revision) {
