@@ -18,6 +18,7 @@ import heyan.decide.Rehearsal.Change;
 import heyan.decide.Rehearsal.Seats;
 import heyan.intake.TakenClaims;
 import heyan.programme.Lists;
+import heyan.programme.NearMisses;
 import heyan.programme.Programmes;
 import heyan.programme.Rounds;
 import heyan.verify.CheckDossier;
@@ -69,6 +70,7 @@ class RehearseRoundTest {
                 CellAnswers.class,
                 Programmes.class,
                 Lists.class,
+                NearMisses.class,
                 GatherDossier.class,
                 Decisions.class);
         rooms.register(RehearseRound.class);

@@ -3,6 +3,7 @@ package heyan.review;
 import heyan.TestDatabase;
 import heyan.claim.ClaimId;
 import heyan.claim.Happening;
+import heyan.programme.Programmes;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -36,7 +37,7 @@ import org.springframework.context.event.EventListener;
 /** The console alone: real database, real pages, what the other rooms would say laid down by the test. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(
-        basePackageClasses = ReviewItems.class,
+        basePackageClasses = {ReviewItems.class, Programmes.class},
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
