@@ -1,6 +1,5 @@
 package heyan.programme;
 
-import heyan.claim.ClaimId;
 import heyan.programme.Notice.Document;
 import heyan.programme.Notice.Issuer;
 import java.util.Optional;
@@ -48,10 +47,7 @@ final class FullNotice {
     }
 
     private Optional<Notice> notice() {
-        String id = fields.text("programme_id");
-        if (!id.isEmpty() && !ClaimId.isPart(id)) {
-            fields.fault("programme_id", "expected 1 to 64 letters, digits, '.', '_' or '-'");
-        }
+        String id = ProgrammeReader.id(fields);
         String title = fields.text("title");
         int edition = fields.whole("edition", 1).orElse(1);
         String because = fields.optionalText("because").orElse("");

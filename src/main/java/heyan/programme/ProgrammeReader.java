@@ -1,5 +1,6 @@
 package heyan.programme;
 
+import heyan.claim.ClaimId;
 import heyan.claim.DocumentKind;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,14 @@ final class ProgrammeReader {
         Fields fields = Fields.parse(file, content);
         String version = Sha256.of(content);
         return file.endsWith(".json") ? new ShortNotice(fields).read(version) : new FullNotice(fields).read(version);
+    }
+
+    static String id(Fields fields) {
+        String id = fields.text("programme_id");
+        if (!id.isEmpty() && !ClaimId.isPart(id)) {
+            fields.fault("programme_id", "expected 1 to 64 letters, digits, '.', '_' or '-'");
+        }
+        return id;
     }
 
     /** The kind with this code, if a claim can bring it. */

@@ -1,6 +1,5 @@
 package heyan.programme;
 
-import heyan.claim.ClaimId;
 import heyan.claim.DocumentKind;
 import heyan.claim.StudyLevel;
 import heyan.programme.Eligibility.Forms;
@@ -68,10 +67,7 @@ final class ShortNotice {
     }
 
     private Optional<Notice> notice() {
-        String id = fields.text("programme_id");
-        if (!id.isEmpty() && !ClaimId.isPart(id)) {
-            fields.fault("programme_id", "expected 1 to 64 letters, digits, '.', '_' or '-'");
-        }
+        String id = ProgrammeReader.id(fields);
         String title = fields.text("title");
         int edition = fields.optionalWhole("edition", 1).orElse(1);
         String because = fields.optionalText("because").orElse("");

@@ -26,14 +26,14 @@ final class CharacterShapes {
 
     /**
      * @param characters code points, one may stand there several times
-     * @param shapes as many times {@link Shape#SIZE} numbers
+     * @param shapes as many times {@link Shape#SIZE} numbers; both arrays are kept, nobody may write to them any more
      */
     CharacterShapes(int[] characters, byte[] shapes) {
         if (shapes.length != characters.length * Shape.SIZE) {
             throw new IllegalArgumentException("one shape for each character");
         }
-        this.characters = characters.clone();
-        this.shapes = shapes.clone();
+        this.characters = characters;
+        this.shapes = shapes;
     }
 
     /**

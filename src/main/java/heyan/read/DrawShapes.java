@@ -45,7 +45,7 @@ final class DrawShapes {
         }
         System.setProperty("java.awt.headless", "true");
         Files.createDirectories(shapes.toAbsolutePath().getParent());
-        Path drawn = Files.createTempFile(shapes.toAbsolutePath().getParent(), "shapes", ".part");
+        Path drawn = shapes.resolveSibling(shapes.getFileName() + ".part");
         draw(fonts, Path.of(arguments[1])).save(drawn);
         Files.move(drawn, shapes);
     }

@@ -51,12 +51,6 @@ final class MissedLines {
         if (text.signs().isEmpty() || text.confidence() < SURE || !chinese) {
             return Optional.empty();
         }
-        List<Reading.Glyph> glyphs = text.signs().stream()
-                .map(sign -> new Reading.Glyph(sign.character(), sign.probability(), (int)
-                        quad.at(sign.across(), 0.5).x()))
-                .toList();
-        Box box = quad.box(flat.width(), flat.height());
-        return Optional.of(
-                new Reading.Line(text.text(), box, text.confidence(), Reading.Source.OCR, glyphs, List.of()));
+        return Optional.of(ReadLines.line(quad, text, List.of(), Flatten.none(flat.width(), flat.height())));
     }
 }

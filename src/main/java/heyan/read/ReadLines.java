@@ -42,7 +42,7 @@ final class ReadLines {
         List<Reading.Line> lines = new ArrayList<>();
         for (JoinCodes.Found line : joinCodes.join(page, found)) {
             for (Cell cell : cells(line.quad(), line.text())) {
-                lines.add(line(cell, again.read(page, cell.quad(), cell.text()), flatten));
+                lines.add(line(cell.quad(), cell.text(), again.read(page, cell.quad(), cell.text()), flatten));
             }
         }
         return inOrder(lines);
@@ -57,13 +57,14 @@ final class ReadLines {
         return quad.width() * quad.height();
     }
 
-    private static Reading.Line line(Cell cell, List<Reading.Again> second, Flatten flatten) {
-        Box box = cell.quad().map(flatten::flat).box(flatten.width(), flatten.height());
-        List<Reading.Glyph> glyphs = cell.text().signs().stream()
+    /** What was read in a quadrilateral of the page, where it lies on the flat page. */
+    static Reading.Line line(Quad quad, LineText text, List<Reading.Again> second, Flatten flatten) {
+        Box box = quad.map(flatten::flat).box(flatten.width(), flatten.height());
+        List<Reading.Glyph> glyphs = text.signs().stream()
                 .map(sign -> new Reading.Glyph(sign.character(), sign.probability(), (int)
-                        flatten.flat(cell.quad().at(sign.across(), 0.5)).x()))
+                        flatten.flat(quad.at(sign.across(), 0.5)).x()))
                 .toList();
-        return new Reading.Line(cell.text().text(), box, cell.text().confidence(), Reading.Source.OCR, glyphs, second);
+        return new Reading.Line(text.text(), box, text.confidence(), Reading.Source.OCR, glyphs, second);
     }
 
     /** Part of a line and where it lies. */

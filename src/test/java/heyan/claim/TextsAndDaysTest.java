@@ -84,7 +84,14 @@ class TextsAndDaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"专科, ASSOCIATE", "高职（专科）, ASSOCIATE", "本科, BACHELOR", "专升本, BACHELOR", "专科起点本科, BACHELOR"})
+    @CsvSource({
+        "专科, ASSOCIATE",
+        "高职（专科）, ASSOCIATE",
+        "本科, BACHELOR",
+        "专升本, BACHELOR",
+        "专科起点本科, BACHELOR",
+        "硕士研究生, POSTGRADUATE"
+    })
     void knowsTheLevels(String text, StudyLevel expected) {
         assertThat(StudyLevel.of(text)).contains(expected);
         assertThat(StudyLevel.of(expected.chinese())).contains(expected);
@@ -92,6 +99,6 @@ class TextsAndDaysTest {
 
     @Test
     void knowsNoOtherLevel() {
-        assertThat(StudyLevel.of("硕士研究生")).isEmpty();
+        assertThat(StudyLevel.of("中专")).isEmpty();
     }
 }
