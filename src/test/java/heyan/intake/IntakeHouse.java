@@ -113,6 +113,7 @@ final class IntakeHouse implements AutoCloseable {
         TakeClaim.class,
         PollInbox.class,
         TakeNotices.class,
+        TakeTickets.class,
         Programmes.class,
         Lists.class,
         TakeFolder.class,

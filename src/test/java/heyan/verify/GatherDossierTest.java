@@ -9,6 +9,7 @@ import heyan.claim.ClaimId;
 import heyan.claim.ReasonCode;
 import heyan.intake.TakenClaims;
 import heyan.programme.Lists;
+import heyan.programme.NearMisses;
 import heyan.programme.Programmes;
 import heyan.verify.Dossier.Exhibit;
 import java.time.Clock;
@@ -125,6 +126,7 @@ class GatherDossierTest {
         CellAnswers.class,
         Programmes.class,
         Lists.class,
+        NearMisses.class,
         Uses.class,
         GatherDossier.class,
         RegisterUses.class
