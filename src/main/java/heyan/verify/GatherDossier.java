@@ -12,6 +12,7 @@ import heyan.intake.TakenClaims;
 import heyan.programme.Lists;
 import heyan.programme.Programme;
 import heyan.programme.Programmes;
+import heyan.programme.Unions;
 import heyan.verify.Dossier.Exhibit;
 import java.time.Instant;
 import java.util.List;
@@ -27,15 +28,18 @@ public class GatherDossier {
     private final Programmes programmes;
     private final Lists lists;
     private final Uses uses;
+    private final Unions unions;
     private final ExtractFields extractFields = new ExtractFields();
     private final ExtractedLately lately = new ExtractedLately();
 
-    GatherDossier(TakenClaims claims, CellAnswers answers, Programmes programmes, Lists lists, Uses uses) {
+    GatherDossier(
+            TakenClaims claims, CellAnswers answers, Programmes programmes, Lists lists, Uses uses, Unions unions) {
         this.claims = claims;
         this.answers = answers;
         this.programmes = programmes;
         this.lists = lists;
         this.uses = uses;
+        this.unions = unions;
     }
 
     /** The dossier of a claim whose documents are all read. */
@@ -51,7 +55,8 @@ public class GatherDossier {
                         programme, claim.worker().idNumber(), claim.worker().name()),
                 lists.paymentsOf(
                         programme, claim.worker().idNumber(), claim.worker().name()),
-                uses.earlier(id));
+                uses.earlier(id),
+                unions.tree());
     }
 
     /**
@@ -67,7 +72,8 @@ public class GatherDossier {
                 exhibits,
                 lists.registrationsOf(id.programme(), worker.idNumber(), worker.name()),
                 lists.paymentsOf(id.programme(), worker.idNumber(), worker.name()),
-                List.of());
+                List.of(),
+                unions.tree());
     }
 
     TakenClaim taken(ClaimId id) {

@@ -69,6 +69,7 @@ class RehearseRoundTest {
                 CellAnswers.class,
                 Programmes.class,
                 Lists.class,
+                heyan.programme.Unions.class,
                 GatherDossier.class,
                 Decisions.class);
         rooms.register(RehearseRound.class);

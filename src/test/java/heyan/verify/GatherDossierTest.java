@@ -10,6 +10,7 @@ import heyan.claim.ReasonCode;
 import heyan.intake.TakenClaims;
 import heyan.programme.Lists;
 import heyan.programme.Programmes;
+import heyan.programme.Unions;
 import heyan.verify.Dossier.Exhibit;
 import java.time.Clock;
 import java.time.Instant;
@@ -125,6 +126,7 @@ class GatherDossierTest {
         CellAnswers.class,
         Programmes.class,
         Lists.class,
+        Unions.class,
         Uses.class,
         GatherDossier.class,
         RegisterUses.class
