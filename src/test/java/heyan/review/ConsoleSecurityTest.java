@@ -22,8 +22,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @AutoConfigureMockMvc
 class ConsoleSecurityTest {
     private static final String CASE = "/review/gz-2021-1/GZ-7/1";
-    private static final Account REVIEWER = new Account("anna", "安样本", Account.Role.REVIEWER, "x");
-    private static final Account INSPECTOR = new Account("bert", "白样本", Account.Role.INSPECTOR, "x");
+    private static final Account REVIEWER = new Account("anna", "安样本", Account.Role.REVIEWER, "", "x");
+    private static final Account INSPECTOR = new Account("bert", "白样本", Account.Role.INSPECTOR, "", "x");
 
     @Autowired
     private MockMvc web;

@@ -3,6 +3,8 @@ package heyan.review;
 import heyan.TestDatabase;
 import heyan.claim.ClaimId;
 import heyan.claim.Happening;
+import heyan.programme.UnionMoved;
+import heyan.programme.Unions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -27,11 +29,14 @@ import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoC
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The console alone: real database, real pages, what the other rooms would say laid down by the test. */
 @Configuration(proxyBeanMethods = false)
@@ -68,6 +73,12 @@ class ReviewSlice {
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    Unions unions(
+            JdbcClient jdbc, PlatformTransactionManager transactions, ApplicationEventPublisher events, Clock clock) {
+        return new Unions(jdbc, transactions, events, clock);
     }
 
     @Bean
@@ -108,10 +119,21 @@ class ReviewSlice {
     /** The happenings, in order. */
     static final class Heard {
         private final List<Happening> happenings = new CopyOnWriteArrayList<>();
+        private final List<UnionMoved> moved = new CopyOnWriteArrayList<>();
 
         @EventListener
         void hear(Happening happening) {
             happenings.add(happening);
+        }
+
+        @EventListener
+        void hear(UnionMoved event) {
+            moved.add(event);
+        }
+
+        /** Claims that went to another union. */
+        List<UnionMoved> moved() {
+            return moved;
         }
 
         List<Happening> about(String claim) {
