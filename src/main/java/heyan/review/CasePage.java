@@ -17,13 +17,15 @@ class CasePage {
     private final Verdicts verdicts;
     private final Queue queue;
     private final Transfers transfers;
+    private final AlikeClaims alike;
     private final Clock clock;
 
-    CasePage(ReviewItems items, Verdicts verdicts, Queue queue, Transfers transfers, Clock clock) {
+    CasePage(ReviewItems items, Verdicts verdicts, Queue queue, Transfers transfers, AlikeClaims alike, Clock clock) {
         this.items = items;
         this.verdicts = verdicts;
         this.queue = queue;
         this.transfers = transfers;
+        this.alike = alike;
         this.clock = clock;
     }
 
@@ -33,6 +35,7 @@ class CasePage {
         List<Transfer> moves = transfers.of(claim);
         return new ModelAndView("review/case")
                 .addObject("transfers", moves)
+                .addObject("alike", alike.of(claim))
                 .addObject("stamp", StampNote.of(file.claim(), moves).orElse(null))
                 .addObject("view", DrawCase.draw(file, revealed))
                 .addObject("waiting", items.isWaiting(claim))

@@ -36,8 +36,7 @@ class MoveClaim {
     /** Asks for a transfer of a claim without verdict. */
     @Transactional
     public void ask(ClaimId claim, Account account, String union, String why) {
-        String from =
-                transfers.unionOfOpenClaim(claim).orElseThrow(() -> new TransferDenied(Why.CLAIM_CLOSED));
+        String from = transfers.unionOfOpenClaim(claim).orElseThrow(() -> new TransferDenied(Why.CLAIM_CLOSED));
         String to = membership.official(union).orElseThrow(() -> new TransferDenied(Why.UNION_UNKNOWN));
         var way = new Transfers.Way(from, membership.key(from), to, membership.key(to));
         deny(way.fromKey().equals(way.toKey()), Why.SAME_UNION);

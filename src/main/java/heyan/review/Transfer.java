@@ -50,7 +50,8 @@ record Transfer(
     }
 
     /** Who consented for this side; null when nobody did. */
-    @Nullable String consent(Side side) {
+    @Nullable
+    String consent(Side side) {
         return side == Side.GIVING ? givenBy : takenBy;
     }
 

@@ -49,8 +49,7 @@ class TransferController {
         model.addAttribute("tab", open.code());
         model.addAttribute("union", account.getUnion());
         model.addAttribute(
-                "rows",
-                found.stream().map(transfer -> row(transfer, account)).toList());
+                "rows", found.stream().map(transfer -> row(transfer, account)).toList());
         model.addAttribute("waits", new Waits(clock.instant()));
         return "review/transfers";
     }
@@ -94,18 +93,14 @@ class TransferController {
 
     @PostMapping(PAGE + "/{id:[0-9]{1,18}}/agree")
     String agree(
-            @PathVariable("id") long id,
-            @RequestParam("side") String side,
-            @AuthenticationPrincipal Account account) {
+            @PathVariable("id") long id, @RequestParam("side") String side, @AuthenticationPrincipal Account account) {
         move.agree(id, "giving".equals(side) ? Side.GIVING : Side.TAKING, account);
         return "redirect:" + PAGE;
     }
 
     @PostMapping(PAGE + "/{id:[0-9]{1,18}}/refuse")
     String refuse(
-            @PathVariable("id") long id,
-            @RequestParam("why") String why,
-            @AuthenticationPrincipal Account account) {
+            @PathVariable("id") long id, @RequestParam("why") String why, @AuthenticationPrincipal Account account) {
         refuseOverlong("", why);
         move.refuse(id, account, why);
         return "redirect:" + PAGE;

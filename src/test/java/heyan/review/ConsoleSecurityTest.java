@@ -72,6 +72,16 @@ class ConsoleSecurityTest {
     }
 
     @Test
+    void aClaimSaysWhatItSharesWithAnotherWorkersAndOthersSayNothing() throws Exception {
+        CaseFile file = DrawnClaim.file("GZ-ALIKE", 1, Outcome.REVIEW);
+        cases.lay(file);
+
+        assertThat(ask(get("/review/gz-2021-1/GZ-ALIKE/1").with(user(REVIEWER))).getContentAsString())
+                .contains("/review/gz-2019-1/GZ-OLD/1", "其他职工", "银行卡号相同", "图片相近", "64 位差 2 位");
+        assertThat(ask(get(CASE).with(user(REVIEWER))).getContentAsString()).doesNotContain("id=\"alike\"");
+    }
+
+    @Test
     void picturesAreServedToPeopleAndNeverStored() throws Exception {
         MockHttpServletResponse answer =
                 ask(get(CASE + "/document/id_card_front/page/0.jpg").with(user(INSPECTOR)));

@@ -2,9 +2,11 @@ package heyan.review;
 
 import heyan.TestDatabase;
 import heyan.claim.ClaimId;
+import heyan.claim.DocumentKind;
 import heyan.claim.Happening;
 import heyan.programme.UnionMoved;
 import heyan.programme.Unions;
+import heyan.verify.Alike;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -79,6 +81,17 @@ class ReviewSlice {
     Unions unions(
             JdbcClient jdbc, PlatformTransactionManager transactions, ApplicationEventPublisher events, Clock clock) {
         return new Unions(jdbc, transactions, events, clock);
+    }
+
+    /** One claim shares a card and a diploma with an earlier year. */
+    @Bean
+    AlikeClaims alike() {
+        var common = List.of(
+                new Alike.Common(Alike.Kind.CARD, null, 0),
+                new Alike.Common(Alike.Kind.PICTURE, DocumentKind.DIPLOMA, 2));
+        return claim -> claim.application().equals("GZ-ALIKE")
+                ? List.of(new Alike(new ClaimId("gz-2019-1", "GZ-OLD", 1), false, NOW, common))
+                : List.of();
     }
 
     @Bean

@@ -128,6 +128,7 @@ class GatherDossierTest {
         Lists.class,
         Unions.class,
         Uses.class,
+        Clusters.class,
         GatherDossier.class,
         RegisterUses.class
     })
@@ -135,6 +136,11 @@ class GatherDossierTest {
         @Bean
         DataSource database() {
             return TestDatabase.create();
+        }
+
+        @Bean
+        BlindIndex index() {
+            return new BlindIndex("0123456789abcdef0123456789abcdef");
         }
 
         @Bean
