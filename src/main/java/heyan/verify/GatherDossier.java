@@ -15,6 +15,7 @@ import heyan.programme.NearMisses;
 import heyan.programme.Preregistration;
 import heyan.programme.Programme;
 import heyan.programme.Programmes;
+import heyan.programme.Unions;
 import heyan.verify.Dossier.Exhibit;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +33,7 @@ public class GatherDossier {
     private final Lists lists;
     private final NearMisses nearMisses;
     private final Uses uses;
+    private final Unions unions;
     private final ExtractFields extractFields = new ExtractFields();
     private final ExtractedLately lately = new ExtractedLately();
 
@@ -41,13 +43,15 @@ public class GatherDossier {
             Programmes programmes,
             Lists lists,
             NearMisses nearMisses,
-            Uses uses) {
+            Uses uses,
+            Unions unions) {
         this.claims = claims;
         this.answers = answers;
         this.programmes = programmes;
         this.lists = lists;
         this.nearMisses = nearMisses;
         this.uses = uses;
+        this.unions = unions;
     }
 
     /** The dossier of a claim whose documents are all read. */
@@ -62,7 +66,8 @@ public class GatherDossier {
                 registrations(programme, claim.worker()),
                 lists.paymentsOf(
                         programme, claim.worker().idNumber(), claim.worker().name()),
-                uses.earlier(id));
+                uses.earlier(id),
+                unions.tree());
     }
 
     /** Rows that agree or bear the name; when none agrees, also those that are one slip of the pen away. */
@@ -91,7 +96,8 @@ public class GatherDossier {
                 exhibits,
                 lists.registrationsOf(id.programme(), worker.idNumber(), worker.name()),
                 lists.paymentsOf(id.programme(), worker.idNumber(), worker.name()),
-                List.of());
+                List.of(),
+                unions.tree());
     }
 
     TakenClaim taken(ClaimId id) {

@@ -178,7 +178,7 @@ class DecidedOnceTest {
                             type = FilterType.REGEX,
                             pattern = "heyan\\.(decide\\.(DecideClaim|Decisions)|verify\\.(GatherDossier|Uses)"
                                     + "|intake\\.TakenClaims|cell\\.CellAnswers"
-                                    + "|programme\\.(Programmes|Lists|NearMisses|Places|PlaceLedger)"
+                                    + "|programme\\.(Programmes|Lists|NearMisses|Unions|Places|PlaceLedger)"
                                     + "|audit\\.(RecordHappening|Happenings)"
                                     + "|review\\.(OpenReview|StoredCases|ReviewItems))"))
     static class Rooms {

@@ -21,6 +21,7 @@ import heyan.programme.Lists;
 import heyan.programme.NearMisses;
 import heyan.programme.Programmes;
 import heyan.programme.Rounds;
+import heyan.programme.Unions;
 import heyan.verify.CheckDossier;
 import heyan.verify.Dossier;
 import heyan.verify.Drawn;
@@ -71,6 +72,7 @@ class RehearseRoundTest {
                 Programmes.class,
                 Lists.class,
                 NearMisses.class,
+                Unions.class,
                 GatherDossier.class,
                 Decisions.class);
         rooms.register(RehearseRound.class);

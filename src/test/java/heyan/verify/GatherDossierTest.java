@@ -11,6 +11,7 @@ import heyan.intake.TakenClaims;
 import heyan.programme.Lists;
 import heyan.programme.NearMisses;
 import heyan.programme.Programmes;
+import heyan.programme.Unions;
 import heyan.verify.Dossier.Exhibit;
 import java.time.Clock;
 import java.time.Instant;
@@ -127,7 +128,9 @@ class GatherDossierTest {
         Programmes.class,
         Lists.class,
         NearMisses.class,
+        Unions.class,
         Uses.class,
+        Clusters.class,
         GatherDossier.class,
         RegisterUses.class
     })
@@ -135,6 +138,11 @@ class GatherDossierTest {
         @Bean
         DataSource database() {
             return TestDatabase.create();
+        }
+
+        @Bean
+        BlindIndex index() {
+            return new BlindIndex("0123456789abcdef0123456789abcdef");
         }
 
         @Bean
