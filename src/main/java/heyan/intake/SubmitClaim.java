@@ -1,6 +1,7 @@
 package heyan.intake;
 
 import heyan.claim.ClaimId;
+import heyan.claim.Sha256;
 import heyan.intake.SubmitAnswer.Fault;
 import heyan.intake.SubmitAnswer.Overtaken;
 import heyan.intake.SubmitAnswer.Refused;
@@ -42,7 +43,7 @@ public class SubmitClaim {
 
     /** SHA-256 of the bytes, lower-case hex. */
     public static String sha256(byte[] manifest) {
-        return Digest.of(manifest).sha256();
+        return Sha256.of(manifest);
     }
 
     /** Takes the manifest; its files lie in the inbox already. Handing in the same again answers the same claim. */

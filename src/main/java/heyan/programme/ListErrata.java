@@ -1,7 +1,7 @@
 package heyan.programme;
 
 import heyan.claim.Happening;
-import java.nio.charset.StandardCharsets;
+import heyan.claim.Sha256;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -167,8 +167,7 @@ public class ListErrata {
         Set<Integer> masks = new TreeSet<>(erratum.filled().masks());
         masks.add(new ListedNumber(erratum.number()).mask());
         String sha256 =
-                Sha256.of((erratum.sha256() + "\n" + erratum.row() + "\n" + erratum.name() + "\n" + erratum.number())
-                        .getBytes(StandardCharsets.UTF_8));
+                Sha256.of(erratum.sha256() + "\n" + erratum.row() + "\n" + erratum.name() + "\n" + erratum.number());
         table.register(
                 new ListTable.Version(
                         fresh,

@@ -1,5 +1,6 @@
 package heyan.programme;
 
+import heyan.claim.Sha256;
 import heyan.programme.ImportReport.Fault;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -52,7 +52,7 @@ final class ListReader {
                 out.write(buffer, 0, n);
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     /** Hands over every row that can be used, in the order of the file, and the fault of every other. */
