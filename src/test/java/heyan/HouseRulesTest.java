@@ -79,6 +79,10 @@ class HouseRulesTest {
     static final ArchRule yamlStaysInProgramme = libraryStaysIn("org.yaml..", "heyan.programme..");
 
     @ArchTest
+    static final ArchRule pagesStayInReviewAndApi =
+            libraryStaysIn("org.springframework.web..", "heyan.review..", "heyan.api..");
+
+    @ArchTest
     static final ArchRule bagsStayInAudit = libraryStaysIn("gov.loc..", "heyan.audit..");
 
     @ArchTest

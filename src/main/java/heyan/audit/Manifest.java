@@ -1,6 +1,9 @@
 package heyan.audit;
 
+import heyan.claim.Sha256;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -81,8 +84,16 @@ record Manifest(SortedMap<String, String> hashes) {
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new Difference(path, "not a plain file");
         }
-        if (!Sha256.of(file).equals(expected)) {
+        if (!sha256(file).equals(expected)) {
             throw new Difference(path, "changed: does not have the listed SHA-256");
+        }
+    }
+
+    static String sha256(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return Sha256.of(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

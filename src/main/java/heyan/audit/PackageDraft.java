@@ -3,6 +3,7 @@ package heyan.audit;
 import gov.loc.repository.bagit.creator.BagCreator;
 import gov.loc.repository.bagit.domain.Metadata;
 import gov.loc.repository.bagit.hash.StandardSupportedAlgorithms;
+import heyan.claim.Sha256;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,7 +64,7 @@ final class PackageDraft {
     Map<String, @Nullable Object> facts() {
         Map<String, @Nullable Object> facts = new HashMap<>(rows);
         facts.put("originals", summary.originals().size());
-        facts.put("tagmanifest_sha256", Sha256.of(folder.resolve("tagmanifest-sha256.txt")));
+        facts.put("tagmanifest_sha256", Manifest.sha256(folder.resolve("tagmanifest-sha256.txt")));
         return facts;
     }
 

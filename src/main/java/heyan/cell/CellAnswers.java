@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,6 +22,11 @@ import org.springframework.transaction.support.TransactionOperations;
 public class CellAnswers {
     private static final String FIND = "SELECT answer::text FROM cell_answer WHERE sha256 = :sha256";
     private static final String READ_AT = "SELECT sha256, read_at FROM cell_answer WHERE sha256 IN (:sha256)";
+    private static final String PAGE_HASHES = """
+            SELECT sha256, page.hash::bigint AS hash
+            FROM cell_answer, jsonb_array_elements_text(answer -> 'pageHashes') WITH ORDINALITY AS page (hash, number)
+            WHERE sha256 IN (:sha256) ORDER BY sha256, page.number
+            """;
     private static final String STORE = """
             INSERT INTO cell_answer (sha256, engine, answer, cpu_nanos, engine_nanos, read_at)
             VALUES (:sha256, :engine, :answer::jsonb, :cpu, :inEngine, :at)
@@ -56,6 +63,18 @@ public class CellAnswers {
             });
         }
         return moments;
+    }
+
+    /** The difference hash of every page of these contents, in the order of the pages; nothing of unusable ones. */
+    public Map<String, List<Long>> pageHashes(Collection<String> sha256) {
+        Map<String, List<Long>> hashes = new HashMap<>();
+        if (!sha256.isEmpty()) {
+            db.sql(PAGE_HASHES).param("sha256", sha256).query(row -> {
+                hashes.computeIfAbsent(row.getString("sha256"), none -> new ArrayList<>())
+                        .add(row.getLong("hash"));
+            });
+        }
+        return hashes;
     }
 
     /** Where the raster of a page lies in {@link heyan.intake.Bucket#PAGES}, as JPEG; pages count from 0. */

@@ -45,8 +45,10 @@ public class DecideClaim {
         if (decisions.find(id).isPresent()) {
             return;
         }
-        String listVersions = lists.versions(id.programme());
+        String lists = this.lists.versions(id.programme());
         Dossier dossier = gather.gather(id);
+        long unions = dossier.unions().version();
+        String listVersions = unions == 0 ? lists : lists + " unions=" + unions;
         Decision decision = Decide.decide(dossier, checks.check(dossier));
         Instant now = clock.instant();
         Decided decided = new Decided(

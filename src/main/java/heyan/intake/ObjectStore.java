@@ -23,16 +23,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 
 /** The S3 object store: the only class that knows the SDK. Every method throws {@link StoreFailure} when the store does. */
-public final class ObjectStore {
+public class ObjectStore {
     private static final Set<String> ABSENT = Set.of("NoSuchKey", "NoSuchObject", "NotFound");
+
+    /** At one moment; the client's own limit of 5 would make submissions queue. */
+    private static final int MOST_REQUESTS = 32;
 
     private final MinioClient client;
 
-    private ObjectStore(MinioClient client) {
-        this.client = client;
+    /** Also for stores that stand in for a server; nothing is sent yet. */
+    ObjectStore(URI endpoint, String accessKey, String secretKey) {
+        var dispatcher = new Dispatcher();
+        dispatcher.setMaxRequestsPerHost(MOST_REQUESTS);
+        var http = new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .socketFactory(new NoDelaySockets())
+                .connectTimeout(Duration.ofSeconds(10))
+                .readTimeout(Duration.ofMinutes(1))
+                .writeTimeout(Duration.ofMinutes(1))
+                .build();
+        this.client = MinioClient.builder()
+                .endpoint(endpoint.toString())
+                .credentials(accessKey, secretKey)
+                .httpClient(http, true)
+                .build();
     }
 
     /** One object as listed: ETag without quotes, size in bytes. */
@@ -40,17 +58,7 @@ public final class ObjectStore {
 
     /** The store at an S3 endpoint; nothing is sent yet. */
     public static ObjectStore connect(URI endpoint, String accessKey, String secretKey) {
-        var http = new OkHttpClient.Builder()
-                .socketFactory(new NoDelaySockets())
-                .connectTimeout(Duration.ofSeconds(10))
-                .readTimeout(Duration.ofMinutes(1))
-                .writeTimeout(Duration.ofMinutes(1))
-                .build();
-        return new ObjectStore(MinioClient.builder()
-                .endpoint(endpoint.toString())
-                .credentials(accessKey, secretKey)
-                .httpClient(http, true)
-                .build());
+        return new ObjectStore(endpoint, accessKey, secretKey);
     }
 
     /** Where original bytes are kept: {@code <sha[0:2]>/<sha>}. */

@@ -1,12 +1,17 @@
 package heyan.intake;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Looks into the inbox: takes new notices and lists, then names the manifests that are new in the version that lies there. */
 @Component
 class PollInbox {
+    /** Places go to whoever came first; the store's times may be of whole seconds. */
+    private static final Comparator<Upload> ARRIVAL =
+            Comparator.comparing(Upload::lastModified).thenComparing(Upload::key);
+
     private final ObjectStore store;
     private final TakeNotices notices;
     private final IntakeRows rows;
@@ -17,7 +22,7 @@ class PollInbox {
         this.rows = rows;
     }
 
-    /** Keys of new manifests, for {@link TakeClaim#take}; the inbox is listed once. */
+    /** Keys of new manifests, the earliest first, for {@link TakeClaim#take}; the inbox is listed once. */
     public List<String> poll() {
         List<ObjectStore.Entry> tops = new ArrayList<>();
         List<Upload> uploads = new ArrayList<>();
@@ -30,6 +35,7 @@ class PollInbox {
             });
         }
         notices.take(tops);
+        uploads.sort(ARRIVAL);
         return rows.unknown(uploads).stream().map(Upload::key).toList();
     }
 }

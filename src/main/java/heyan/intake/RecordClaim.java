@@ -4,6 +4,7 @@ import heyan.claim.Claim;
 import heyan.claim.ClaimId;
 import heyan.claim.Happening;
 import heyan.intake.ManifestAnswer.Refused;
+import heyan.programme.Places;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -14,17 +15,22 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes what became of an upload, with its happening, in one transaction; of two rivals one finds it done. */
+/**
+ * Writes what became of an upload, with its place and its happenings, in one transaction; of two rivals one finds it
+ * done.
+ */
 @Component
 class RecordClaim {
     private final IntakeRows rows;
     private final TakenClaims claims;
+    private final Places places;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecordClaim(IntakeRows rows, TakenClaims claims, ApplicationEventPublisher events, Clock clock) {
+    RecordClaim(IntakeRows rows, TakenClaims claims, Places places, ApplicationEventPublisher events, Clock clock) {
         this.rows = rows;
         this.claims = claims;
+        this.places = places;
         this.events = events;
         this.clock = clock;
     }
@@ -61,6 +67,9 @@ class RecordClaim {
                         claim.submittedAt().toString(),
                         "documents",
                         documents.stream().map(RecordClaim::facts).toList()));
+        if (!repeated) {
+            places.take(claim); // last: from here to the commit the queue for places stands still
+        }
         return Optional.of(claim.id().toString());
     }
 

@@ -37,13 +37,16 @@ class TakeNotices {
     private final ObjectStore store;
     private final Programmes programmes;
     private final Lists lists;
+    private final TakeTickets tickets;
     private final JdbcClient db;
     private final Clock clock;
 
-    TakeNotices(ObjectStore store, Programmes programmes, Lists lists, JdbcClient db, Clock clock) {
+    TakeNotices(
+            ObjectStore store, Programmes programmes, Lists lists, TakeTickets tickets, JdbcClient db, Clock clock) {
         this.store = store;
         this.programmes = programmes;
         this.lists = lists;
+        this.tickets = tickets;
         this.db = db;
         this.clock = clock;
     }
@@ -106,7 +109,9 @@ class TakeNotices {
         String programme = name.group(1);
         String file = name.group(2);
         if (isProgramme(key)) {
-            programmes.load(file, store.get(Bucket.INBOX, key, MOST_BYTES));
+            tickets.take(programmes
+                    .load(file, store.get(Bucket.INBOX, key, MOST_BYTES))
+                    .id());
             return;
         }
         try (InputStream content = store.open(Bucket.INBOX, key).orElseThrow()) {

@@ -1,5 +1,6 @@
 package heyan.programme;
 
+import heyan.claim.Sha256;
 import heyan.programme.ImportReport.Fault;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  * List files, row by row: CSV in UTF-8 (with or without BOM) or GB 18030, and XLSX. Which it is, the content decides.
  */
 final class ListReader {
-    /** Far above any list: 2,000,000 rows of 100 bytes. */
-    private static final long MOST_BYTES = 200L << 20;
+    /** Far above any list: 10,000,000 earlier payments of 100 bytes. */
+    private static final long MOST_BYTES = 1L << 30;
 
     private static final Charset GB_18030 = Charset.forName("GB18030");
     private static final char BOM = '\uFEFF';
@@ -52,20 +52,25 @@ final class ListReader {
                 out.write(buffer, 0, n);
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Sha256.hex(digest);
     }
 
     /** Hands over every row that can be used, in the order of the file, and the fault of every other. */
     void read(Path file, ListKind kind, Consumer<ListRow> rows, FaultConsumer faults) {
+        read(file, new TakeRow(kind, rows, faults));
+    }
+
+    /** Hands over the cells of every row. */
+    void read(Path file, CellsConsumer take) {
         try {
             byte[] start = head(file);
             if (start.length == 0) {
                 throw new ListRefused("the file is empty");
             }
             if (start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] == 3 && start[3] == 4) {
-                new XlsxRows(file).forEach(new TakeRow(kind, rows, faults));
+                new XlsxRows(file).forEach(take);
             } else {
-                csv(file, new TakeRow(kind, rows, faults));
+                csv(file, take);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -78,7 +83,7 @@ final class ListReader {
         }
     }
 
-    private static void csv(Path file, TakeRow take) throws IOException {
+    private static void csv(Path file, CellsConsumer take) throws IOException {
         Charset charset = fits(file, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : GB_18030;
         var decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         CSVFormat format = CSVFormat.RFC4180
@@ -142,5 +147,11 @@ final class ListReader {
     }
 
     /** Cells of one row of any file, with its number. */
-    interface CellsConsumer extends ObjIntConsumer<List<String>> {}
+    interface CellsConsumer extends ObjIntConsumer<List<String>> {
+        /** The cells of a format that leaves out empty ones at the end of a row. */
+        List<String> padded(List<String> cells);
+
+        /** To be called after the last row. */
+        void finish();
+    }
 }

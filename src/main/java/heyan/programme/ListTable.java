@@ -124,7 +124,14 @@ final class ListTable {
     /** Rows that agree by number or by name, in the order of the file. */
     List<ListRow> find(String programmeId, ListKind kind, String idNumber, String name) {
         return newest(programmeId, kind)
-                .map(list -> find(list, kind, idNumber, name))
+                .map(list -> find(list, kind, asListed(Set.of(idNumber), list.masks()), name))
+                .orElse(List.of());
+    }
+
+    /** As {@link #find(String, ListKind, String, String)}, by any of these numbers. */
+    List<ListRow> find(String programmeId, ListKind kind, Set<String> idNumbers, String name) {
+        return newest(programmeId, kind)
+                .map(list -> find(list, kind, asListed(idNumbers, list.masks()), name))
                 .orElse(List.of());
     }
 
@@ -137,10 +144,10 @@ final class ListTable {
                 """.formatted(String.join(", ", kind.columns()), kind.table());
     }
 
-    private List<ListRow> find(InForce list, ListKind kind, String idNumber, String name) {
+    private List<ListRow> find(InForce list, ListKind kind, String[] numbers, String name) {
         return jdbc.sql(search(kind))
                 .param("list", list.id())
-                .param("numbers", asListed(idNumber, list.masks()))
+                .param("numbers", numbers)
                 .param("name", nameKey(name))
                 .query((row, count) -> {
                     List<String> rest = new ArrayList<>();
@@ -159,16 +166,18 @@ final class ListTable {
         return key.isEmpty() ? "\n" : key;
     }
 
-    /** The number in every way that the list could print it. */
-    private static String[] asListed(String idNumber, List<Integer> masks) {
+    /** The numbers in every way that the list could print them. */
+    private static String[] asListed(Set<String> idNumbers, List<Integer> masks) {
         Set<String> listed = new LinkedHashSet<>();
-        ListedNumber.of(idNumber).filter(number -> number.mask() == 0).ifPresent(number -> {
-            for (int mask : masks) {
-                if (18 - Integer.bitCount(mask) >= FEWEST_SHOWN) {
-                    listed.add(number.behind(mask).characters());
+        for (String idNumber : idNumbers) {
+            ListedNumber.of(idNumber).filter(number -> number.mask() == 0).ifPresent(number -> {
+                for (int mask : masks) {
+                    if (18 - Integer.bitCount(mask) >= FEWEST_SHOWN) {
+                        listed.add(number.behind(mask).characters());
+                    }
                 }
-            }
-        });
+            });
+        }
         return listed.toArray(String[]::new);
     }
 }

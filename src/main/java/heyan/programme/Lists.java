@@ -129,7 +129,7 @@ public class Lists {
         return new Happening(programmeId, "programme.list_imported", Happening.MACHINE, now, facts);
     }
 
-    private static Preregistration registration(ListRow row) {
+    static Preregistration registration(ListRow row) {
         List<String> rest = row.rest();
         return new Preregistration(
                 rest.get(0),

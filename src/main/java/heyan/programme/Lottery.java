@@ -1,5 +1,6 @@
 package heyan.programme;
 
+import heyan.claim.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Comparator;

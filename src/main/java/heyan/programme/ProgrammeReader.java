@@ -2,6 +2,7 @@ package heyan.programme;
 
 import heyan.claim.ClaimId;
 import heyan.claim.DocumentKind;
+import heyan.claim.Sha256;
 import java.util.List;
 import java.util.Optional;
 

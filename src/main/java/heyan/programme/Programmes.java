@@ -60,6 +60,11 @@ public class Programmes {
         return newest(programmeId).map(Programmes::read);
     }
 
+    /** Whether any version was loaded. */
+    public boolean isLoaded(String programmeId) {
+        return newest(programmeId).isPresent();
+    }
+
     /** The version that a decision names, for repeating it. */
     public Optional<Programme> find(String programmeId, String version) {
         return jdbc.sql(VERSION)

@@ -68,8 +68,8 @@ final class TakeRow implements ListReader.CellsConsumer {
         return names;
     }
 
-    /** The cells of a format that leaves out empty ones at the end of a row. */
-    List<String> padded(List<String> cells) {
+    @Override
+    public List<String> padded(List<String> cells) {
         List<String> padded = new ArrayList<>(cells);
         while (padded.size() < header.size()) {
             padded.add("");
@@ -77,8 +77,8 @@ final class TakeRow implements ListReader.CellsConsumer {
         return padded;
     }
 
-    /** To be called after the last row. */
-    void finish() {
+    @Override
+    public void finish() {
         if (header.isEmpty()) {
             throw new ListRefused("the file has no rows");
         }

@@ -23,6 +23,11 @@ public enum UnionLevel {
         this.chinese = chinese;
     }
 
+    /** Greater for a superior; district and industry are beside each other. */
+    int height() {
+        return height;
+    }
+
     public String chinese() {
         return chinese;
     }

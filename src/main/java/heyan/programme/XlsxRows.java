@@ -31,7 +31,7 @@ final class XlsxRows {
         this.file = file;
     }
 
-    void forEach(TakeRow take) throws IOException {
+    void forEach(ListReader.CellsConsumer take) throws IOException {
         refuseBombs();
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
                 Stream<Row> rows = workbook.getFirstSheet().openStream()) {

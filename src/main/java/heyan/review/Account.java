@@ -9,11 +9,18 @@ import org.springframework.security.core.userdetails.User;
 final class Account extends User {
     private final String name;
     private final Role role;
+    private final String union;
 
-    Account(String login, String name, Role role, String passwordHash) {
+    Account(String login, String name, Role role, String union, String passwordHash) {
         super(login, passwordHash, List.of(new SimpleGrantedAuthority("ROLE_" + role.name())));
         this.name = name;
         this.role = role;
+        this.union = union;
+    }
+
+    /** The union that this person acts for; empty for none. */
+    public String getUnion() {
+        return union;
     }
 
     /** The person's name, for other people to read. */

@@ -23,7 +23,7 @@ public class Accounts implements UserDetailsService {
             """;
     private static final String REPLACE = "UPDATE review_account SET password_hash = :hash WHERE login = :login";
     private static final String FIND =
-            "SELECT login, name, role, password_hash FROM review_account WHERE login = :login";
+            "SELECT login, name, role, union_name, password_hash FROM review_account WHERE login = :login";
 
     private final JdbcClient database;
     private final PasswordEncoder passwords;
@@ -58,6 +58,20 @@ public class Accounts implements UserDetailsService {
                 == 1;
     }
 
+    /**
+     * Says which union an account acts for.
+     *
+     * @param union name of a unit, district or industry union; empty for none
+     * @return false when there is no such account
+     */
+    public boolean assign(String login, String union) {
+        return database.sql("UPDATE review_account SET union_name = :union WHERE login = :login")
+                        .param("union", union.strip())
+                        .param("login", login)
+                        .update()
+                == 1;
+    }
+
     /** Gives an account another password. */
     void replacePassword(String login, String password) {
         database.sql(REPLACE)
@@ -74,6 +88,7 @@ public class Accounts implements UserDetailsService {
                         row.getString("login"),
                         row.getString("name"),
                         Account.Role.of(row.getString("role")),
+                        row.getString("union_name"),
                         row.getString("password_hash")))
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));

@@ -16,19 +16,27 @@ class CasePage {
     private final ReviewItems items;
     private final Verdicts verdicts;
     private final Queue queue;
+    private final Transfers transfers;
+    private final AlikeClaims alike;
     private final Clock clock;
 
-    CasePage(ReviewItems items, Verdicts verdicts, Queue queue, Clock clock) {
+    CasePage(ReviewItems items, Verdicts verdicts, Queue queue, Transfers transfers, AlikeClaims alike, Clock clock) {
         this.items = items;
         this.verdicts = verdicts;
         this.queue = queue;
+        this.transfers = transfers;
+        this.alike = alike;
         this.clock = clock;
     }
 
     /** The page as first opened: the machine's reasons are ticked. */
     ModelAndView of(CaseFile file, boolean revealed) {
         ClaimId claim = file.claim().id();
+        List<Transfer> moves = transfers.of(claim);
         return new ModelAndView("review/case")
+                .addObject("transfers", moves)
+                .addObject("alike", alike.of(claim))
+                .addObject("stamp", StampNote.of(file.claim(), moves).orElse(null))
                 .addObject("view", DrawCase.draw(file, revealed))
                 .addObject("waiting", items.isWaiting(claim))
                 .addObject("verdict", verdicts.find(claim).orElse(null))

@@ -28,7 +28,11 @@ class ConsoleSecurity {
                                 .permitAll()
                                 .requestMatchers("/login", "/console/**", "/webjars/**", "/actuator/health/**")
                                 .permitAll()
-                                .requestMatchers(HttpMethod.POST, "/review/*/*/*/verdict")
+                                .requestMatchers(
+                                        HttpMethod.POST,
+                                        "/review/*/*/*/verdict",
+                                        "/review/*/*/*/transfer",
+                                        "/review/transfers/**")
                                 .hasRole(Account.Role.REVIEWER.name())
                                 .requestMatchers("/", "/review", "/review/**")
                                 .authenticated()

@@ -60,7 +60,7 @@ class VerdictController {
                 kind.isNegative() ? form.reasons() : List.of(),
                 form.words(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        if (!decide.decide(claim, verdict, file.decision().reasons())) {
+        if (!decide.decide(file.claim(), verdict, file.decision().reasons())) {
             return conflict(claim);
         }
         flash.addFlashAttribute("done", verdict);

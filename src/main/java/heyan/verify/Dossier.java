@@ -8,6 +8,7 @@ import heyan.inspect.Signal;
 import heyan.programme.PastPayment;
 import heyan.programme.Preregistration;
 import heyan.programme.Programme;
+import heyan.programme.UnionTree;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import java.util.Optional;
  *     same
  * @param payments rows of the earlier payments, likewise
  * @param earlierUses documents and card numbers of this claim that another claim used before
+ * @param unions the tree of unions, for their other names
  */
 public record Dossier(
         Claim claim,
@@ -25,12 +27,24 @@ public record Dossier(
         List<Exhibit> exhibits,
         List<Preregistration> registrations,
         List<PastPayment> payments,
-        List<EarlierUse> earlierUses) {
+        List<EarlierUse> earlierUses,
+        UnionTree unions) {
     public Dossier {
         exhibits = List.copyOf(exhibits);
         registrations = List.copyOf(registrations);
         payments = List.copyOf(payments);
         earlierUses = List.copyOf(earlierUses);
+    }
+
+    /** Without a tree of unions. */
+    public Dossier(
+            Claim claim,
+            Programme programme,
+            List<Exhibit> exhibits,
+            List<Preregistration> registrations,
+            List<PastPayment> payments,
+            List<EarlierUse> earlierUses) {
+        this(claim, programme, exhibits, registrations, payments, earlierUses, UnionTree.NONE);
     }
 
     /** The exhibit in this slot, if the manifest names one. */

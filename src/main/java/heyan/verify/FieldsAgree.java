@@ -1,6 +1,8 @@
 package heyan.verify;
 
 import heyan.extract.Field;
+import heyan.extract.FieldName;
+import heyan.programme.UnionTree;
 import heyan.verify.Dossier.Exhibit;
 import heyan.verify.FieldCheck.Need;
 import heyan.verify.Finding.Agreement;
@@ -14,12 +16,13 @@ record FieldsAgree(Judge judge) implements Check {
     @Override
     public List<Finding> check(Dossier dossier) {
         return ComparedFields.ALL.stream()
-                .flatMap(check -> Check.usable(dossier, check.slot()).stream()
-                        .flatMap(exhibit -> one(check, exhibit, check.typed().apply(dossier.claim()))))
+                .flatMap(check ->
+                        Check.usable(dossier, check.slot()).stream().flatMap(exhibit -> one(check, exhibit, dossier)))
                 .toList();
     }
 
-    private Stream<Finding> one(FieldCheck check, Exhibit exhibit, String typed) {
+    private Stream<Finding> one(FieldCheck check, Exhibit exhibit, Dossier dossier) {
+        String typed = check.typed().apply(dossier.claim());
         Optional<Field> field = exhibit.extract().flatMap(extract -> extract.field(check.field()));
         if (field.isEmpty()) {
             return check.need() == Need.REQUIRED
@@ -32,9 +35,14 @@ record FieldsAgree(Judge judge) implements Check {
                 check.family(),
                 new Sight(exhibit, field.get()),
                 typed,
-                check.comparison().apply(field.get().value(), typed));
+                likeness(check, field.get().value(), typed, dossier.unions()));
         return check.need() == Need.ASIDE && finding.agreement() == Agreement.UNSURE
                 ? Stream.empty()
                 : Stream.of(finding);
+    }
+
+    private static Likeness likeness(FieldCheck check, String read, String typed, UnionTree unions) {
+        Likeness plain = check.comparison().apply(read, typed);
+        return check.field() == FieldName.UNIT_UNION ? UnionAlias.text(plain, read, typed, unions) : plain;
     }
 }

@@ -4,6 +4,7 @@ import heyan.claim.DocumentKind;
 import heyan.claim.ReasonCode;
 import heyan.extract.Field;
 import heyan.extract.FieldName;
+import heyan.programme.UnionTree;
 import heyan.verify.Dossier.Exhibit;
 import heyan.verify.Finding.Agreement;
 import heyan.verify.Judge.Sight;
@@ -24,18 +25,18 @@ record FormIsComplete(Judge judge) implements Check {
     @Override
     public List<Finding> check(Dossier dossier) {
         return Check.usable(dossier, DocumentKind.APPLICATION_FORM)
-                .map(form -> form(form, dossier.claim().worker().unitUnion()))
+                .map(form -> form(form, dossier.claim().worker().unitUnion(), dossier.unions()))
                 .orElse(List.of());
     }
 
-    private List<Finding> form(Exhibit form, String union) {
+    private List<Finding> form(Exhibit form, String union, UnionTree unions) {
         List<Finding> findings = new ArrayList<>();
         BLANKS.forEach(blank -> findings.add(blank(form, blank)));
         findings.add(mark(form, FieldName.SIGNATURE_PRESENT, ReasonCode.SIGNATURE_MISSING));
         Finding seal = mark(form, FieldName.SEAL_PRESENT, ReasonCode.SEAL_MISSING);
         findings.add(seal);
         if (seal.agreement().agrees()) {
-            findings.add(sealText(form, union));
+            findings.add(sealText(form, union, unions));
         }
         return findings;
     }
@@ -63,14 +64,15 @@ record FormIsComplete(Judge judge) implements Check {
         return judge.judge(id(name), reason, Family.MARK, new Sight(form, field.get()), TRUE, likeness);
     }
 
-    private Finding sealText(Exhibit form, String union) {
+    private Finding sealText(Exhibit form, String union, UnionTree unions) {
         Optional<Field> field =
                 field(form, FieldName.SEAL_TEXT).filter(read -> !read.value().isBlank());
         if (field.isEmpty()) {
             return Judge.notFound(id(FieldName.SEAL_TEXT), form, union);
         }
         Sight sight = new Sight(form, field.get());
-        Likeness likeness = Seal.compare(field.get().value(), field.get().doubts(), union);
+        Likeness plain = Seal.compare(field.get().value(), field.get().doubts(), union);
+        Likeness likeness = UnionAlias.seal(plain, field.get().value(), union, unions);
         boolean near = Seal.distance(field.get().value(), union) * NEAR <= union.length();
         if (likeness.agreement() == Agreement.DIFFERENT
                 && near

@@ -4,19 +4,24 @@ import heyan.cell.CellAnswer;
 import heyan.cell.CellAnswers;
 import heyan.claim.Claim;
 import heyan.claim.ClaimId;
+import heyan.claim.IdNumber;
 import heyan.claim.ReasonCode;
 import heyan.extract.ExtractFields;
 import heyan.intake.StoredDocument;
 import heyan.intake.TakenClaim;
 import heyan.intake.TakenClaims;
 import heyan.programme.Lists;
+import heyan.programme.NearMisses;
+import heyan.programme.Preregistration;
 import heyan.programme.Programme;
 import heyan.programme.Programmes;
+import heyan.programme.Unions;
 import heyan.verify.Dossier.Exhibit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Brings together everything known about one claim. */
@@ -26,16 +31,27 @@ public class GatherDossier {
     private final CellAnswers answers;
     private final Programmes programmes;
     private final Lists lists;
+    private final NearMisses nearMisses;
     private final Uses uses;
+    private final Unions unions;
     private final ExtractFields extractFields = new ExtractFields();
     private final ExtractedLately lately = new ExtractedLately();
 
-    GatherDossier(TakenClaims claims, CellAnswers answers, Programmes programmes, Lists lists, Uses uses) {
+    GatherDossier(
+            TakenClaims claims,
+            CellAnswers answers,
+            Programmes programmes,
+            Lists lists,
+            NearMisses nearMisses,
+            Uses uses,
+            Unions unions) {
         this.claims = claims;
         this.answers = answers;
         this.programmes = programmes;
         this.lists = lists;
+        this.nearMisses = nearMisses;
         this.uses = uses;
+        this.unions = unions;
     }
 
     /** The dossier of a claim whose documents are all read. */
@@ -47,11 +63,24 @@ public class GatherDossier {
                 claim,
                 programmes.current(programme),
                 exhibits(taken),
-                lists.registrationsOf(
-                        programme, claim.worker().idNumber(), claim.worker().name()),
+                registrations(programme, claim.worker()),
                 lists.paymentsOf(
                         programme, claim.worker().idNumber(), claim.worker().name()),
-                uses.earlier(id));
+                uses.earlier(id),
+                unions.tree());
+    }
+
+    /** Rows that agree or bear the name; when none agrees, also those that are one slip of the pen away. */
+    private List<Preregistration> registrations(String programme, Claim.Worker worker) {
+        List<Preregistration> rows = lists.registrationsOf(programme, worker.idNumber(), worker.name());
+        if (rows.stream().anyMatch(row -> IdNumber.agree(worker.idNumber(), row.idNumber()))) {
+            return rows;
+        }
+        return Stream.concat(
+                        rows.stream(),
+                        nearMisses.registrationsNear(programme, worker.idNumber(), worker.name()).stream())
+                .distinct()
+                .toList();
     }
 
     /**
@@ -67,7 +96,8 @@ public class GatherDossier {
                 exhibits,
                 lists.registrationsOf(id.programme(), worker.idNumber(), worker.name()),
                 lists.paymentsOf(id.programme(), worker.idNumber(), worker.name()),
-                List.of());
+                List.of(),
+                unions.tree());
     }
 
     TakenClaim taken(ClaimId id) {

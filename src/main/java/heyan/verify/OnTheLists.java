@@ -5,6 +5,7 @@ import heyan.claim.IdNumber;
 import heyan.claim.ReasonCode;
 import heyan.claim.StudyLevel;
 import heyan.programme.Eligibility.Registered;
+import heyan.programme.NearMisses;
 import heyan.programme.OnceRule;
 import heyan.programme.OnceRule.Again;
 import heyan.programme.PastPayment;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The lists know the person: pre-registered 预登记 in an eligible batch, not paid before. The number identifies, the name
@@ -45,7 +47,7 @@ record OnTheLists() implements Check {
                 .min(Comparator.comparing((Preregistration row) -> name(claim, row.name()))
                         .thenComparing(row -> !sameLevel(claim, row)));
         if (best.isEmpty()) {
-            return List.of(listed(REGISTERED, ReasonCode.NOT_PREREGISTERED, Agreement.MISSING, "", claim, null));
+            return List.of(notRegistered(dossier));
         }
         Preregistration row = best.get();
         Likeness likeness = Names.compare(row.name(), claim.worker().name());
@@ -61,6 +63,28 @@ record OnTheLists() implements Check {
             findings.addAll(rest(claim, row));
         }
         return findings;
+    }
+
+    /** With the rows that may have been meant, for a reviewer to look at; they are not the worker's. */
+    private static Finding notRegistered(Dossier dossier) {
+        Claim claim = dossier.claim();
+        String name = claim.worker().name();
+        Evidence none = new Evidence(null, null, 0, null, null, name, null);
+        Stream<Evidence> near = dossier.registrations().stream()
+                .filter(row -> NearMisses.isNear(claim.worker().idNumber(), name, row))
+                .map(row -> new Evidence(null, null, 0, null, null, name, near(row)));
+        return new Finding(
+                REGISTERED,
+                ReasonCode.NOT_PREREGISTERED,
+                Agreement.MISSING,
+                "",
+                Stream.concat(Stream.of(none), near).toList());
+    }
+
+    private static String near(Preregistration row) {
+        String number = row.idNumber();
+        return "疑似 row " + row.row() + ": " + row.name() + " " + number.substring(0, 6) + "********"
+                + number.substring(14);
     }
 
     /** Lists are typed by hand: another school or level there is a question, not a fault. */

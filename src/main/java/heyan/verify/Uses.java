@@ -4,15 +4,12 @@ import heyan.claim.Claim;
 import heyan.claim.ClaimId;
 import heyan.claim.DocumentKind;
 import heyan.claim.ReasonCode;
+import heyan.claim.Sha256;
 import heyan.extract.Field;
 import heyan.extract.FieldName;
 import heyan.intake.StoredDocument;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,16 +76,7 @@ class Uses {
     }
 
     private static Use number(String kind, DocumentKind slot, String number) {
-        return new Use(kind, slot, digest(heyan.claim.CanonicalText.of(number)));
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return new Use(kind, slot, Sha256.of(heyan.claim.CanonicalText.of(number)));
     }
 
     /** Writes the uses down and says that the claim is read; doing it again changes nothing. */

@@ -14,7 +14,6 @@ final class Words {
     private static final String NFKC = "NFKC";
     private static final Pattern BRANCH =
             Pattern.compile("(继续教育|成人教育|网络教育|远程教育|开放教育|国际)学院$|\\([^)]*\\)$|(学习中心|分校|教学点|函授站)$");
-    private static final Pattern COMMITTEE = Pattern.compile("工会委员会$");
     /** Former names 曾用名; a person looks, because a name is right only for its years. */
     private static final Map<String, String> FORMER = Map.of(
             "中央广播电视大学", "国家开放大学",
@@ -61,7 +60,7 @@ final class Words {
     }
 
     static String unionOf(String text) {
-        return COMMITTEE.matcher(CanonicalText.of(text)).replaceFirst("工会");
+        return heyan.claim.UnionName.key(text);
     }
 
     static Likeness level(String read, String typed) {

@@ -2,6 +2,7 @@ package heyan.audit;
 
 import heyan.TestDatabase;
 import heyan.claim.Happening;
+import heyan.claim.Sha256;
 import heyan.intake.TakenClaims;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;

@@ -60,7 +60,7 @@ class ExportRoundTest {
 
         Path out = bench.export().export("gz-2021-1", folder.resolve("package"), "zhang");
 
-        String hash = Sha256.of(out.resolve("tagmanifest-sha256.txt"));
+        String hash = Manifest.sha256(out.resolve("tagmanifest-sha256.txt"));
         assertThat(bench.jdbc
                         .sql("SELECT who || ' ' || (facts->>'tagmanifest_sha256') FROM audit_happening WHERE"
                                 + " what = 'audit.exported' AND claim = 'gz-2021-1'")

@@ -150,7 +150,7 @@ class VerifyPackageTest {
                 .isEqualTo(new Tampered(bag.relativize(original).toString(), "is not named by its SHA-256"));
 
         Files.write(original, bytes);
-        Path extra = bag.resolve("data/originals").resolve(Sha256.of(bag.resolve("bagit.txt")));
+        Path extra = bag.resolve("data/originals").resolve(Manifest.sha256(bag.resolve("bagit.txt")));
         Files.copy(bag.resolve("bagit.txt"), extra);
         makeManifestsAnew();
         assertThat(verify()).isEqualTo(new Tampered(bag.relativize(extra).toString(), "belongs to no claim"));
@@ -213,6 +213,7 @@ class VerifyPackageTest {
     }
 
     private void list(Path manifest, Path file) throws IOException {
-        Files.writeString(manifest, Sha256.of(file) + "  " + bag.relativize(file) + "\n", StandardOpenOption.APPEND);
+        Files.writeString(
+                manifest, Manifest.sha256(file) + "  " + bag.relativize(file) + "\n", StandardOpenOption.APPEND);
     }
 }

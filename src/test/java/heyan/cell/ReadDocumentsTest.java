@@ -7,18 +7,16 @@ import heyan.TestDatabase;
 import heyan.TestStore;
 import heyan.claim.ClaimId;
 import heyan.claim.Happening;
+import heyan.claim.Sha256;
 import heyan.inspect.Defect;
 import heyan.inspect.InspectSettings;
 import heyan.intake.Bucket;
 import heyan.intake.ObjectStore;
 import heyan.intake.TakenClaims;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
@@ -60,7 +58,7 @@ class ReadDocumentsTest {
                 .param("c", id.toString())
                 .param("p", id.programme())
                 .param("a", application)
-                .param("sha", sha256(application))
+                .param("sha", Sha256.of(application))
                 .param("typed", typed(id))
                 .update();
         slot(id, "id_card_front", 0, both);
@@ -74,13 +72,13 @@ class ReadDocumentsTest {
 
     private static void slot(ClaimId id, String kind, int position, String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        store().put(Bucket.ORIGINALS, ObjectStore.contentKey(sha256(content)), bytes, "application/octet-stream");
+        store().put(Bucket.ORIGINALS, ObjectStore.contentKey(Sha256.of(content)), bytes, "application/octet-stream");
         beans.getBean(JdbcClient.class)
                 .sql("INSERT INTO intake_document VALUES (:c, :kind, :position, 'a.jpg', :sha, :size, NULL)")
                 .param("c", id.toString())
                 .param("kind", kind)
                 .param("position", position)
-                .param("sha", sha256(content))
+                .param("sha", Sha256.of(content))
                 .param("size", bytes.length)
                 .update();
     }
@@ -100,15 +98,6 @@ class ReadDocumentsTest {
         return beans.getBean(ObjectStore.class);
     }
 
-    private static String sha256(String content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private static List<Happening> heard(String claim) {
         return beans.getBean(Ears.class).heard.stream()
                 .filter(happening -> happening.claim().equals(claim))
@@ -124,17 +113,17 @@ class ReadDocumentsTest {
         step.read(claim);
 
         CellAnswers answers = beans.getBean(CellAnswers.class);
-        assertThat(answers.find(sha256("page A1"))).contains(AnswerCodecTest.sample("a\uFFFDb"));
-        assertThat(answers.find(sha256("no picture A1")))
+        assertThat(answers.find(Sha256.of("page A1"))).contains(AnswerCodecTest.sample("a\uFFFDb"));
+        assertThat(answers.find(Sha256.of("no picture A1")))
                 .contains(new CellAnswer.Unusable(Defect.WRONG_TYPE, "no picture A1"));
-        assertThat(store().get(Bucket.PAGES, CellAnswers.pageKey(sha256("page A1"), 0), 10))
+        assertThat(store().get(Bucket.PAGES, CellAnswers.pageKey(Sha256.of("page A1"), 0), 10))
                 .containsExactly(1, 2, 3);
         List<Happening> read =
                 heard(claim).stream().filter(h -> h.what().equals("cell.read")).toList();
         assertThat(read).hasSize(2);
         assertThat(read.get(0).when()).isEqualTo(NOW);
         assertThat(read.get(0).facts())
-                .containsEntry("sha256", sha256("page A1"))
+                .containsEntry("sha256", Sha256.of("page A1"))
                 .containsEntry("engine", "test-1")
                 .containsEntry("media_type", "image/jpeg")
                 .containsEntry("cpu_ms", 2L);
@@ -150,9 +139,9 @@ class ReadDocumentsTest {
         assertThatThrownBy(() -> step.read(claim)).hasMessage("the audit is broken");
         beans.getBean(Ears.class).broken = "";
 
-        assertThat(beans.getBean(CellAnswers.class).find(sha256("front A2"))).isEmpty();
+        assertThat(beans.getBean(CellAnswers.class).find(Sha256.of("front A2"))).isEmpty();
         step.read(claim);
-        assertThat(beans.getBean(CellAnswers.class).find(sha256("front A2"))).isPresent();
+        assertThat(beans.getBean(CellAnswers.class).find(Sha256.of("front A2"))).isPresent();
     }
 
     @Test
@@ -161,10 +150,10 @@ class ReadDocumentsTest {
         CellAnswers answers = beans.getBean(CellAnswers.class);
         var id = ClaimId.parse(claim);
 
-        answers.store(id, sha256("front A3"), Misbehaving.say("first"));
-        answers.store(id, sha256("front A3"), Misbehaving.say("second"));
+        answers.store(id, Sha256.of("front A3"), Misbehaving.say("first"));
+        answers.store(id, Sha256.of("front A3"), Misbehaving.say("second"));
 
-        assertThat(answers.find(sha256("front A3"))).contains(new CellAnswer.Unusable(Defect.WRONG_TYPE, "first"));
+        assertThat(answers.find(Sha256.of("front A3"))).contains(new CellAnswer.Unusable(Defect.WRONG_TYPE, "first"));
         assertThat(heard(claim)).filteredOn(h -> h.what().equals("cell.read")).hasSize(1);
     }
 
@@ -174,7 +163,7 @@ class ReadDocumentsTest {
 
         beans.getBean(ReadDocuments.class).read(claim);
 
-        assertThat(beans.getBean(CellAnswers.class).find(sha256("front A4 " + "x".repeat(2000))))
+        assertThat(beans.getBean(CellAnswers.class).find(Sha256.of("front A4 " + "x".repeat(2000))))
                 .contains(new CellAnswer.Unusable(Defect.TOO_MANY_BYTES, "2009 bytes"));
     }
 

@@ -177,7 +177,8 @@ class DecidedOnceTest {
                     @ComponentScan.Filter(
                             type = FilterType.REGEX,
                             pattern = "heyan\\.(decide\\.(DecideClaim|Decisions)|verify\\.(GatherDossier|Uses)"
-                                    + "|intake\\.TakenClaims|cell\\.CellAnswers|programme\\.(Programmes|Lists)"
+                                    + "|intake\\.TakenClaims|cell\\.CellAnswers"
+                                    + "|programme\\.(Programmes|Lists|NearMisses|Unions|Places|PlaceLedger)"
                                     + "|audit\\.(RecordHappening|Happenings)"
                                     + "|review\\.(OpenReview|StoredCases|ReviewItems))"))
     static class Rooms {

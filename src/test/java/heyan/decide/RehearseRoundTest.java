@@ -18,8 +18,10 @@ import heyan.decide.Rehearsal.Change;
 import heyan.decide.Rehearsal.Seats;
 import heyan.intake.TakenClaims;
 import heyan.programme.Lists;
+import heyan.programme.NearMisses;
 import heyan.programme.Programmes;
 import heyan.programme.Rounds;
+import heyan.programme.Unions;
 import heyan.verify.CheckDossier;
 import heyan.verify.Dossier;
 import heyan.verify.Drawn;
@@ -69,6 +71,8 @@ class RehearseRoundTest {
                 CellAnswers.class,
                 Programmes.class,
                 Lists.class,
+                NearMisses.class,
+                Unions.class,
                 GatherDossier.class,
                 Decisions.class);
         rooms.register(RehearseRound.class);

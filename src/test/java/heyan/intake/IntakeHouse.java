@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
@@ -103,6 +104,7 @@ final class IntakeHouse implements AutoCloseable {
 
     @Configuration
     @EnableTransactionManagement
+    @ComponentScan(basePackageClasses = Programmes.class)
     @Import({
         TakenClaims.class,
         IntakeRows.class,
@@ -111,6 +113,7 @@ final class IntakeHouse implements AutoCloseable {
         TakeClaim.class,
         PollInbox.class,
         TakeNotices.class,
+        TakeTickets.class,
         Programmes.class,
         Lists.class,
         TakeFolder.class,

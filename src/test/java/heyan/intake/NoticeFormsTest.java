@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heyan.TestDatabase;
 import heyan.TestStore;
 import heyan.programme.Lists;
+import heyan.programme.Places;
+import heyan.programme.PlacesOnBench;
 import heyan.programme.Programme;
 import heyan.programme.Programmes;
 import heyan.programme.Rounds;
@@ -29,8 +31,14 @@ class NoticeFormsTest {
     private final Clock clock = Clock.fixed(Instant.parse("2021-06-01T00:00:00Z"), ZoneOffset.UTC);
     private final JdbcTransactionManager transactions = new JdbcTransactionManager(database);
     private final Programmes programmes = new Programmes(db, transactions, event -> {}, clock);
-    private final TakeNotices notices =
-            new TakeNotices(store, programmes, new Lists(db, transactions, event -> {}, clock), db, clock);
+    private final Places places = PlacesOnBench.places(db, programmes, clock);
+    private final TakeNotices notices = new TakeNotices(
+            store,
+            programmes,
+            new Lists(db, transactions, event -> {}, clock),
+            new TakeTickets(db, new TakenClaims(db), places, transactions),
+            db,
+            clock);
 
     private void poll() {
         try (var listed = store.list(Bucket.INBOX, programme + "/")) {

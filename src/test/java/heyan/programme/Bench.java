@@ -19,12 +19,14 @@ final class Bench {
     final List<Happening> published = new ArrayList<>();
     final Programmes programmes;
     final Lists lists;
+    final Unions unions;
 
     Bench() {
         var transactions = new JdbcTransactionManager(database);
         Clock clock = Clock.fixed(Instant.parse("2021-06-01T00:00:00Z"), ZoneOffset.UTC);
         programmes = new Programmes(jdbc, transactions, event -> published.add((Happening) event), clock);
         lists = new Lists(jdbc, transactions, event -> published.add((Happening) event), clock);
+        unions = new Unions(jdbc, transactions, event -> published.add((Happening) event), clock);
     }
 
     ImportReport preregistrations(String csv) {
@@ -33,6 +35,10 @@ final class Bench {
 
     ImportReport payments(String csv) {
         return lists.importPayments("gz-2021-1", "paid.csv", stream(csv));
+    }
+
+    UnionReport unions(String csv) {
+        return unions.importUnions("unions.csv", stream(csv), "anna");
     }
 
     int count(String table) {

@@ -41,6 +41,9 @@ class ConsoleBrowserTest {
     @Autowired
     private DemoUsers demoUsers;
 
+    @Autowired
+    private Accounts accounts;
+
     private Browser browser;
 
     @BeforeEach
@@ -70,6 +73,7 @@ class ConsoleBrowserTest {
         lay(SECOND, Outcome.REVIEW);
         lay("GZ210001-00003", Outcome.PASS);
         Map<String, String> logins = demoUsers.create();
+        accounts.assign("reviewer", "广州样本制造有限公司工会");
 
         browser.go("/review");
         assertThat(browser.path()).isEqualTo("/login");
@@ -97,6 +101,7 @@ class ConsoleBrowserTest {
                 .containsExactly("review.returned");
         decideAgain();
         approveTheLastOne();
+        askForATransferAndGiveTheClaimAway();
         assertThat(browser.complaints()).doesNotContain("Content Security Policy", "Content-Security-Policy", "SEVERE");
     }
 
@@ -161,6 +166,22 @@ class ConsoleBrowserTest {
         assertThat(heard.about("gz-2021-1/" + SECOND + "/1"))
                 .extracting(Happening::what)
                 .containsExactly("review.approved");
+    }
+
+    private void askForATransferAndGiveTheClaimAway() {
+        browser.size(1366, 768);
+        lay("GZ210001-00004", Outcome.REVIEW);
+        browser.go("/review/gz-2021-1/GZ210001-00004/1");
+        browser.one("#transfers summary").click();
+        browser.one("#transfers [name=union]").sendKeys("样本运输公司工会");
+        browser.one("#transfers [name=why]").sendKeys("工作调动");
+        browser.one("#transfers button").click();
+        browser.one(".transfer-step");
+        browser.screen("transfer-asked");
+        browser.go("/review/transfers");
+        browser.one(".acts .approve").click();
+        browser.awaitText(".transfer-state + small", "待迁入工会同意");
+        browser.screen("transfers");
     }
 
     private void type(CharSequence keys) {

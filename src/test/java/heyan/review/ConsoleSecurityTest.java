@@ -22,8 +22,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @AutoConfigureMockMvc
 class ConsoleSecurityTest {
     private static final String CASE = "/review/gz-2021-1/GZ-7/1";
-    private static final Account REVIEWER = new Account("anna", "安样本", Account.Role.REVIEWER, "x");
-    private static final Account INSPECTOR = new Account("bert", "白样本", Account.Role.INSPECTOR, "x");
+    private static final Account REVIEWER = new Account("anna", "安样本", Account.Role.REVIEWER, "", "x");
+    private static final Account INSPECTOR = new Account("bert", "白样本", Account.Role.INSPECTOR, "", "x");
 
     @Autowired
     private MockMvc web;
@@ -69,6 +69,16 @@ class ConsoleSecurityTest {
         assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(answer.getHeader("Cache-Control")).contains("no-store");
         assertThat(answer.getContentAsString()).doesNotContain("<style", "style=\"", "onclick", "??");
+    }
+
+    @Test
+    void aClaimSaysWhatItSharesWithAnotherWorkersAndOthersSayNothing() throws Exception {
+        CaseFile file = DrawnClaim.file("GZ-ALIKE", 1, Outcome.REVIEW);
+        cases.lay(file);
+
+        assertThat(ask(get("/review/gz-2021-1/GZ-ALIKE/1").with(user(REVIEWER))).getContentAsString())
+                .contains("/review/gz-2019-1/GZ-OLD/1", "其他职工", "银行卡号相同", "图片相近", "64 位差 2 位");
+        assertThat(ask(get(CASE).with(user(REVIEWER))).getContentAsString()).doesNotContain("id=\"alike\"");
     }
 
     @Test

@@ -2,7 +2,11 @@ package heyan.review;
 
 import heyan.TestDatabase;
 import heyan.claim.ClaimId;
+import heyan.claim.DocumentKind;
 import heyan.claim.Happening;
+import heyan.programme.Programmes;
+import heyan.programme.UnionMoved;
+import heyan.verify.Alike;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -36,7 +40,7 @@ import org.springframework.context.event.EventListener;
 /** The console alone: real database, real pages, what the other rooms would say laid down by the test. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(
-        basePackageClasses = ReviewItems.class,
+        basePackageClasses = {ReviewItems.class, Programmes.class},
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
@@ -68,6 +72,17 @@ class ReviewSlice {
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+    }
+
+    /** One claim shares a card and a diploma with an earlier year. */
+    @Bean
+    AlikeClaims alike() {
+        var common = List.of(
+                new Alike.Common(Alike.Kind.CARD, null, 0),
+                new Alike.Common(Alike.Kind.PICTURE, DocumentKind.DIPLOMA, 2));
+        return claim -> claim.application().equals("GZ-ALIKE")
+                ? List.of(new Alike(new ClaimId("gz-2019-1", "GZ-OLD", 1), false, NOW, common))
+                : List.of();
     }
 
     @Bean
@@ -108,10 +123,21 @@ class ReviewSlice {
     /** The happenings, in order. */
     static final class Heard {
         private final List<Happening> happenings = new CopyOnWriteArrayList<>();
+        private final List<UnionMoved> moved = new CopyOnWriteArrayList<>();
 
         @EventListener
         void hear(Happening happening) {
             happenings.add(happening);
+        }
+
+        @EventListener
+        void hear(UnionMoved event) {
+            moved.add(event);
+        }
+
+        /** Claims that went to another union. */
+        List<UnionMoved> moved() {
+            return moved;
         }
 
         List<Happening> about(String claim) {

@@ -14,6 +14,7 @@ import heyan.programme.PastPayment;
 import heyan.programme.Preregistration;
 import heyan.programme.Programme;
 import heyan.programme.Rounds;
+import heyan.programme.UnionTree;
 import heyan.verify.Dossier.EarlierUse;
 import heyan.verify.Dossier.Exhibit;
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ public final class Drawn {
     private Claim.Study study = new Claim.Study(
             SCHOOL, "行政管理", "函授", "本科", LocalDate.of(2015, 9, 1), LocalDate.of(2018, 1, 10), CERTIFICATE, CODE);
     private OffsetDateTime submitted = OffsetDateTime.parse("2021-06-25T10:00:00+08:00");
+    private UnionTree unions = UnionTree.NONE;
     private Programme programme = programme(true, List.of("2015秋"));
 
     public Drawn() {
@@ -243,6 +245,11 @@ public final class Drawn {
         return this;
     }
 
+    public Drawn unions(UnionTree tree) {
+        unions = tree;
+        return this;
+    }
+
     public Dossier dossier() {
         List<Exhibit> exhibits = new ArrayList<>();
         List<Claim.Attachment> attachments = new ArrayList<>();
@@ -258,7 +265,7 @@ public final class Drawn {
         });
         Claim claim = new Claim(
                 new ClaimId("gz-2021-1", "GZ210001-00001", 1), worker, account, study, submitted, attachments);
-        return new Dossier(claim, programme, exhibits, registrations, payments, uses);
+        return new Dossier(claim, programme, exhibits, registrations, payments, uses, unions);
     }
 
     /** Findings that do not agree. */

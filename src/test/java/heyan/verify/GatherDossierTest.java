@@ -9,7 +9,9 @@ import heyan.claim.ClaimId;
 import heyan.claim.ReasonCode;
 import heyan.intake.TakenClaims;
 import heyan.programme.Lists;
+import heyan.programme.NearMisses;
 import heyan.programme.Programmes;
+import heyan.programme.Unions;
 import heyan.verify.Dossier.Exhibit;
 import java.time.Clock;
 import java.time.Instant;
@@ -125,7 +127,10 @@ class GatherDossierTest {
         CellAnswers.class,
         Programmes.class,
         Lists.class,
+        NearMisses.class,
+        Unions.class,
         Uses.class,
+        Clusters.class,
         GatherDossier.class,
         RegisterUses.class
     })
@@ -133,6 +138,11 @@ class GatherDossierTest {
         @Bean
         DataSource database() {
             return TestDatabase.create();
+        }
+
+        @Bean
+        BlindIndex index() {
+            return new BlindIndex("0123456789abcdef0123456789abcdef");
         }
 
         @Bean

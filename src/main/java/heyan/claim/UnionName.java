@@ -1,0 +1,15 @@
+package heyan.claim;
+
+import java.util.regex.Pattern;
+
+/** Names of unions 工会, as they are compared. */
+public final class UnionName {
+    private static final Pattern COMMITTEE = Pattern.compile("工会委员会$");
+
+    private UnionName() {}
+
+    /** {@link CanonicalText}, with 工会委员会 at the end as 工会. */
+    public static String key(String name) {
+        return COMMITTEE.matcher(CanonicalText.of(name)).replaceFirst("工会");
+    }
+}

@@ -1,0 +1,92 @@
+package heyan.programme;
+
+import heyan.claim.CanonicalText;
+import heyan.claim.Claim;
+import heyan.programme.PlaceAnswer.Why;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which pool of places a claim asks. Pure. */
+final class ChoosePool {
+    /** Of a round without a table. */
+    static final String ONE_POOL = "";
+
+    private static final Pattern COMMITTEE = Pattern.compile("工会委员会$");
+
+    private ChoosePool() {}
+
+    /**
+     * What was found.
+     *
+     * @param union whose places are asked for
+     */
+    record Choice(Optional<String> pool, Why why, String union) {}
+
+    /** @param inTime whether a claim must lie in the round's window */
+    static Choice choose(Programme programme, Claim claim, boolean inTime) {
+        Quota quota = programme.quota();
+        String district = claim.worker().districtUnion();
+        if (quota.rows().isEmpty()
+                && quota.total().isEmpty()
+                && quota.tableToFollow().isEmpty()) {
+            return none(Why.NOT_LIMITED, district);
+        }
+        if (inTime
+                && programme
+                        .window()
+                        .filter(window -> !window.contains(claim.submittedAt()))
+                        .isPresent()) {
+            return none(Why.OUTSIDE_WINDOW, district);
+        }
+        if (quota.rows().isEmpty() && !quota.tableToFollow().isEmpty()) {
+            return none(Why.TABLE_TO_FOLLOW, district);
+        }
+        if (programme.allocation().way() == Allocation.Way.LOTTERY) {
+            return none(Why.DRAWN_LATER, district);
+        }
+        return quota.rows().isEmpty()
+                ? new Choice(Optional.of(ONE_POOL), Why.NOT_LIMITED, district)
+                : row(quota, plain(district), plain(claim.worker().unitUnion()));
+    }
+
+    /** 工会 and 工会委员会 at the end of a union's name are the same. */
+    private static String plain(String union) {
+        return COMMITTEE.matcher(CanonicalText.of(union)).replaceFirst("工会");
+    }
+
+    /** A pooled row may name the unit's own union 大企业工会, so the district's comes first and the unit's after. */
+    private static Choice row(Quota quota, String district, String unit) {
+        Optional<Quota.Row> own = named(quota, district);
+        if (own.isPresent()) {
+            return new Choice(own.map(Quota.Row::name), Why.UNION_NOT_IN_TABLE, district);
+        }
+        return named(quota, unit)
+                .map(row -> new Choice(Optional.of(row.name()), Why.UNION_NOT_IN_TABLE, unit))
+                .orElseGet(
+                        () -> new Choice(quota.rowOf(district).map(Quota.Row::name), Why.UNION_NOT_IN_TABLE, district));
+    }
+
+    private static Optional<Quota.Row> named(Quota quota, String union) {
+        return quota.rowOf(union).filter(row -> !row.takesTheRest());
+    }
+
+    private static Choice none(Why why, String union) {
+        return new Choice(Optional.empty(), why, union);
+    }
+
+    /** Every pool of the quota with its places. */
+    static List<Pool> pools(Quota quota) {
+        if (!quota.rows().isEmpty()) {
+            return quota.rows().stream()
+                    .map(row -> new Pool(row.name(), row.places()))
+                    .toList();
+        }
+        return quota.total().isPresent() && quota.tableToFollow().isEmpty()
+                ? List.of(new Pool(ONE_POOL, quota.total().getAsInt()))
+                : List.of();
+    }
+
+    /** A pool as the notice sets it up. */
+    record Pool(String name, int places) {}
+}
