@@ -144,9 +144,12 @@ final class Blanks {
                         ink ? UNREAD : "", ink ? 0.05 : SURELY_BLANK, hit.text().page(), place, List.of()));
     }
 
+    /** Text behind the label; what is printed below an empty blank belongs to something else. */
     private Text written(Labelled.Hit hit) {
         Text text = form.inRow(hit).trim(Vocabulary.PUNCTUATION);
-        return NOTHING.matcher(text.plain()).matches() ? Text.EMPTY : text;
+        Box label = hit.text().box();
+        boolean nothing = NOTHING.matcher(text.plain()).matches();
+        return nothing || text.box().left() < label.right() - label.height() ? Text.EMPTY : text;
     }
 
     /** From the label to the next label of its row, or to the page's edge; {@code reach} label heights up and down. */

@@ -21,11 +21,11 @@ final class CharacterShapes {
     /** From this likeness on two shapes are one character's in two typefaces. */
     private static final double SAME = 0.955;
     /** Lead over the next character that tells two alike ones apart. */
-    static final double LEAD = 0.008;
+    static final double LEAD = 0.012;
 
     private static final double LIKE = 0.93;
     /** Lead over characters that are not alike. */
-    private static final double CLEAR = 0.03;
+    private static final double CLEAR = 0.02;
 
     /** No shapes: every character stays as it was read. */
     static final CharacterShapes NONE = new CharacterShapes(new int[0], new byte[0]);

@@ -6,6 +6,8 @@ import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.ConvolveOp;
+import java.awt.image.Kernel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -28,8 +30,20 @@ final class DrawShapes {
     private static final List<String> FONTS =
             List.of("NotoSansCJK-Regular.ttc", "NotoSerifCJK-Regular.ttc", "ukai.ttc");
 
-    private static final int POINTS = 48;
-    private static final int SIDE = 2 * POINTS;
+    /** Sizes of print in pixels: sharp, and as small and soft as a telephone sees it on a page. */
+    private static final int SHARP = 48;
+
+    private static final int SOFT = 30;
+    private static final ConvolveOp BLUR = new ConvolveOp(
+            new Kernel(5, 5, new float[] {
+                1 / 256f, 4 / 256f, 6 / 256f, 4 / 256f, 1 / 256f, //
+                4 / 256f, 16 / 256f, 24 / 256f, 16 / 256f, 4 / 256f, //
+                6 / 256f, 24 / 256f, 36 / 256f, 24 / 256f, 6 / 256f, //
+                4 / 256f, 16 / 256f, 24 / 256f, 16 / 256f, 4 / 256f, //
+                1 / 256f, 4 / 256f, 6 / 256f, 4 / 256f, 1 / 256f
+            }),
+            ConvolveOp.EDGE_NO_OP,
+            null);
 
     private DrawShapes() {}
 
@@ -59,7 +73,9 @@ final class DrawShapes {
             for (int character : wanted) {
                 if (font.canDisplay(character)) {
                     characters.add(character);
-                    shapes.add(shape(font, character));
+                    shapes.add(shape(drawn(font.deriveFont((float) SHARP), character)));
+                    characters.add(character);
+                    shapes.add(shape(BLUR.filter(drawn(font.deriveFont((float) SOFT), character), null)));
                 }
             }
         }
@@ -94,25 +110,31 @@ final class DrawShapes {
             Font[] faces = Font.createFonts(file.toFile());
             for (Font face : faces) {
                 if (face.getFontName().contains(" SC") || face.getFontName().contains(" CN")) {
-                    return face.deriveFont((float) POINTS);
+                    return face;
                 }
             }
-            return faces[0].deriveFont((float) POINTS);
+            return faces[0];
         } catch (FontFormatException e) {
             throw new IOException("font " + file + " cannot be used", e);
         }
     }
 
-    private static byte[] shape(Font font, int character) {
-        BufferedImage picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_BYTE_GRAY);
+    private static BufferedImage drawn(Font font, int character) {
+        int size = font.getSize();
+        BufferedImage picture = new BufferedImage(2 * size, 2 * size, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = picture.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         pen.setColor(Color.WHITE);
-        pen.fillRect(0, 0, SIDE, SIDE);
+        pen.fillRect(0, 0, 2 * size, 2 * size);
         pen.setColor(Color.BLACK);
         pen.setFont(font);
-        pen.drawString(Character.toString(character), POINTS / 2, POINTS * 7 / 5);
+        pen.drawString(Character.toString(character), size / 2, size * 7 / 5);
         pen.dispose();
-        return Shape.of(picture.getRaster().getSamples(0, 0, SIDE, SIDE, 0, (int[]) null), SIDE, SIDE);
+        return picture;
+    }
+
+    private static byte[] shape(BufferedImage picture) {
+        int side = picture.getWidth();
+        return Shape.of(picture.getRaster().getSamples(0, 0, side, side, 0, (int[]) null), side, side);
     }
 }

@@ -90,8 +90,6 @@ final class LineStrip {
     final class Cell {
         private final int[] grey;
         private final int wide;
-        /** Ink in the first or last column. */
-        private final int touching;
 
         private Cell(int left, int right) {
             wide = right - left;
@@ -100,7 +98,13 @@ final class LineStrip {
                 System.arraycopy(LineStrip.this.grey, y * width + left, grey, y * wide, wide);
             }
             withoutRules();
-            touching = Math.max(ink[left], ink[Math.min(width - 1, right)]);
+        }
+
+        /** Ink in the first or last column. */
+        private long touching() {
+            return Math.max(
+                    IntStream.range(0, HEIGHT).filter(y -> grey[y * wide] < limit).count(),
+                    IntStream.range(0, HEIGHT).filter(y -> grey[(y + 1) * wide - 1] < limit).count());
         }
 
         /** Makes paper of the lines that a blank stands on: ink from edge to edge of the room. */
@@ -134,7 +138,7 @@ final class LineStrip {
         boolean stands() {
             int[] dark =
                     IntStream.range(0, grey.length).filter(i -> grey[i] < limit).toArray();
-            return touching <= HEIGHT / 16
+            return touching() <= HEIGHT / 5
                     && spread(Arrays.stream(dark).map(i -> i % wide)) > HEIGHT / 3
                     && spread(Arrays.stream(dark).map(i -> i / wide)) > HEIGHT / 3;
         }

@@ -107,4 +107,18 @@ class ApplicationFormTest {
         assertThat(value(filled, FieldName.SEAL_PRESENT)).isEqualTo("true");
         assertThat(value(filled, FieldName.SEAL_TEXT)).isEqualTo("广州样本机械工会委员会");
     }
+
+    @Test
+    void whatIsPrintedBelowABlankIsNotWrittenInIt() {
+        Extract form = printed()
+                .line(80, 1050, "工会联系人")
+                .line(80, 1095, "加盖公章后交上级工会")
+                .line(650, 1050, "联系电话")
+                .line(650, 1200, "职工签名：")
+                .line(600, 1245, "五、职工所在单位工会意见")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.SIGNATURE_PRESENT)).isEqualTo("false");
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEmpty();
+    }
 }

@@ -67,12 +67,19 @@ class RareCharactersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"钟昺梦", "王浉平", "陈翀宇"})
+    @ValueSource(strings = {"钟昺梦", "赵骉文", "陈翀宇"})
     void areFoundInALineThatDetectionDrewTooHighAsWell(String name) {
         Picture page = page(name);
         Quad line = Quad.of(new Box(58, 118, 95 + SIZE * name.length(), 217));
 
         assertThat(rare.mended(page, line, engine.read(page, line)).text()).isEqualTo(name);
+    }
+
+    @Test
+    void areToldInSmallSoftPrintAsWell() {
+        Picture soft = page("马燚莹").scaled(300, 200).scaled(600, 400);
+
+        assertThat(read(soft, "马燚莹", rare).text()).isEqualTo("马燚莹");
     }
 
     @Test
