@@ -1,18 +1,15 @@
 package heyan.programme;
 
-import heyan.claim.CanonicalText;
 import heyan.claim.Claim;
+import heyan.claim.UnionName;
 import heyan.programme.PlaceAnswer.Why;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Which pool of places a claim asks. Pure. */
 final class ChoosePool {
     /** Of a round without a table. */
     static final String ONE_POOL = "";
-
-    private static final Pattern COMMITTEE = Pattern.compile("工会委员会$");
 
     private ChoosePool() {}
 
@@ -45,14 +42,14 @@ final class ChoosePool {
         if (programme.allocation().way() == Allocation.Way.LOTTERY) {
             return none(Why.DRAWN_LATER, district);
         }
-        return quota.rows().isEmpty()
-                ? new Choice(Optional.of(ONE_POOL), Why.NOT_LIMITED, district)
-                : row(quota, plain(district), plain(claim.worker().unitUnion()));
+        return pool(quota, district, claim.worker().unitUnion());
     }
 
-    /** 工会 and 工会委员会 at the end of a union's name are the same. */
-    private static String plain(String union) {
-        return COMMITTEE.matcher(CanonicalText.of(union)).replaceFirst("工会");
+    /** The pool of a worker of these unions, whatever the moment and the way. */
+    static Choice pool(Quota quota, String district, String unit) {
+        return quota.rows().isEmpty()
+                ? new Choice(Optional.of(ONE_POOL), Why.NOT_LIMITED, district)
+                : row(quota, UnionName.key(district), UnionName.key(unit));
     }
 
     /** A pooled row may name the unit's own union 大企业工会, so the district's comes first and the unit's after. */
