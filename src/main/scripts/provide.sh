@@ -31,10 +31,12 @@ if [ ! -f "$tessdata/chi_sim.traineddata" ] || [ ! -f "$tessdata/eng.traineddata
     fetch "$tessdata" '*.traineddata' tesseract-ocr-chi-sim tesseract-ocr-eng ||
         say "no Tesseract language data: put chi_sim.traineddata and eng.traineddata (tessdata_fast) into $tessdata"
 fi
-if [ ! -f "$fonts/.complete" ]; then
-    fetch "$fonts" '*.tt[cf]' fonts-noto-cjk fonts-noto-cjk-extra fonts-wqy-microhei fonts-wqy-zenhei \
-        fonts-arphic-ukai fonts-arphic-uming && touch "$fonts/.complete" ||
-        say "no Chinese fonts to draw samples with: put the .ttc files of Noto CJK, WenQuanYi and Arphic into $fonts"
+if [ ! -f "$fonts/.complete-2" ]; then # counts up with the list, so that an older folder is filled
+    fetch "$fonts" '*.[ot]t[cf]' fonts-noto-cjk fonts-noto-cjk-extra fonts-wqy-microhei fonts-wqy-zenhei \
+        fonts-arphic-ukai fonts-arphic-uming fonts-lxgw-wenkai fonts-droid-fallback fonts-babelstone-han fonts-ocr-b &&
+        touch "$fonts/.complete-2" ||
+        say "fonts to draw samples with are missing: put the files of Noto CJK, WenQuanYi, Arphic, LXGW WenKai," \
+            "Droid Sans Fallback, BabelStone Han and OCR-B into $fonts"
 fi
 if [ "${1:-}" = --browser ] && ! command -v chromium >/dev/null; then
     { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null &&

@@ -118,21 +118,12 @@ final class BankCard implements KindReader {
             Text before = groups.isEmpty() ? Text.EMPTY : groups.get(groups.size() - 1);
             if (!before.isEmpty()
                     && text.box().left() - before.box().right() < 2 * text.box().height()) {
-                groups.set(groups.size() - 1, joined(before, text));
+                groups.set(groups.size() - 1, Text.join(List.of(before, text.spaced())));
             } else {
                 groups.add(text);
             }
         }
         return groups;
-    }
-
-    private static Text joined(Text before, Text text) {
-        Letter last = before.letters().get(before.letters().size() - 1);
-        Letter first = text.letters().get(0);
-        boolean twice = first.x() < before.box().right() && first.canonical().equals(last.canonical());
-        Text rest =
-                new Text(text.letters().subList(twice ? 1 : 0, text.letters().size()));
-        return Text.join(List.of(before, rest.spaced()));
     }
 
     /** The holder's name stands below the number: pinyin capitals or Chinese. */

@@ -37,6 +37,10 @@ enum ClosedAlphabet {
     /** The first run that the shape matches, read as it is or else with confused letters as digits. */
     Optional<Run> find(Text source, Pattern shape) {
         Text tight = withoutSeparators(source);
+        return match(tight, shape).or(() -> match(DoubledLetters.restored(tight, this), shape));
+    }
+
+    private Optional<Run> match(Text tight, Pattern shape) {
         String upper = tight.plain().toUpperCase(Locale.ROOT);
         Optional<Run> asRead = match(tight, upper, upper, shape);
         return asRead.isPresent() || confused.isEmpty() ? asRead : match(tight, upper, map(tight.plain()), shape);

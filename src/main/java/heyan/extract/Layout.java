@@ -17,7 +17,7 @@ final class Layout {
     /** Privacy overprints and sample marks: never part of a value. */
     private static final Pattern OVERPRINT =
             Pattern.compile("[(\\[【]?(样本|样张|SAMPLE|SPECIMEN|仅供.{0,16}使用|仅限.{0,16}使用|样本.{0,4}SAMPLE)[)\\]】]?"
-                    + "|[^\\p{IsHan}]*[口囗]*样[本木][口囗]*[^\\p{IsHan}]*|(样本){2,}|样|测试样本|.{0,6}样本无效.{0,4}");
+                    + "|[^\\p{IsHan}]*[口囗]*样[本木才材][口囗]*[^\\p{IsHan}]*|(样本){2,}|样|测试样本|.{0,6}样本无效.{0,4}");
 
     /** A code and its page. */
     record Code(int page, QrCode code) {}

@@ -22,7 +22,7 @@ record PrintedDate(String value, int start, int end) {
             "[" + NUMERALS + "\\-—–]{4,5}年[" + NUMERALS + "\\-—–]{1,3}月(?:[" + NUMERALS + "\\-—–]{1,4}日)?";
 
     private static final Pattern WITH_MARKS = Pattern.compile(
-            "([" + NUMERALS + "\\-—–]{4,5})年([" + NUMERALS + "\\-—–]{1,3})月(?:([" + NUMERALS + "\\-—–]{1,4})[日曰])?");
+            "([" + NUMERALS + "\\-—–]{4,5})年([" + NUMERALS + "\\-—–]{1,3})月(?:([" + NUMERALS + "\\-—–]{1,4})[日曰目白])?");
     private static final Pattern WITH_SIGNS =
             Pattern.compile("(?<![0-9])([12][0-9]{3})([-./·,。、])([01]?[0-9])(?:[-./·,。、]([0-3]?[0-9]))?(?![0-9])");
     private static final Pattern PACKED =

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 final class Text {
     static final Text EMPTY = new Text(List.of());
 
+    /** Half a character at a line's start is read with less than this probability. */
+    private static final double HALF = 0.7;
+
     private final List<Letter> letters;
     private final String plain;
     private final int[] letterAt;
@@ -39,19 +42,24 @@ final class Text {
         List<Letter> all = new ArrayList<>();
         for (Text part : parts) {
             boolean twice = !all.isEmpty() && !part.isEmpty() && isSame(all.get(all.size() - 1), part.letters.get(0));
-            all.addAll(twice ? part.letters.subList(1, part.letters.size()) : part.letters);
+            all.addAll(twice ? part.withoutFirst().letters : part.letters);
         }
         return new Text(all);
     }
 
-    /** Whether two lines that overlap have both read the character between them. */
+    private Text withoutFirst() {
+        Text rest = new Text(letters.subList(1, letters.size()));
+        return letters.get(0).gap() ? rest.spaced() : rest;
+    }
+
+    /** Whether two lines that overlap have both read the character between them, the second one perhaps only half of it. */
     private static boolean isSame(Letter last, Letter first) {
-        return last.canonical().equals(first.canonical())
-                && last.page() == first.page()
-                && !last.line().equals(first.line())
-                && Math.abs(last.x() - first.x()) < last.line().box().height() / 2
-                && Math.abs(last.line().box().centreY() - first.line().box().centreY())
-                        < last.line().box().height() / 2;
+        Box box = last.line().box();
+        boolean level =
+                Math.abs(box.centreY() - first.line().box().centreY()) < box.height() / 2;
+        boolean same = last.canonical().equals(first.canonical()) && Math.abs(last.x() - first.x()) < box.height() / 2;
+        boolean half = first.probability() < HALF && first.x() < box.right();
+        return last.page() == first.page() && !last.line().equals(first.line()) && level && (same || half);
     }
 
     List<Letter> letters() {

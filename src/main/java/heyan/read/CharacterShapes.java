@@ -18,6 +18,15 @@ final class CharacterShapes {
     /** Shapes alike, a common character is more probable than a rare one. */
     private static final double COMMON = 0.006;
 
+    /** From this likeness on two shapes are one character's in two typefaces. */
+    private static final double SAME = 0.955;
+    /** Lead over the next character that tells two alike ones apart. */
+    static final double LEAD = 0.008;
+
+    private static final double LIKE = 0.93;
+    /** Lead over characters that are not alike. */
+    private static final double CLEAR = 0.03;
+
     /** No shapes: every character stays as it was read. */
     static final CharacterShapes NONE = new CharacterShapes(new int[0], new byte[0]);
 
@@ -40,9 +49,23 @@ final class CharacterShapes {
      * The character that a shape is most like.
      *
      * @param likeness 0 to 1
-     * @param lead by how much it is more like this character than any other
+     * @param lead by how much it is more like this character than {@code next}
+     * @param next the next one, -1 for none
      */
-    record Nearest(int character, double likeness, double lead) {}
+    record Nearest(int character, double likeness, double lead, int next) {
+        /**
+         * Whether the shape is surely the character's own: very like it and a little more than any other, or like it and
+         * much more than any other.
+         */
+        boolean isSure() {
+            return (isLike() && lead >= LEAD) || (likeness >= LIKE && lead >= CLEAR);
+        }
+
+        /** Whether the shape can be the character's own, or that of one which looks the same. */
+        boolean isLike() {
+            return likeness >= SAME;
+        }
+    }
 
     Nearest nearest(byte[] shape, IntPredicate common) {
         double unit = (double) Shape.LENGTH * Shape.LENGTH;
@@ -50,6 +73,7 @@ final class CharacterShapes {
         int best = 0;
         int who = -1;
         int second = 0;
+        int next = -1;
         for (int i = 0; i < characters.length; i++) {
             int product = product(shape, i * Shape.SIZE);
             if (product + more <= second) {
@@ -58,17 +82,19 @@ final class CharacterShapes {
             product += common.test(characters[i]) ? more : 0;
             if (product > best) {
                 second = who == characters[i] ? second : best;
+                next = who == characters[i] ? next : who;
                 best = product;
                 who = characters[i];
             } else if (product > second && characters[i] != who) {
                 second = product;
+                next = characters[i];
             }
         }
         double likeness = who < 0 ? 0 : (best - (common.test(who) ? more : 0)) / unit;
         // The second is put back by as much: a common character needs no lead over a rare one that looks nearly the
         // same.
         double lead = (best - second + (common.test(who) ? more : 0)) / unit;
-        return new Nearest(who, likeness, lead);
+        return new Nearest(who, likeness, lead, next);
     }
 
     boolean has(int character) {

@@ -12,6 +12,12 @@ final class LineStrip {
     /** Looked at around a line, as share of its height. */
     private static final double MARGIN = 0.12;
 
+    /** A printed character's side, where its ink is one high. */
+    private static final double EM = 1.08;
+
+    /** From this share of ink on, a row of pixels is a rule. */
+    private static final double RULE = 0.9;
+
     private final int width;
     /** Share of the width that lies left of the line, and right of it. */
     private final double margin;
@@ -44,6 +50,21 @@ final class LineStrip {
         return new Cell(
                 valley(centre - 0.75 * pitch, centre - 0.3 * pitch),
                 valley(centre + 0.3 * pitch, centre + 0.75 * pitch));
+    }
+
+    /** What a square character takes of the line's width: a little more than the height of the ink. */
+    double square() {
+        int[] rows = new int[HEIGHT];
+        for (int i = 0; i < grey.length; i++) {
+            rows[i / width] += grey[i] < limit ? 1 : 0;
+        }
+        int longest = 0;
+        int run = 0;
+        for (int row : rows) {
+            run = row > 1 && row < RULE * width ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return Math.max(0.4 * HEIGHT, EM * longest) / ((1 - 2 * margin) * width);
     }
 
     /** The middle of the columns with least ink. */
@@ -90,7 +111,7 @@ final class LineStrip {
                 rule[y] = IntStream.range(row, row + wide)
                                 .filter(i -> grey[i] < limit)
                                 .count()
-                        > 0.9 * wide;
+                        > RULE * wide;
             }
             int paper = Arrays.stream(grey).max().orElse(255);
             for (int y = 0; y < HEIGHT; y++) {

@@ -4,13 +4,20 @@ import heyan.claim.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Looks again at ink that stands in a row with text and is as high: detection overlooks single characters such as a short
- * ethnic group. Only what is surely Chinese becomes a line; all else stays ink.
+ * ethnic group, or the last digit of a number in groups. Only what is surely Chinese, or surely a digit behind others,
+ * becomes a line; all else stays ink.
  */
 final class MissedLines {
     private static final double SURE = 0.85;
+    /** One digit is easier to see in a pattern than one Chinese character. */
+    private static final double SURE_DIGIT = 0.95;
+
+    private static final Pattern NUMBER = Pattern.compile(".*[0-9]{4}");
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final int MOST = 10;
 
     private final TextEngine engine;
@@ -28,8 +35,12 @@ final class MissedLines {
         List<Found> found = new ArrayList<>();
         int tries = 0;
         for (Reading.Mark mark : marks) {
-            if (mark.kind() == Reading.Mark.Kind.INK && standsInRow(mark.box(), lines) && tries++ < MOST) {
-                read(flat, mark.box()).ifPresent(line -> found.add(new Found(mark, line)));
+            Box ink = mark.box();
+            boolean partOfOne = found.stream()
+                    .map(one -> one.line().box())
+                    .anyMatch(box -> box.left() < ink.right() && ink.left() < box.right() && level(ink, box));
+            if (mark.kind() == Reading.Mark.Kind.INK && !partOfOne && standsInRow(ink, lines) && tries++ < MOST) {
+                read(flat, ink, endsANumber(ink, lines)).ifPresent(line -> found.add(new Found(mark, line)));
             }
         }
         return found;
@@ -37,18 +48,32 @@ final class MissedLines {
 
     private static boolean standsInRow(Box ink, List<Reading.Line> lines) {
         return ink.width() < 4 * ink.height()
-                && lines.stream()
-                        .map(Reading.Line::box)
-                        .anyMatch(line -> Math.abs(line.centreY() - ink.centreY()) < 0.3 * line.height()
-                                && ink.height() > 0.5 * line.height()
-                                && ink.height() < 1.2 * line.height());
+                && lines.stream().anyMatch(line -> level(ink, line.box()) && isAsHigh(ink, line.box()));
     }
 
-    private Optional<Reading.Line> read(Picture flat, Box ink) {
+    private static boolean level(Box ink, Box line) {
+        return Math.abs(line.centreY() - ink.centreY()) < 0.3 * line.height();
+    }
+
+    private static boolean isAsHigh(Box ink, Box line) {
+        return ink.height() > 0.5 * line.height() && ink.height() < 1.2 * line.height();
+    }
+
+    /** Whether the ink stands behind a number, no further than the gap between its groups. */
+    private static boolean endsANumber(Box ink, List<Reading.Line> lines) {
+        return lines.stream()
+                .filter(line -> level(ink, line.box()) && isAsHigh(ink, line.box()))
+                .filter(line -> NUMBER.matcher(line.text()).matches())
+                .map(line -> ink.left() - line.box().right())
+                .anyMatch(gap -> gap > -ink.height() / 2 && gap < 2 * ink.height());
+    }
+
+    private Optional<Reading.Line> read(Picture flat, Box ink, boolean digit) {
         Quad quad = Quad.of(ink).grown(ink.height() * 0.25, ink.height() * 0.2);
         LineText text = rare.mended(flat, quad, engine.read(flat, quad));
-        boolean chinese = text.text().codePoints().allMatch(Character::isIdeographic);
-        if (text.signs().isEmpty() || text.confidence() < SURE || !chinese) {
+        boolean chinese = text.text().codePoints().allMatch(Character::isIdeographic) && text.confidence() >= SURE;
+        boolean number = digit && DIGIT.matcher(text.text()).matches() && text.confidence() >= SURE_DIGIT;
+        if (text.signs().isEmpty() || !(chinese || number)) {
             return Optional.empty();
         }
         return Optional.of(ReadLines.line(quad, text, List.of(), Flatten.none(flat.width(), flat.height())));

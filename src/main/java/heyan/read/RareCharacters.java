@@ -3,6 +3,7 @@ package heyan.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 
 /**
@@ -16,48 +17,46 @@ final class RareCharacters {
 
     private static final double READ_IN_NAME = 0.99;
     private static final int NAME = 6;
-    /** From this likeness on a shape is the character's own, below the other it tells nothing. */
-    static final double SAME = 0.955;
-
+    /** Below this likeness a shape tells nothing. */
     private static final double LIKE = 0.88;
-    /** Lead over the next character that tells two apart. */
-    static final double LEAD = 0.008;
-    /** What a character is known with that only its shape tells: of 6,500 told in other typefaces four were wrong. */
+    /** From this likeness on a shape that two characters share is one of them. */
+    private static final double SIMILAR = 0.93;
+    /** What a character is known with that only its shape tells: of 7,500 told in other typefaces four were wrong. */
     private static final double BY_SHAPE = 0.93;
     /** Up to this probability recognition only guesses. */
     private static final double GUESS = 0.5;
     /** What is left of a reading that the shape contradicts. */
     private static final double CONTRADICTED = 0.4;
-    /** A step so many times the usual one has room for a character between. */
-    private static final double HOLE = 1.6;
-    /** The same for the room at a line's end, which is half a step when nothing is missing. */
-    private static final double END = 1.15;
     /** Looks a line is worth; a line with more doubts is a pattern or blurred. */
     private static final int MOST = 4;
 
     private final CharacterShapes shapes;
-    private final IntPredicate known;
+    private final IntPredicate keyed;
 
-    RareCharacters(CharacterShapes shapes, IntPredicate known) {
+    RareCharacters(CharacterShapes shapes, IntPredicate keyed) {
         this.shapes = shapes;
-        this.known = known;
+        this.keyed = keyed;
     }
 
     LineText mended(Picture page, Quad quad, LineText line) {
-        double read = line.signs().size() <= NAME ? READ_IN_NAME : READ;
-        List<LineText.Sign> signs = withHoles(line.signs(), quad);
+        boolean name = line.signs().size() <= NAME && line.signs().stream().anyMatch(EmptyRooms::isHan);
+        double read = name ? READ_IN_NAME : READ;
+        double height = quad.height() / Math.max(1, quad.width());
+        OptionalDouble square =
+                name ? OptionalDouble.of(new LineStrip(page, quad).square()) : OptionalDouble.empty();
+        List<LineText.Sign> signs = EmptyRooms.in(line.signs(), height, square);
         long doubts = signs.stream().filter(sign -> isDoubtful(sign, read)).count();
-        if (doubts == 0 || doubts > MOST) {
-            return line;
-        }
-        LineStrip strip = new LineStrip(page, quad);
+        return doubts == 0 || doubts > MOST ? line : look(new LineStrip(page, quad), signs, read);
+    }
+
+    private LineText look(LineStrip strip, List<LineText.Sign> signs, double read) {
         List<LineText.Sign> mended = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {
             if (isEdge(signs, i) && isPartOfNeighbour(strip, signs, i)) {
                 continue;
             }
             if (isDoubtful(signs.get(i), read)) {
-                look(strip.cell(centre(signs, i), room(signs, i)), signs.get(i)).ifPresent(mended::add);
+                told(strip.cell(centre(signs, i), room(signs, i)), signs.get(i)).ifPresent(mended::add);
             } else {
                 mended.add(signs.get(i));
             }
@@ -72,53 +71,18 @@ final class RareCharacters {
     /** Whether the room at a line's end is the half of the wide character beside it. */
     private boolean isPartOfNeighbour(LineStrip strip, List<LineText.Sign> signs, int i) {
         LineText.Sign beside = signs.get(i == 0 ? 1 : i - 1);
+        if (beside.character().isEmpty()) {
+            return false;
+        }
         double between = (signs.get(i).across() + beside.across()) / 2;
         LineStrip.Cell both = strip.cell(between, room(signs, i));
-        CharacterShapes.Nearest nearest = shapes.nearest(both.shape(), known);
+        CharacterShapes.Nearest nearest = shapes.nearest(both.shape(), keyed);
         return nearest.likeness() > LIKE
                 && nearest.character() == beside.character().codePointAt(0);
     }
 
     private static boolean isDoubtful(LineText.Sign sign, double read) {
-        return sign.probability() < read && (sign.character().isEmpty() || isHan(sign));
-    }
-
-    private static boolean isDigit(LineText.Sign sign) {
-        return !sign.character().isEmpty() && sign.character().codePointAt(0) < 128;
-    }
-
-    private static boolean isHan(LineText.Sign sign) {
-        return !sign.character().isEmpty()
-                && Character.isIdeographic(sign.character().codePointAt(0));
-    }
-
-    /** With an empty sign in every room beside a Chinese character that one more would fill. */
-    private static List<LineText.Sign> withHoles(List<LineText.Sign> signs, Quad quad) {
-        double pitch = pitch(signs);
-        double height = quad.height() / Math.max(1, quad.width());
-        double square = Math.max(Math.min(pitch, height), 0.55 * height);
-        List<LineText.Sign> all = new ArrayList<>();
-        for (int i = 0; i < signs.size(); i++) {
-            if (i > 0 && isHan(signs.get(i - 1)) && !isDigit(signs.get(i))) {
-                double from = signs.get(i - 1).across();
-                double step = signs.get(i).across() - from;
-                if (step > HOLE * square && step < 3.4 * height) {
-                    all.add(new LineText.Sign("", 0, from + Math.min(step / 2, 1.1 * square)));
-                }
-            }
-            all.add(signs.get(i));
-        }
-        double usual = Math.max(pitch, 0.8 * height);
-        if (!signs.isEmpty() && isHan(signs.get(0)) && signs.get(0).across() > END * usual) {
-            all.add(0, new LineText.Sign("", 0, signs.get(0).across() - usual));
-        }
-        if (!signs.isEmpty() && isHan(signs.get(signs.size() - 1))) {
-            double last = signs.get(signs.size() - 1).across();
-            if (1 - last > END * usual) {
-                all.add(new LineText.Sign("", 0, last + usual));
-            }
-        }
-        return all;
+        return sign.probability() < read && (sign.character().isEmpty() || EmptyRooms.isHan(sign));
     }
 
     /** Mean step to its neighbours, which evens out where recognition sees a sign; 0 for a line of one. */
@@ -132,68 +96,68 @@ final class RareCharacters {
 
     /** Midway between two Chinese neighbours, as print is, else where recognition saw it. */
     private static double centre(List<LineText.Sign> signs, int i) {
-        boolean between = i > 0 && i + 1 < signs.size() && isHan(signs.get(i - 1)) && isHan(signs.get(i + 1));
+        boolean between = i > 0 && i + 1 < signs.size() && EmptyRooms.isHan(signs.get(i - 1)) && EmptyRooms.isHan(signs.get(i + 1));
         return between
                 ? (signs.get(i - 1).across() + signs.get(i + 1).across()) / 2
                 : signs.get(i).across();
     }
 
-    /** The lower median of the steps between neighbouring Chinese characters, in units of the line's width. */
-    private static double pitch(List<LineText.Sign> signs) {
-        List<Double> steps = new ArrayList<>();
-        for (int i = 1; i < signs.size(); i++) {
-            if (isHan(signs.get(i)) && isHan(signs.get(i - 1))) {
-                steps.add(signs.get(i).across() - signs.get(i - 1).across());
-            }
-        }
-        steps.sort(null);
-        return steps.isEmpty() ? 0 : steps.get((steps.size() - 1) / 2);
-    }
-
-    private Optional<LineText.Sign> look(LineStrip.Cell cell, LineText.Sign sign) {
+    /** What the shape in a room makes of the sign read there; nothing when there is none. */
+    private Optional<LineText.Sign> told(LineStrip.Cell cell, LineText.Sign sign) {
         if (sign.character().isEmpty() ? !cell.stands() : cell.isBlank()) {
             return Optional.empty();
         }
-        CharacterShapes.Nearest nearest = shapes.nearest(cell.shape(), known);
-        if (sign.character().isEmpty()) {
-            return nearest.lead() < LEAD || nearest.likeness() < SAME
-                    ? Optional.empty()
-                    : Optional.of(sign(nearest, BY_SHAPE, sign));
-        }
+        CharacterShapes.Nearest nearest = shapes.nearest(cell.shape(), keyed);
         if (nearest.likeness() < LIKE) {
-            return Optional.of(sign);
+            return sign.character().isEmpty() ? Optional.empty() : Optional.of(sign);
         }
-        if (nearest.character() == sign.character().codePointAt(0)) {
-            return Optional.of(nearest.likeness() < SAME ? sign : confirmed(nearest, sign));
+        if (sign.character().isEmpty()) {
+            return Optional.of(sign(nearest.character(), nearest.isSure() ? BY_SHAPE : GUESS, sign));
         }
-        return Optional.of(nearest.lead() < LEAD ? sign : contradicted(nearest, sign));
+        boolean same = nearest.character() == sign.character().codePointAt(0);
+        return Optional.of(same ? confirmed(nearest, sign) : contradicted(nearest, sign));
     }
 
     /** The shape says the same character: as sure as the shape is, or half the doubt that was left. */
     private static LineText.Sign confirmed(CharacterShapes.Nearest nearest, LineText.Sign sign) {
-        double alone = nearest.lead() < LEAD ? 0 : BY_SHAPE;
-        return known(sign, Math.max(alone, 1 - (1 - sign.probability()) / 2));
+        if (!nearest.isLike()) {
+            return sign;
+        }
+        double alone = nearest.isSure() ? BY_SHAPE : 0;
+        return with(sign, Math.max(alone, 1 - (1 - sign.probability()) / 2));
     }
 
     /** The shape says another character. Recognition is the better judge of those that it knows, the shape of others. */
     private LineText.Sign contradicted(CharacterShapes.Nearest nearest, LineText.Sign sign) {
-        boolean same = nearest.likeness() > SAME;
-        if (known.test(nearest.character()) && sign.probability() > GUESS) {
-            return same ? known(sign, Math.min(CONTRADICTED, sign.probability())) : sign;
+        if (nearest.lead() < CharacterShapes.LEAD) {
+            return undecided(nearest, sign);
         }
-        if (same) {
-            return sign(nearest, BY_SHAPE, sign);
+        if (keyed.test(nearest.character()) && sign.probability() > GUESS) {
+            return nearest.isSure() ? with(sign, Math.min(CONTRADICTED, sign.probability())) : sign;
+        }
+        if (nearest.isSure()) {
+            return sign(nearest.character(), BY_SHAPE, sign);
         }
         return sign.probability() < READ
-                ? sign(nearest, Math.min(GUESS, sign.probability()), sign)
-                : known(sign, GUESS);
+                ? sign(nearest.character(), Math.min(GUESS, sign.probability()), sign)
+                : with(sign, GUESS);
     }
 
-    private static LineText.Sign known(LineText.Sign sign, double probability) {
+    /** The shape says one of two that are alike: the commoner one, doubtful, unless recognition is sure of its own. */
+    private LineText.Sign undecided(CharacterShapes.Nearest nearest, LineText.Sign sign) {
+        boolean either = nearest.next() == sign.character().codePointAt(0);
+        if (either || nearest.likeness() < SIMILAR || sign.probability() > READ) {
+            return sign;
+        }
+        boolean rarer = !keyed.test(nearest.character()) && keyed.test(nearest.next());
+        return sign(rarer ? nearest.next() : nearest.character(), Math.min(GUESS, sign.probability()), sign);
+    }
+
+    private static LineText.Sign with(LineText.Sign sign, double probability) {
         return new LineText.Sign(sign.character(), probability, sign.across());
     }
 
-    private static LineText.Sign sign(CharacterShapes.Nearest nearest, double probability, LineText.Sign place) {
-        return new LineText.Sign(Character.toString(nearest.character()), probability, place.across());
+    private static LineText.Sign sign(int character, double probability, LineText.Sign place) {
+        return new LineText.Sign(Character.toString(character), probability, place.across());
     }
 }

@@ -32,7 +32,7 @@ final class ReadOnePage {
         detect = engines.detect();
         upright = new TurnUpright(engines.direction());
         readLines = new ReadLines(engines.lines(), engines.rare(), new ReadAgain(engines.lines(), engines.codes()));
-        textLayer = new TextLayer(engines.lines());
+        textLayer = new TextLayer(engines.lines(), engines.rare());
         missedLines = new MissedLines(engines.lines(), engines.rare());
         findMarks = new FindMarks(new SealText(engines.lines()));
     }

@@ -26,9 +26,11 @@ final class TextLayer {
     private static final double UNCONFIRMED = 0.3;
 
     private final TextEngine engine;
+    private final RareCharacters rare;
 
-    TextLayer(TextEngine engine) {
+    TextLayer(TextEngine engine, RareCharacters rare) {
         this.engine = engine;
+        this.rare = rare;
     }
 
     /** One cell of text and the runs that it was put together from. */
@@ -64,11 +66,15 @@ final class TextLayer {
     private Reading.Line line(Picture page, Cell cell, boolean look) {
         Box box = clamped(cell.box(), page);
         double margin = box.height() * 0.12;
-        LineText pixels = !look || box.width() < 4 || box.height() < 4
-                ? LineText.NOTHING
-                : engine.read(page, Quad.of(box).grown(margin, margin));
+        Quad place = Quad.of(box).grown(margin, margin);
         String text = cell.text().strip();
+        LineText pixels =
+                look && box.width() >= 4 && box.height() >= 4 ? engine.read(page, place) : LineText.NOTHING;
         boolean agreed = agree(text, pixels);
+        if (!agreed && !pixels.isBlank()) {
+            pixels = rare.mended(page, place, pixels);
+            agreed = agree(text, pixels);
+        }
         double confidence = agreed ? SURE : UNCONFIRMED;
         return new Reading.Line(
                 text,
@@ -123,7 +129,8 @@ final class TextLayer {
 
     /**
      * Whether the pixels say what the layer says. Where they differ, the engine must have been unsure of that sign; a
-     * number or code has to be the same throughout. Confusable letters and digits count as the same.
+     * number or code has to be the same throughout. Confusable letters and digits count as the same; a rule beside a cell
+     * that was read as a stroke counts as nothing.
      */
     static boolean agree(String layer, LineText pixels) {
         String said = plain(layer);
@@ -150,7 +157,7 @@ final class TextLayer {
 
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}丶]", "")
+                .replaceAll("[\\s\\p{Punct}\\p{IsPunctuation}丶丨]", "")
                 .replace('O', '0')
                 .replace('o', '0')
                 .replace('I', '1')

@@ -20,46 +20,107 @@ final class BankCardArtist {
             new Design(0x3A2A5C, 0x5C4690, 0x241A40, 0xF4F0FA), new Design(0xF4DCD4, 0xFBEFEA, 0xE8C4B8, 0x33201C),
             new Design(0x1E1E22, 0x3A3A42, 0x101014, 0xE8D9A8), new Design(0xD6DCF2, 0xECEFFA, 0xB8C2E4, 0x1C2040),
             new Design(0x9A6A14, 0xC8952E, 0x7C5410, 0xFFFBEC), new Design(0xF2F2F2, 0xFFFFFF, 0xDADADA, 0x202020));
+    private static final List<Design> FRESH = List.of(
+            new Design(0x7A1F3D, 0xA63A5B, 0x571229, 0xFFF4F6), new Design(0xE4EDDC, 0xF4F8EE, 0xCCDDBE, 0x25301C),
+            new Design(0x0E5A66, 0x1F8290, 0x083E48, 0xF2FBFC), new Design(0xF6E7C6, 0xFCF5E2, 0xEAD29C, 0x3A2A10),
+            new Design(0x34405A, 0x566684, 0x222B40, 0xF0F2F6), new Design(0xE6E0EE, 0xF5F2F9, 0xD2C8E0, 0x2A2236));
+
+    private record Place(double x, double y) {}
+
+    /** Where the parts of a card are and how it words them; {@code number} is a baseline. */
+    private record Look(
+            List<Design> designs,
+            Face bank,
+            Place head,
+            Place chip,
+            double number,
+            String month,
+            String kind,
+            Place kindAt,
+            Place network,
+            Place specimen) {
+        static Look of(Style style) {
+            return switch (style) {
+                case WORKING ->
+                    new Look(
+                            WORKING,
+                            Face.HEI_BOLD,
+                            new Place(8, 5.2),
+                            new Place(9, 17.5),
+                            35,
+                            "月/年",
+                            "借记卡",
+                            new Place(66, 12.4),
+                            new Place(64.5, 40),
+                            new Place(44, 24));
+                case REPORT ->
+                    new Look(
+                            REPORT,
+                            Face.SONG_BOLD,
+                            new Place(10, 5.2),
+                            new Place(66, 15),
+                            33,
+                            "MONTH/YEAR",
+                            "储蓄卡",
+                            new Place(66, 12.4),
+                            new Place(64.5, 40),
+                            new Place(40, 22));
+                case FRESH ->
+                    new Look(
+                            FRESH,
+                            Face.KAI,
+                            new Place(6, 4.4),
+                            new Place(7.5, 20.5),
+                            38,
+                            "有效期至",
+                            "借记卡 IC",
+                            new Place(67.5, 50.5),
+                            new Place(65.5, 4.2),
+                            new Place(30, 27));
+            };
+        }
+    }
 
     private final Fonts fonts;
-    private final boolean working;
+    private final Look look;
 
     BankCardArtist(Style style, Fonts fonts) {
         this.fonts = fonts;
-        this.working = style == Style.WORKING;
+        this.look = Look.of(style);
     }
 
     BufferedImage draw(Sheet sheet, double scale, Dice dice) {
-        Design design = dice.pick(working ? WORKING : REPORT);
+        Design design = dice.pick(look.designs());
         Color print = new Color(design.print());
         Paper paper = new Paper(fonts, IdCardArtist.WIDTH, IdCardArtist.HEIGHT, scale, Color.WHITE);
         Guilloche.ground(paper, new Color(design.first()), new Color(design.second()), new Color(design.third()));
         ornament(paper, new Color(design.second()), dice);
         head(paper, sheet, print);
-        chip(paper, working ? 9 : 66, working ? 17.5 : 15);
-        double top = working ? 35 : 33;
+        chip(paper, look.chip().x(), look.chip().y());
+        double top = look.number();
         number(paper, sheet.text("card_number"), print, top, dice);
         if (sheet.has("valid_thru")) {
-            paper.text(Face.HEI, 1.7, print, 37, top + 5, working ? "月/年" : "MONTH/YEAR");
+            paper.text(Face.HEI, 1.7, print, 37, top + 5, look.month());
             paper.text(Face.HEI, 1.7, print, 37, top + 7.2, "VALID THRU");
             paper.text(Face.MONO, 3.1, print, 48, top + 7, sheet.text("valid_thru"));
         }
         if (sheet.has("holder_name")) {
             paper.fitted(Face.MONO, 3.4, print, 8, top + 13.5, 46, sheet.text("holder_name"));
         }
-        unionPay(paper, 64.5, 40);
-        paper.specimen(5.5, print, 0.45, working ? 44 : 40, working ? 24 : 22);
+        unionPay(paper, look.network().x(), look.network().y());
+        paper.specimen(5.5, print, 0.45, look.specimen().x(), look.specimen().y());
         return paper.picture();
     }
 
     private void head(Paper paper, Sheet sheet, Color print) {
-        double x = working ? 8 : 10;
-        paper.outline(print, 0.6, new Ellipse2D.Double(x, 5.2, 6.4, 6.4));
-        paper.fill(print, new RoundRectangle2D.Double(x + 2.6, 6.4, 1.2, 4, 0.5, 0.5));
-        paper.fill(print, new RoundRectangle2D.Double(x + 1.4, 7.7, 3.6, 1.2, 0.5, 0.5));
-        paper.text(working ? Face.HEI_BOLD : Face.SONG_BOLD, 4.6, print, x + 8.5, 9.2, sheet.text("bank_name"));
-        paper.text(Face.HEI, 1.9, print, x + 8.6, 12.2, sheet.text("english") + " DEBIT CARD");
-        paper.text(Face.HEI, 2.4, print, 66, 12.4, working ? "借记卡" : "储蓄卡");
+        double x = look.head().x();
+        double y = look.head().y();
+        paper.outline(print, 0.6, new Ellipse2D.Double(x, y, 6.4, 6.4));
+        paper.fill(print, new RoundRectangle2D.Double(x + 2.6, y + 1.2, 1.2, 4, 0.5, 0.5));
+        paper.fill(print, new RoundRectangle2D.Double(x + 1.4, y + 2.5, 3.6, 1.2, 0.5, 0.5));
+        paper.text(look.bank(), 4.6, print, x + 8.5, y + 4, sheet.text("bank_name"));
+        paper.text(Face.HEI, 1.9, print, x + 8.6, y + 7, sheet.text("english") + " DEBIT CARD");
+        paper.text(Face.HEI, 2.4, print, look.kindAt().x(), look.kindAt().y(), look.kind());
     }
 
     private void number(Paper paper, String number, Color print, double y, Dice dice) {

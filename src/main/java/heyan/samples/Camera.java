@@ -56,7 +56,7 @@ final class Camera {
         int h = document.getHeight();
         Homography view = new Homography(corners(shot, w, h, dice), new double[] {0, 0, w, 0, w, h, 0, h});
         Desk desk = new Desk(style, dice);
-        Light light = new Light(shot.rendition(), dice);
+        Light light = new Light(style, shot.rendition(), dice);
         boolean scan = shot.rendition() == Rendition.SCAN;
         int[] source = ((DataBufferInt) document.getRaster().getDataBuffer()).getData();
         BufferedImage picture = new BufferedImage(shot.width(), shot.height(), BufferedImage.TYPE_INT_RGB);

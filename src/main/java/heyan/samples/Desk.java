@@ -1,5 +1,7 @@
 package heyan.samples;
 
+import java.util.List;
+
 /** What lies around the document: wood, cloth or a plain table, each style its own colours. */
 final class Desk {
     private static final int TILE = 256;
@@ -9,16 +11,28 @@ final class Desk {
     private final int blue;
     private final double grain;
     private final double stripe;
+    private final double across;
+
+    /** Four grounds, the run of the grain across the picture, and how strong its stripes may be. */
+    private record Look(List<Integer> grounds, double across, double faintest, double strongest) {
+        static Look of(Style style) {
+            return switch (style) {
+                case WORKING -> new Look(List.of(0x8E6846, 0x604632, 0xBAA080, 0x464E58), 0, 8, 18);
+                case REPORT -> new Look(List.of(0x34463E, 0xC8C8CC, 0x783C34, 0x28282E), 0, 0, 4);
+                case FRESH -> new Look(List.of(0x4E6684, 0xA88C64, 0x8C948E, 0x6E5A66), 0.034, 3, 11);
+            };
+        }
+    }
 
     Desk(Style style, Dice dice) {
-        int[] colour = style == Style.WORKING
-                ? new int[][] {{142, 104, 70}, {96, 70, 50}, {186, 160, 128}, {70, 78, 88}}[dice.below(4)]
-                : new int[][] {{52, 70, 62}, {200, 200, 204}, {120, 60, 52}, {40, 40, 46}}[dice.below(4)];
-        red = colour[0] + dice.between(-10, 10);
-        green = colour[1] + dice.between(-10, 10);
-        blue = colour[2] + dice.between(-10, 10);
+        Look look = Look.of(style);
+        across = look.across();
+        int ground = dice.pick(look.grounds());
+        red = (ground >> 16) + dice.between(-10, 10);
+        green = (ground >> 8 & 255) + dice.between(-10, 10);
+        blue = (ground & 255) + dice.between(-10, 10);
         grain = dice.real(5, 12);
-        stripe = style == Style.WORKING ? dice.real(8, 18) : dice.real(0, 4);
+        stripe = dice.real(look.faintest(), look.strongest());
         for (int i = 0; i < tile.length; i++) {
             tile[i] = (float) dice.gauss();
         }
@@ -30,7 +44,7 @@ final class Desk {
     }
 
     int at(int x, int y) {
-        double wave = Math.sin(y * 0.021 + 3 * Math.sin(x * 0.0013 + y * 0.0004)) * stripe;
+        double wave = Math.sin(y * 0.021 + x * across + 3 * Math.sin(x * 0.0013 + y * 0.0004)) * stripe;
         double fine = tile[(y & 255) * TILE + (x & 255)] * 0.4 + tile[(y >> 2 & 255) * TILE + (x >> 4 & 255)] * 0.6;
         double add = wave + fine * grain;
         return clamp(red + add) << 16 | clamp(green + add) << 8 | clamp(blue + add * 0.9);

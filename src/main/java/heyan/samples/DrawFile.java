@@ -126,7 +126,7 @@ final class DrawFile {
     private BufferedImage registryPage(Sheet sheet, double scale, Dice dice) {
         Paper paper = new Paper(fonts, RegistryArtist.WIDTH, RegistryArtist.HEIGHT, scale, Color.WHITE);
         registry.draw(paper, sheet, dice);
-        paper.specimen(12, new Color(190, 120, 120), 0.32, 162, spec.style() == Style.WORKING ? 284 : 222);
+        paper.specimen(12, new Color(190, 120, 120), 0.32, 162, registry.specimen());
         return paper.picture();
     }
 
@@ -156,7 +156,7 @@ final class DrawFile {
     private byte[] pdf(Sheet sheet, String owner, String user, Dice dice) throws IOException {
         try (PdfSurface page = new PdfSurface(spec.style(), fonts, dice.between(1, Integer.MAX_VALUE - 1))) {
             registry.draw(page, sheet, dice);
-            page.text(Face.HEI, 9, new Color(226, 190, 190), 166, spec.style() == Style.WORKING ? 284 : 222, "样本");
+            page.text(Face.HEI, 9, new Color(226, 190, 190), 166, registry.specimen(), "样本");
             return page.bytes(owner.isEmpty() ? null : owner, user);
         }
     }

@@ -13,5 +13,9 @@ enum Face {
     /** Skeleton of handwriting 手写. */
     HAND,
     /** Even pitch, for numbers. */
-    MONO
+    MONO,
+    /** 宋体 as seals 公章 are cut in. */
+    SEAL,
+    /** Whatever another face lacks. */
+    REST
 }

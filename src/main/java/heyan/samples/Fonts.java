@@ -25,7 +25,9 @@ final class Fonts {
             Face.SONG_BOLD, new Place("NotoSerifCJK-Bold.ttc", "Noto Serif CJK SC Bold"),
             Face.KAI, new Place("ukai.ttc", "AR PL UKai CN"),
             Face.HAND, new Place("ukai.ttc", "AR PL UKai CN"),
-            Face.MONO, new Place("NotoSansCJK-Regular.ttc", "Noto Sans Mono CJK SC"));
+            Face.MONO, new Place("NotoSansCJK-Regular.ttc", "Noto Sans Mono CJK SC"),
+            Face.SEAL, new Place("NotoSerifCJK-Bold.ttc", "Noto Serif CJK SC Bold"),
+            Face.REST, new Place("NotoSerifCJK-Bold.ttc", "Noto Serif CJK SC Bold"));
 
     private static final Map<Face, Place> REPORT = Map.of(
             Face.HEI, new Place("wqy-zenhei.ttc", "WenQuanYi Zen Hei"),
@@ -34,18 +36,45 @@ final class Fonts {
             Face.SONG_BOLD, new Place("NotoSerifCJK-SemiBold.ttc", "Noto Serif CJK SC SemiBold"),
             Face.KAI, new Place("uming.ttc", "AR PL UMing CN"),
             Face.HAND, new Place("NotoSansCJK-Light.ttc", "Noto Sans CJK SC Light"),
-            Face.MONO, new Place("wqy-microhei.ttc", "WenQuanYi Micro Hei Mono"));
+            Face.MONO, new Place("wqy-microhei.ttc", "WenQuanYi Micro Hei Mono"),
+            Face.SEAL, new Place("NotoSerifCJK-SemiBold.ttc", "Noto Serif CJK SC SemiBold"),
+            Face.REST, new Place("NotoSerifCJK-SemiBold.ttc", "Noto Serif CJK SC SemiBold"));
 
+    private static final Map<Face, Place> FRESH = Map.of(
+            Face.HEI, new Place("DroidSansFallbackFull.ttf", "Droid Sans Fallback"),
+            Face.HEI_BOLD, new Place("NotoSansCJK-Black.ttc", "Noto Sans CJK SC Black"),
+            Face.SONG, new Place("BabelStoneHan.ttf", "BabelStone Han"),
+            Face.SONG_BOLD, new Place("NotoSerifCJK-Black.ttc", "Noto Serif CJK SC Black"),
+            Face.KAI, new Place("LXGWWenKai-Regular.ttf", "LXGW WenKai"),
+            Face.HAND, new Place("LXGWWenKai-Light.ttf", "LXGW WenKai Light"),
+            Face.MONO, new Place("OCRB.otf", "OCR B Regular"),
+            Face.SEAL, new Place("BabelStoneHan.ttf", "BabelStone Han"),
+            Face.REST, new Place("NotoSansCJK-DemiLight.ttc", "Noto Sans CJK SC DemiLight"));
+
+    private final Style style;
     private final Path folder;
     private final Map<Face, Place> places;
     private final Map<Face, Font> loaded = new EnumMap<>(Face.class);
 
     Fonts(Style style, Path folder) {
+        this.style = style;
         this.folder = folder;
-        this.places = style == Style.WORKING ? WORKING : REPORT;
+        this.places = places(style);
         Map<String, Font[]> files = new java.util.HashMap<>();
         places.forEach((face, place) -> loaded.put(
                 face, named(files.computeIfAbsent(place.file(), file -> open(folder.resolve(file))), place)));
+    }
+
+    static Map<Face, Place> places(Style style) {
+        return switch (style) {
+            case WORKING -> WORKING;
+            case REPORT -> REPORT;
+            case FRESH -> FRESH;
+        };
+    }
+
+    Style style() {
+        return style;
     }
 
     /** The folder that {@code -Dheyan.fonts} names, else {@code .parts/fonts}. */
@@ -61,7 +90,7 @@ final class Fonts {
     List<Run> runs(Face face, double size, String text) {
         List<Run> runs = new ArrayList<>();
         Font wanted = font(face, size);
-        Font full = font(Face.SONG_BOLD, size);
+        Font full = font(Face.REST, size);
         text.codePoints().forEach(point -> {
             Font font = wanted.canDisplay(point) ? wanted : full;
             String one = Character.toString(point);

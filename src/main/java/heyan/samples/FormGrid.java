@@ -5,14 +5,14 @@ import java.awt.Color;
 /** Table of labels and values, one row below the other. */
 final class FormGrid {
     private static final Color INK = new Color(24, 24, 26);
-    private final Paper paper;
+    private final Surface paper;
     private final Face labels;
     private final Face values;
     private final double left;
     private final double height;
     private double y;
 
-    FormGrid(Paper paper, Face labels, Face values, double left, double width, double top, double height) {
+    FormGrid(Surface paper, Face labels, Face values, double left, double width, double top, double height) {
         this.paper = paper;
         this.labels = labels;
         this.values = values;
@@ -39,6 +39,14 @@ final class FormGrid {
             x += labelWidth + valueWidth;
         }
         y += height;
+    }
+
+    /** Adds a heading over the whole width, a little lower than a row. */
+    void chapter(String heading, double width) {
+        double low = height * 0.8;
+        paper.text(labels, 4, INK, left + 3, y + low * 0.7, heading);
+        paper.box(INK, 0.3, left, y, width, low);
+        y += low;
     }
 
     double bottom() {

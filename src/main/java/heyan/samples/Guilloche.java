@@ -7,6 +7,14 @@ import java.awt.geom.Path2D;
 final class Guilloche {
     private Guilloche() {}
 
+    /** Ground of three colours with waves from a left to a right colour, {@code amplitude} millimetres high. */
+    record Pattern(int first, int second, int third, int left, int right, int lines, double amplitude) {
+        void lay(Paper paper, Dice dice) {
+            ground(paper, new Color(first), new Color(second), new Color(third));
+            draw(paper, new Color(left), new Color(right), lines, amplitude, dice);
+        }
+    }
+
     static void draw(Paper paper, Color left, Color right, int lines, double amplitude, Dice dice) {
         double phase = dice.real(0, 6);
         double wave = dice.real(5, 9);

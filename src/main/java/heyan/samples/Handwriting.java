@@ -11,10 +11,21 @@ import java.awt.geom.PathIterator;
 
 /** Writes by hand 手写: every stroke of a typeface bent, leaned and pushed about, in pen colours. */
 final class Handwriting {
-    private final boolean monoline;
+    private final Pen pen;
+
+    /** Shares of the writing's size: the line round each stroke and how far strokes bend; how hasty and crowded signatures are. */
+    private record Pen(double line, double bend, double haste, double crowding) {
+        static Pen of(Style style) {
+            return switch (style) {
+                case WORKING -> new Pen(0.012, 0.03, 1.6, 1.12);
+                case REPORT -> new Pen(0.018, 0.036, 1.6, 1.12);
+                case FRESH -> new Pen(0.02, 0.024, 1.35, 0.96);
+            };
+        }
+    }
 
     Handwriting(Style style) {
-        this.monoline = style == Style.REPORT;
+        this.pen = Pen.of(style);
     }
 
     Color pen(Dice dice) {
@@ -30,7 +41,7 @@ final class Handwriting {
 
     /** Writes faster: more lean, closer together. */
     void sign(Paper paper, double size, Color pen, double x, double y, String name, Dice dice) {
-        write(paper, size, pen, x, y, name, 1.6, dice);
+        write(paper, size, pen, x, y, name, this.pen.haste(), dice);
     }
 
     private double write(
@@ -54,16 +65,16 @@ final class Handwriting {
                 g.setColor(pen);
                 g.fill(bent);
                 g.setStroke(new BasicStroke(
-                        (float) (size * (monoline ? 0.018 : 0.012)), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                        (float) (size * this.pen.line()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
                 g.draw(bent);
-                at += advance * dice.real(0.9, 1.02) / (haste > 1 ? 1.12 : 1);
+                at += advance * dice.real(0.9, 1.02) / (haste > 1 ? this.pen.crowding() : 1);
             }
         }
         return at;
     }
 
     private Shape bend(Shape shape, double size, double haste, Dice dice) {
-        double reach = size * (monoline ? 0.036 : 0.03) * haste;
+        double reach = size * pen.bend() * haste;
         double[] p = new double[8];
         for (int i = 0; i < p.length; i++) {
             p[i] = i % 2 == 0 ? dice.real(0, 6.28) : dice.real(2.5, 6) / size;

@@ -11,22 +11,55 @@ final class IdCardArtist {
     static final double WIDTH = 85.6;
     static final double HEIGHT = 54;
     private final Fonts fonts;
-    private final boolean working;
+    private final Look look;
+
+    /** Colour of labels, where this print run puts labels, values, number and photo, and its ground. */
+    private record Look(
+            int label, double labels, double values, double number, double photo, Guilloche.Pattern pattern) {
+        static Look of(Style style) {
+            return switch (style) {
+                case WORKING ->
+                    new Look(
+                            0x3A6EAA,
+                            5.2,
+                            14.2,
+                            28.5,
+                            56.5,
+                            new Guilloche.Pattern(0xE2EEF8, 0xF7EEF3, 0xDEEEF6, 0xBED7EE, 0xF0CDD7, 46, 1.6));
+                case REPORT ->
+                    new Look(
+                            0x4A7E9E,
+                            5.8,
+                            15,
+                            28.5,
+                            57.2,
+                            new Guilloche.Pattern(0xEEF4F0, 0xE8F0FA, 0xF6F0E8, 0xC8DED4, 0xCED4F0, 34, 2.4));
+                case FRESH ->
+                    new Look(
+                            0x2C5C8E,
+                            5.5,
+                            14.7,
+                            29.1,
+                            56.1,
+                            new Guilloche.Pattern(0xDDEBF3, 0xF3E9F1, 0xE3F0EA, 0xB4D4E0, 0xE2C4D8, 58, 3.1));
+            };
+        }
+    }
 
     IdCardArtist(Style style, Fonts fonts) {
         this.fonts = fonts;
-        this.working = style == Style.WORKING;
+        this.look = Look.of(style);
     }
 
     BufferedImage front(Sheet sheet, double scale, Dice dice) {
         Paper paper = blank(scale, dice);
-        Color label = working ? new Color(58, 110, 170) : new Color(74, 126, 158);
+        Color label = new Color(look.label());
         Color ink = new Color(28, 28, 32);
-        double x = working ? 14.2 : 15;
+        double x = look.values();
         String[] labels = {"姓名", "性别", "出生", "住址"};
         double[] rows = {10.6, 18.4, 25.4, 32.6};
         for (int i = 0; i < labels.length; i++) {
-            paper.pitched(Face.HEI, 2.75, label, working ? 5.2 : 5.8, rows[i], 3.3, labels[i]);
+            paper.pitched(Face.HEI, 2.75, label, look.labels(), rows[i], 3.3, labels[i]);
         }
         paper.fitted(Face.HEI, 4.1, ink, x, rows[0], 38, sheet.text("name"));
         paper.text(Face.HEI, 3.35, ink, x, rows[1], sheet.text("sex"));
@@ -34,8 +67,8 @@ final class IdCardArtist {
         paper.text(Face.HEI, 3.35, ink, x + 17.6, rows[1], sheet.text("ethnicity"));
         birth(paper, sheet.date("birth_date"), x, rows[2], ink, label);
         address(paper, sheet.text("address"), x, rows[3], ink);
-        paper.text(Face.HEI, 2.75, label, working ? 5.2 : 5.8, 48.8, "公民身份号码");
-        paper.pitched(Face.MONO, 4.0, ink, 28.5, 49, 2.62, sheet.text("id_number"));
+        paper.text(Face.HEI, 2.75, label, look.labels(), 48.8, "公民身份号码");
+        paper.pitched(Face.MONO, 4.0, ink, look.number(), 49, 2.62, sheet.text("id_number"));
         photo(paper, sheet.text("sex").equals("男"), dice);
         return paper.picture();
     }
@@ -59,13 +92,7 @@ final class IdCardArtist {
 
     private Paper blank(double scale, Dice dice) {
         Paper paper = new Paper(fonts, WIDTH, HEIGHT, scale, Color.WHITE);
-        if (working) {
-            Guilloche.ground(paper, new Color(226, 238, 248), new Color(247, 238, 243), new Color(222, 238, 246));
-            Guilloche.draw(paper, new Color(190, 215, 238), new Color(240, 205, 215), 46, 1.6, dice);
-        } else {
-            Guilloche.ground(paper, new Color(238, 244, 240), new Color(232, 240, 250), new Color(246, 240, 232));
-            Guilloche.draw(paper, new Color(200, 222, 212), new Color(206, 212, 240), 34, 2.4, dice);
-        }
+        look.pattern().lay(paper, dice);
         return paper;
     }
 
@@ -84,7 +111,7 @@ final class IdCardArtist {
     }
 
     private void photo(Paper paper, boolean male, Dice dice) {
-        double x = working ? 56.5 : 57.2;
+        double x = look.photo();
         paper.image(Portrait.draw(new Color(244, 247, 250), male, dice), x, 8.5, 24.5, 31);
         paper.specimen(8, new Color(200, 40, 40), 0.45, x + 5, 34);
     }

@@ -17,14 +17,25 @@ final class Light {
     private final double glareSize;
     private final double glareStrength;
 
-    Light(Rendition rendition, Dice dice) {
+    /** How cold and how warm the light may be; tubes are colder than daylight and lamps. */
+    private record Tint(double coldest, double warmest) {
+        static Tint of(Style style) {
+            return switch (style) {
+                case WORKING, REPORT -> new Tint(-0.035, 0.05);
+                case FRESH -> new Tint(-0.045, 0.03);
+            };
+        }
+    }
+
+    Light(Style style, Rendition rendition, Dice dice) {
+        Tint tint = Tint.of(style);
         hard = rendition == Rendition.HARD;
         double reach = hard ? 0.3 : rendition == Rendition.SCAN ? 0.02 : 0.16;
         slopeX = dice.real(-reach, reach);
         slopeY = dice.real(-reach, reach);
         corner = rendition == Rendition.SCAN ? 0 : dice.real(0.02, hard ? 0.3 : 0.14);
         base = rendition == Rendition.SCAN ? 1 : dice.real(hard ? 0.78 : 0.88, 1.04);
-        warmth = rendition == Rendition.SCAN ? 0 : dice.real(-0.035, 0.05);
+        warmth = rendition == Rendition.SCAN ? 0 : dice.real(tint.coldest(), tint.warmest());
         double angle = dice.real(0, 6.28);
         shadowX = Math.cos(angle);
         shadowY = Math.sin(angle);

@@ -3,6 +3,7 @@ package heyan.samples;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -42,10 +43,11 @@ final class PdfSurface implements Surface, AutoCloseable {
 
     /** The faces whose font files hold outlines that a PDF can embed. */
     static Face embeddable(Style style, Face face) {
-        if (style == Style.WORKING) {
-            return Face.KAI;
-        }
-        return face == Face.SONG || face == Face.SONG_BOLD ? Face.SONG : Face.HEI;
+        return switch (style) {
+            case WORKING -> Face.KAI;
+            case REPORT -> face == Face.SONG || face == Face.SONG_BOLD ? Face.SONG : Face.HEI;
+            case FRESH -> Face.SONG;
+        };
     }
 
     @Override
@@ -125,16 +127,20 @@ final class PdfSurface implements Surface, AutoCloseable {
         String name = fonts.font(face, 1).getPSName();
         PDFont font = loaded.get(name);
         if (font == null) {
-            TrueTypeCollection collection =
-                    new TrueTypeCollection(fonts.file(face).toFile());
-            collections.add(collection);
-            TrueTypeFont outlines = collection.getFontByName(name);
-            if (outlines == null) {
-                throw new IllegalStateException("no font " + name + " in " + fonts.file(face));
-            }
-            font = PDType0Font.load(document, outlines, true);
+            File file = fonts.file(face).toFile();
+            font = file.getName().endsWith(".ttc") ? collected(file, name) : PDType0Font.load(document, file);
             loaded.put(name, font);
         }
         return font;
+    }
+
+    private PDFont collected(File file, String name) throws IOException {
+        TrueTypeCollection collection = new TrueTypeCollection(file);
+        collections.add(collection);
+        TrueTypeFont outlines = collection.getFontByName(name);
+        if (outlines == null) {
+            throw new IllegalStateException("no font " + name + " in " + file);
+        }
+        return PDType0Font.load(document, outlines, true);
     }
 }

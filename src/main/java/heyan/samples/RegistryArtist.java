@@ -1,10 +1,12 @@
 package heyan.samples;
 
 import heyan.claim.DocumentKind;
+import heyan.samples.RegistryEntries.Entry;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a registry document of 学信网 out on A4: 备案表 and 学籍报告, in two generations; on pixels or in a digital PDF. */
@@ -20,107 +22,109 @@ final class RegistryArtist {
             "4、未经学历信息权属人同意，不得将备案表用于违背权属人意愿之用途。",
             "5、报告在线验证有效期由报告权属人设置（1~6个月），其在报告验证到期前可再次延长验证有效期。");
 
-    private final boolean working;
+    private final Style style;
+    private final Look look;
+
+    /** What differs between generations besides their entries, in millimetres. */
+    private record Look(
+            int accent,
+            Face title,
+            Function<LocalDate, String> day,
+            String untilLabel,
+            double untilX,
+            double untilRoom,
+            double untilBelow,
+            Square qr,
+            double specimen) {
+        static Look of(Style style) {
+            return switch (style) {
+                case WORKING ->
+                    new Look(
+                            0x14786E,
+                            Face.HEI_BOLD,
+                            Wording::plainDay,
+                            "验证有效期至：",
+                            60,
+                            25,
+                            8,
+                            new Square(24, 232, 28),
+                            284);
+                case REPORT ->
+                    new Look(
+                            0x244C96,
+                            Face.SONG_BOLD,
+                            Wording::paddedDay,
+                            "有效期至",
+                            24,
+                            36,
+                            7,
+                            new Square(24, 232, 28),
+                            222);
+                case FRESH ->
+                    new Look(0x8A2432, Face.HEI, Wording::plainDay, "验证期至", 24, 36, 7.4, new Square(27, 229, 30), 288);
+            };
+        }
+    }
+
+    private record Square(double x, double y, double side) {}
 
     RegistryArtist(Style style) {
-        this.working = style == Style.WORKING;
+        this.style = style;
+        this.look = Look.of(style);
     }
 
     /** Draws the whole page; the caller adds 样本 in its own way. */
     void draw(Surface page, Sheet sheet, Dice dice) {
-        Color accent = working ? new Color(20, 120, 110) : new Color(36, 76, 150);
-        page.centred(working ? Face.HEI_BOLD : Face.SONG_BOLD, 7.2, INK, WIDTH / 2, 32, title(sheet));
+        page.centred(look.title(), 7.2, INK, WIDTH / 2, 32, title(sheet));
         page.centred(Face.SONG, 3.6, GREY, WIDTH / 2, 41, "更新日期：" + Wording.plainDay(sheet.date("update_date")));
-        page.line(accent, 0.6, 20, 46, WIDTH - 20, 46);
+        page.line(new Color(look.accent()), 0.6, 20, 46, WIDTH - 20, 46);
         Color ground = dice.chance(0.5) ? new Color(80, 140, 205) : new Color(236, 238, 242);
-        page.image(Portrait.draw(ground, sheet.text("sex").equals("男"), dice), 162, 51, 24, 31);
-        if (working) {
-            columns(page, sheet);
-            verification(page, sheet, 60, 216, dice);
-            notes(page, sheet, 24, 160, 162);
-        } else {
-            rows(page, sheet);
-            verification(page, sheet, 60, 222, dice);
-            notes(page, sheet, 58, 241, 130);
+        switch (style) {
+            case WORKING -> {
+                photo(page, sheet, 162, 51, ground, dice);
+                columns(page, sheet);
+                verification(page, sheet, 216, dice);
+                notes(page, sheet, 24, 160, 162);
+            }
+            case REPORT -> {
+                photo(page, sheet, 162, 51, ground, dice);
+                rows(page, sheet);
+                verification(page, sheet, 222, dice);
+                notes(page, sheet, 58, 241, 130);
+            }
+            case FRESH -> {
+                photo(page, sheet, 160, 61.5, ground, dice);
+                ruled(page, sheet);
+                verification(page, sheet, 217, dice);
+                notes(page, sheet, 62, 233, 126);
+            }
         }
+    }
+
+    /** Where the caller's 样本 stands, from the top. */
+    double specimen() {
+        return look.specimen();
+    }
+
+    private static void photo(Surface page, Sheet sheet, double x, double y, Color ground, Dice dice) {
+        page.image(Portrait.draw(ground, sheet.text("sex").equals("男"), dice), x, y, 24, 31);
     }
 
     static String title(Sheet sheet) {
         return sheet.drawn() == DocumentKind.XUEJI_REPORT ? "教育部学籍在线验证报告" : "教育部学历证书电子注册备案表";
     }
 
-    /** Labels and values in reading order. */
-    static List<String[]> entries(Sheet sheet, boolean twoColumns) {
-        return sheet.drawn() == DocumentKind.XUEJI_REPORT ? status(sheet) : registration(sheet, twoColumns);
-    }
-
-    private static List<String[]> registration(Sheet sheet, boolean twoColumns) {
-        List<String[]> list = new ArrayList<>();
-        String graduation = twoColumns ? "毕(结)业日期" : "毕（结）业日期";
-        add(list, "姓名", sheet.text("name"));
-        add(list, "性别", sheet.text("sex"));
-        add(list, "出生日期", Wording.paddedDay(sheet.date("birth_date")));
-        add(list, "入学日期", Wording.paddedDay(sheet.date("enrolment_date")));
-        add(list, graduation, Wording.paddedDay(sheet.date("graduation_date")));
-        if (twoColumns) {
-            add(list, "学历类别", sheet.text("education_category"));
-            add(list, "层次", sheet.text("level"));
-            add(list, "学校名称", sheet.text("school"));
-            add(list, "学制", sheet.text("duration") + " 年");
-            add(list, "专业", sheet.text("major"));
-            add(list, "学习形式", sheet.text("study_form"));
-            add(list, "证书编号", Wording.grouped(sheet.text("certificate_number")));
-            add(list, "毕(结)业", sheet.text("completion"));
-            add(list, "校(院)长姓名", sheet.text("president_name"));
-        } else {
-            add(list, "学校名称", sheet.text("school"));
-            add(list, "专业", sheet.text("major"));
-            add(list, "学制", sheet.text("duration") + "年");
-            add(list, "层次", sheet.text("level"));
-            add(list, "学历类别", sheet.text("education_category"));
-            add(list, "学习形式", sheet.text("study_form"));
-            add(list, "毕（结）业", sheet.text("completion"));
-            add(list, "证书编号", sheet.text("certificate_number"));
-            add(list, "校（院）长姓名", sheet.text("president_name"));
-        }
-        return list;
-    }
-
-    private static List<String[]> status(Sheet sheet) {
-        List<String[]> list = new ArrayList<>();
-        add(list, "姓名", sheet.text("name"));
-        add(list, "证件号码", sheet.text("id_number"));
-        add(list, "性别", sheet.text("sex"));
-        add(list, "民族", sheet.text("ethnicity") + "族");
-        add(list, "出生日期", Wording.paddedDay(sheet.date("birth_date")));
-        add(list, "层次", sheet.text("level"));
-        add(list, "院校", sheet.text("school"));
-        add(list, "学制", sheet.text("duration") + " 年");
-        add(list, "专业", sheet.text("major"));
-        add(list, "学习形式", sheet.text("study_form"));
-        add(list, "学号", sheet.text("student_number"));
-        add(list, "学历类别", sheet.text("education_category"));
-        add(list, "入学日期", Wording.paddedDay(sheet.date("enrolment_date")));
-        add(list, "学籍状态", sheet.text("student_status"));
-        add(list, "预计毕业日期", Wording.paddedDay(sheet.date("expected_graduation_date")));
-        return list;
-    }
-
-    private static void add(List<String[]> list, String label, String value) {
-        list.add(new String[] {label, value});
-    }
-
     /** Generation of 2022: two columns beside the photo. */
-    private static void columns(Surface page, Sheet sheet) {
-        List<String[]> entries = entries(sheet, true);
+    private void columns(Surface page, Sheet sheet) {
+        List<Entry> entries = RegistryEntries.of(style, sheet);
         boolean right = false;
         double y = 57;
         for (int i = 0; i < entries.size(); i++) {
-            String[] entry = entries.get(i);
+            Entry entry = entries.get(i);
             boolean beside = right;
-            page.text(Face.SONG, 3.7, GREY, beside ? 104 : 24, y, entry[0]);
+            page.text(Face.SONG, 3.7, GREY, beside ? 104 : 24, y, entry.label());
             double room = beside ? (y < 90 ? 29 : 58) : 50;
-            page.fitted(Face.HEI, 3.8, INK, beside ? 129 : 51, y, room, entry[1]);
+            page.fitted(Face.HEI, 3.8, INK, beside ? 129 : 51, y, room, entry.value());
             boolean alone = i == 0;
             right = !beside && !alone;
             if (!right) {
@@ -131,28 +135,48 @@ final class RegistryArtist {
     }
 
     /** Generation of 2025: one column. */
-    private static void rows(Surface page, Sheet sheet) {
+    private void rows(Surface page, Sheet sheet) {
         double y = 57;
-        for (String[] entry : entries(sheet, false)) {
-            page.text(Face.SONG, 3.9, GREY, 24, y, entry[0]);
-            page.fitted(Face.HEI, 4, INK, 60, y, 95, entry[1]);
+        for (Entry entry : RegistryEntries.of(style, sheet)) {
+            page.text(Face.SONG, 3.9, GREY, 24, y, entry.label());
+            page.fitted(Face.HEI, 4, INK, 60, y, 95, entry.value());
             y += 10.6;
         }
     }
 
-    private void verification(Surface page, Sheet sheet, double x, double y, Dice dice) {
+    /** Ruled table of pairs; its first four rows stop before the photo. */
+    private void ruled(Surface page, Sheet sheet) {
+        List<Entry> entries = RegistryEntries.of(style, sheet);
+        FormGrid beside = new FormGrid(page, Face.SONG, Face.HEI, 20, 134, 52, 12.5);
+        FormGrid below = new FormGrid(page, Face.SONG, Face.HEI, 20, 170, 102, 12.5);
+        page.box(INK, 0.3, 154, 52, 36, 50);
+        for (int i = 0; i < entries.size(); i += 2) {
+            Entry left = entries.get(i);
+            Entry right = entries.get(i + 1);
+            FormGrid grid = i < 8 ? beside : below;
+            double room = i < 8 ? 36 : 54;
+            grid.row(left.label(), left.value(), 31, room, right.label(), right.value(), 31, room);
+        }
+    }
+
+    private void verification(Surface page, Sheet sheet, double y, Dice dice) {
         String code = sheet.text("verification_code");
         page.text(Face.SONG, 3.9, GREY, 24, y, "在线验证码");
-        page.text(Face.HEI, 4.4, INK, x, y, dice.chance(0.5) ? Wording.grouped(code) : code);
-        double below = working ? y + 8 : y + 7;
-        page.text(Face.SONG, 3.5, GREY, working ? x : 24, below, working ? "验证有效期至：" : "有效期至");
-        String until =
-                working ? Wording.plainDay(sheet.date("valid_until")) : Wording.paddedDay(sheet.date("valid_until"));
-        page.text(Face.HEI, 3.6, INK, working ? x + 25 : x, below, until);
+        page.text(Face.HEI, 4.4, INK, 60, y, dice.chance(0.5) ? Wording.grouped(code) : code);
+        double below = y + look.untilBelow();
+        page.text(Face.SONG, 3.5, GREY, look.untilX(), below, look.untilLabel());
+        page.text(
+                Face.HEI,
+                3.6,
+                INK,
+                look.untilX() + look.untilRoom(),
+                below,
+                look.day().apply(sheet.date("valid_until")));
         BufferedImage qr = qr(sheet, dice);
         if (qr != null) {
-            page.image(qr, 24, 232, 28, 28);
-            page.centred(Face.SONG, 2.6, GREY, 38, 264, "扫码验证");
+            Square at = look.qr();
+            page.image(qr, at.x(), at.y(), at.side(), at.side());
+            page.centred(Face.SONG, 2.6, GREY, at.x() + at.side() / 2, at.y() + at.side() + 4, "扫码验证");
         }
     }
 

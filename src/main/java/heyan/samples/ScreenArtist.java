@@ -1,5 +1,6 @@
 package heyan.samples;
 
+import heyan.samples.RegistryEntries.Entry;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -8,49 +9,102 @@ import java.awt.image.BufferedImage;
 /** Draws a registry document 备案表 as a phone's screenshot 截图. */
 final class ScreenArtist {
     private static final double WIDTH = 90;
+    private static final Color INK = new Color(40, 42, 46);
+    private static final Color PALE = new Color(128, 130, 136);
     private final Fonts fonts;
-    private final boolean working;
+    private final Style style;
+    private final Look look;
+
+    /** Colours of the app and of its bar, and what the bar says. */
+    private record Look(int accent, int bar, int barText, int ground, String title) {
+        static Look of(Style style) {
+            return switch (style) {
+                case WORKING -> new Look(0x1C9688, 0x1C9688, 0xFFFFFF, 0xF4F6F7, "学信网");
+                case REPORT -> new Look(0x346CD0, 0x346CD0, 0xFFFFFF, 0xFFFFFF, "在线验证报告");
+                case FRESH -> new Look(0xB4532A, 0xF7F7F7, 0x1E1E1E, 0xEEEEF2, "学信档案");
+            };
+        }
+    }
 
     ScreenArtist(Style style, Fonts fonts) {
         this.fonts = fonts;
-        this.working = style == Style.WORKING;
+        this.style = style;
+        this.look = Look.of(style);
     }
 
     BufferedImage draw(Sheet sheet, Dice dice) {
-        Color accent = working ? new Color(28, 150, 136) : new Color(52, 108, 208);
-        Paper paper = new Paper(fonts, WIDTH, 206, 12, working ? new Color(244, 246, 247) : Color.WHITE);
-        Color ink = new Color(40, 42, 46);
+        Paper paper = new Paper(fonts, WIDTH, 206, 12, new Color(look.ground()));
         status(paper, dice);
-        paper.fill(accent, new Rectangle2D.Double(0, 6, WIDTH, 11));
-        paper.centred(Face.HEI, 4.2, Color.WHITE, WIDTH / 2, 13.2, working ? "学信网" : "在线验证报告");
+        paper.fill(new Color(look.bar()), new Rectangle2D.Double(0, 6, WIDTH, 11));
+        paper.centred(Face.HEI, 4.2, new Color(look.barText()), WIDTH / 2, 13.2, look.title());
         paper.fill(Color.WHITE, new RoundRectangle2D.Double(3, 20, WIDTH - 6, 180, 3, 3));
-        paper.centred(Face.HEI_BOLD, 4.9, ink, WIDTH / 2, 28, RegistryArtist.title(sheet));
+        paper.centred(Face.HEI_BOLD, 4.9, INK, WIDTH / 2, 28, RegistryArtist.title(sheet));
         paper.centred(
                 Face.HEI, 2.9, Color.GRAY, WIDTH / 2, 33.5, "更新日期：" + Wording.plainDay(sheet.date("update_date")));
-        paper.image(Portrait.draw(new Color(90, 145, 205), sheet.text("sex").equals("男"), dice), 66, 37, 17, 22);
-        double y = 42;
-        for (String[] entry : RegistryArtist.entries(sheet, working)) {
-            paper.text(Face.HEI, 3.2, new Color(128, 130, 136), 7, y, entry[0]);
-            paper.fitted(Face.HEI, 3.4, ink, 33, y, y < 62 ? 32 : 50, entry[1]);
-            y += 7.4;
-            paper.line(new Color(236, 237, 239), 0.12, 7, y - 4.9, y < 66 ? 64 : WIDTH - 7, y - 4.9);
+        BufferedImage portrait =
+                Portrait.draw(new Color(90, 145, 205), sheet.text("sex").equals("男"), dice);
+        switch (style) {
+            case WORKING, REPORT -> {
+                paper.image(portrait, 66, 37, 17, 22);
+                verification(paper, sheet, listed(paper, sheet), dice);
+                paper.specimen(7, new Color(200, 90, 90), 0.4, 68, 188);
+            }
+            case FRESH -> {
+                paper.image(portrait, 7, 37, 17, 22);
+                opposed(paper, sheet, dice);
+                paper.specimen(7, new Color(120, 120, 190), 0.4, 60, 192);
+            }
         }
-        verification(paper, sheet, y, accent, dice);
-        paper.specimen(7, new Color(200, 90, 90), 0.4, 68, 188);
         return paper.picture();
     }
 
-    private static void verification(Paper paper, Sheet sheet, double y, Color accent, Dice dice) {
-        paper.text(Face.HEI, 3.2, new Color(128, 130, 136), 7, y, "在线验证码");
-        paper.text(Face.HEI, 3.5, accent, 33, y, sheet.text("verification_code"));
-        paper.text(Face.HEI, 3.2, new Color(128, 130, 136), 7, y + 7.4, "验证有效期至");
-        paper.text(Face.HEI, 3.4, new Color(40, 42, 46), 33, y + 7.4, Wording.paddedDay(sheet.date("valid_until")));
+    /** Values in one column, the photo right of the first; returns the next baseline. */
+    private double listed(Paper paper, Sheet sheet) {
+        double y = 42;
+        for (Entry entry : RegistryEntries.of(style, sheet)) {
+            paper.text(Face.HEI, 3.2, PALE, 7, y, entry.label());
+            paper.fitted(Face.HEI, 3.4, INK, 33, y, y < 62 ? 32 : 50, entry.value());
+            y += 7.4;
+            paper.line(new Color(236, 237, 239), 0.12, 7, y - 4.9, y < 66 ? 64 : WIDTH - 7, y - 4.9);
+        }
+        return y;
+    }
+
+    private void verification(Paper paper, Sheet sheet, double y, Dice dice) {
+        paper.text(Face.HEI, 3.2, PALE, 7, y, "在线验证码");
+        paper.text(Face.HEI, 3.5, new Color(look.accent()), 33, y, sheet.text("verification_code"));
+        paper.text(Face.HEI, 3.2, PALE, 7, y + 7.4, "验证有效期至");
+        paper.text(Face.HEI, 3.4, INK, 33, y + 7.4, Wording.paddedDay(sheet.date("valid_until")));
         BufferedImage qr = RegistryArtist.qr(sheet, dice);
         if (qr != null) {
             paper.image(qr, 8, y + 12, 24, 24);
         }
         paper.wrapped(
                 Face.HEI, 2.6, Color.GRAY, 36, y + 18, 46, 4.2, "注意事项：报告在线验证有效期由报告权属人设置（1~6个月），其在报告验证到期前可再次延长验证有效期。");
+    }
+
+    /** Labels left and values right, the photo left of the first three. */
+    private void opposed(Paper paper, Sheet sheet, Dice dice) {
+        double y = 42;
+        for (Entry entry : RegistryEntries.of(style, sheet)) {
+            y = opposed(paper, y, entry.label(), entry.value(), INK);
+        }
+        y = opposed(paper, y, "验证期至", Wording.plainDay(sheet.date("valid_until")), INK);
+        y = opposed(paper, y, "在线验证码", sheet.text("verification_code"), new Color(look.accent()));
+        BufferedImage qr = RegistryArtist.qr(sheet, dice);
+        if (qr != null) {
+            paper.image(qr, 33, y - 2, 24, 24);
+        }
+    }
+
+    private static double opposed(Paper paper, double y, String label, String value, Color ink) {
+        double left = y < 62 ? 28 : 7;
+        double size = 3.3;
+        double width = paper.width(Face.HEI, size, value);
+        paper.text(Face.HEI, size, PALE, left, y, label);
+        paper.text(Face.HEI, size, ink, WIDTH - 7 - width, y, value);
+        paper.line(new Color(232, 232, 236), 0.12, left, y + 2.3, WIDTH - 7, y + 2.3);
+        return y + 6.6;
     }
 
     private static void status(Paper paper, Dice dice) {

@@ -17,6 +17,14 @@ import java.awt.image.BufferedImage;
 final class Seal {
     private Seal() {}
 
+    /** Millimetres by which ink widens the strokes of the name. */
+    private static float spread(Style style) {
+        return switch (style) {
+            case WORKING, REPORT -> 0.06f;
+            case FRESH -> 0.24f;
+        };
+    }
+
     /** Stamps the seal onto the paper around this centre. */
     static void stamp(Paper paper, double x, double y, double diameter, String text, Dice dice) {
         double scale = paper.scale();
@@ -69,7 +77,7 @@ final class Seal {
         double base = radius * 0.9 - 1.4 - height;
         double step = count < 2 ? 0 : span / (count - 1);
         double width = Math.min(height, step * (base + height * 0.3) * 0.94);
-        Font font = fonts.font(Face.SONG_BOLD, height);
+        Font font = fonts.font(Face.SEAL, height);
         for (int i = 0; i < count; i++) {
             double angle = -span / 2 + i * step;
             GlyphVector glyph = font.createGlyphVector(g.getFontRenderContext(), text.substring(i, i + 1));
@@ -80,7 +88,7 @@ final class Seal {
             place.translate(-box.getWidth() / 2, -height * 0.12);
             Shape outline = place.createTransformedShape(glyph.getOutline());
             g.fill(outline);
-            g.setStroke(new BasicStroke(0.06f));
+            g.setStroke(new BasicStroke(spread(fonts.style())));
             g.draw(outline);
         }
     }

@@ -211,4 +211,40 @@ class ExtractFieldsTest {
 
         assertThat(value(card, FieldName.CARD_NUMBER)).isEqualTo("6222601392432774808");
     }
+
+    @Test
+    void aSampleMarkBesideTheAddressIsNoPartOfIt() {
+        Extract card = front().line(700, 285, "样才", 0.3, Source.OCR).as(DocumentKind.ID_CARD_FRONT);
+
+        assertThat(value(card, FieldName.ADDRESS)).isEqualTo("广东省广州市天河区测试路一百二十三号样本大厦第十五层六号房间之七甲室");
+    }
+
+    @Test
+    void halfALetterReadOffTheLineBeforeIsNotInTheHolder() {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "中国工商银行")
+                .line(100, 330, "6214830000000082")
+                .line(100, 500, "REHEMAN")
+                .line(190, 500, "IYUSUFU", 0.4, Source.OCR)
+                .line(700, 560, "UnionPay")
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(value(card, FieldName.HOLDER_NAME)).isEqualTo("REHEMAN YUSUFU");
+    }
+
+    @Test
+    void equalDigitsSideBySideThatWereReadAsOneAreCountedByTheSecondReading() {
+        assertThat(value(idNumber("00001199001010014", "000001199001010014"), FieldName.ID_NUMBER))
+                .isEqualTo("000001199001010014");
+        assertThat(idNumber("00001199001010024", "000001199001010014").field(FieldName.ID_NUMBER))
+                .isEmpty();
+    }
+
+    private static Extract idNumber(String read, String again) {
+        return new Sheet(1000, 640)
+                .line(60, 80, "姓名张测试")
+                .line(60, 150, "性别男民族汉")
+                .twice(60, 560, "公民身份号码" + read, again)
+                .as(DocumentKind.ID_CARD_FRONT);
+    }
 }

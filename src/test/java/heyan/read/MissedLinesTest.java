@@ -6,6 +6,7 @@ import heyan.claim.Box;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -17,9 +18,15 @@ class MissedLinesTest {
     private static final RareCharacters NOTHING_RARE = new RareCharacters(CharacterShapes.NONE, character -> true);
 
     private static List<MissedLines.Found> find(DrawnPage page, Box ink) throws IOException {
-        Reading.Mark mark = new Reading.Mark(Reading.Mark.Kind.INK, ink, 1, "", List.of());
+        return find(page, LABEL, ink);
+    }
+
+    private static List<MissedLines.Found> find(DrawnPage page, Reading.Line line, Box... inks) throws IOException {
+        List<Reading.Mark> marks = Stream.of(inks)
+                .map(ink -> new Reading.Mark(Reading.Mark.Kind.INK, ink, 1, "", List.of()))
+                .toList();
         try (PaddleLines engine = new PaddleLines(ModelStore.open(Path.of("ocr-models")), new EngineClock())) {
-            return new MissedLines(engine, NOTHING_RARE).find(Picture.of(page.image()), List.of(mark), List.of(LABEL));
+            return new MissedLines(engine, NOTHING_RARE).find(Picture.of(page.image()), marks, List.of(line));
         }
     }
 
@@ -44,5 +51,31 @@ class MissedLinesTest {
         DrawnPage card = new DrawnPage(600, 400).pen(200, 155, 215, 185, 230, 150, 240, 182, 205, 170, 245, 160);
 
         assertThat(find(card, new Box(200, 152, 245, 186))).isEmpty();
+    }
+
+    @Test
+    void readsTheLastDigitOfANumberInGroups() throws IOException {
+        DrawnPage card = new DrawnPage(600, 400).write("6222 5822", 80, 180, 32).write("6", 245, 180, 32);
+
+        assertThat(findBehind(card, "6222 5822"))
+                .extracting(missed -> missed.line().text())
+                .containsExactly("6");
+        assertThat(findBehind(card, "民族")).isEmpty();
+    }
+
+    @Test
+    void readsADigitInTwoPiecesOfInkOnce() throws IOException {
+        DrawnPage card = new DrawnPage(600, 400).write("6222 5822", 80, 180, 32).write("6", 245, 180, 32);
+
+        assertThat(find(card, number("6222 5822"), new Box(245, 155, 262, 182), new Box(250, 158, 258, 178)))
+                .hasSize(1);
+    }
+
+    private static List<MissedLines.Found> findBehind(DrawnPage page, String text) throws IOException {
+        return find(page, number(text), new Box(245, 155, 262, 182));
+    }
+
+    private static Reading.Line number(String text) {
+        return new Reading.Line(text, new Box(80, 150, 225, 190), 0.99, Reading.Source.OCR, List.of(), List.of());
     }
 }

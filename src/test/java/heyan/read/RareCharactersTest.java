@@ -66,6 +66,23 @@ class RareCharactersTest {
         assertThat(read(name, rare).text()).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"钟昺梦", "王浉平", "陈翀宇"})
+    void areFoundInALineThatDetectionDrewTooHighAsWell(String name) {
+        Picture page = page(name);
+        Quad line = Quad.of(new Box(58, 118, 95 + SIZE * name.length(), 217));
+
+        assertThat(rare.mended(page, line, engine.read(page, line)).text()).isEqualTo(name);
+    }
+
+    @Test
+    void leaveTheCommonerOfTwoThatLookAlikeAsADoubtfulReading() {
+        LineText read = read("钟畲", rare);
+
+        assertThat(read.text()).isEqualTo("钟畲");
+        assertThat(read.confidence()).isLessThan(0.6);
+    }
+
     @Test
     void stayDoubtfulWhenTheirShapeIsBlurred() {
         Picture blurred = page("李雱").scaled(90, 60).scaled(600, 400);
@@ -89,9 +106,8 @@ class RareCharactersTest {
                     engine::knows);
             if (shapes.has(character)) {
                 drawn++;
-                boolean sure = nearest.likeness() > RareCharacters.SAME && nearest.lead() > RareCharacters.LEAD;
-                told += sure ? 1 : 0;
-                wrong += sure && nearest.character() != character ? 1 : 0;
+                told += nearest.isSure() ? 1 : 0;
+                wrong += nearest.isSure() && nearest.character() != character ? 1 : 0;
             }
         }
         assertThat(wrong).isLessThanOrEqualTo(1);

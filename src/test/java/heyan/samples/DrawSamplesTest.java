@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DrawSamplesTest {
     private static final String TYPED =
@@ -32,9 +34,10 @@ class DrawSamplesTest {
     @TempDir
     Path folder;
 
-    @Test
-    void drawsTheSameBytesFromTheSameSeed() throws IOException {
-        SampleSpec spec = new SampleSpec(21, 1, Style.REPORT, Condition.PHOTO, 0);
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void drawsTheSameBytesFromTheSameSeed(Style style) throws IOException {
+        SampleSpec spec = new SampleSpec(21, 1, style, Condition.PHOTO, 0);
 
         new DrawSamples().draw(spec, folder.resolve("one"));
         new DrawSamples().draw(spec, folder.resolve("two"));

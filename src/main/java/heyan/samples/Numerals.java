@@ -1,0 +1,25 @@
+package heyan.samples;
+
+import java.time.LocalDate;
+
+/** How a certificate writes its days. */
+enum Numerals {
+    /** 二〇一八年一月十日. */
+    CHINESE,
+    /** 二○一八年一月十日, with a drawn circle for nought. */
+    CIRCLED,
+    /** 2018年1月10日. */
+    ARABIC;
+
+    String day(LocalDate date) {
+        return this == ARABIC ? Wording.plainDay(date) : circled(Wording.chineseDay(date));
+    }
+
+    String month(LocalDate date) {
+        return this == ARABIC ? Wording.plainMonth(date) : circled(Wording.chineseMonth(date));
+    }
+
+    private String circled(String text) {
+        return this == CIRCLED ? text.replace('〇', '○') : text;
+    }
+}
