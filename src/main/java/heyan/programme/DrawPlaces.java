@@ -124,17 +124,17 @@ public class DrawPlaces {
                         .filter(window -> window.contains(claim.submittedAt()))
                         .isPresent();
         return inTime
-                && Places.pool(programme, claim).pool().isPresent()
+                && places.pool(programme, claim).pool().isPresent()
                 && places.find(claim.id()).isEmpty();
     }
 
     /** As the pure rules say it; nobody's group is known, so nobody comes first for it. */
-    private static List<Entrant> order(Programme programme, Map<String, Entrant> entrants) {
+    private List<Entrant> order(Programme programme, Map<String, Entrant> entrants) {
         List<Ticket> tickets = new ArrayList<>();
         entrants.forEach((application, entrant) -> tickets.add(new Ticket(
                 application,
                 tickets.size() + 1L,
-                Places.pool(programme, entrant.claim()).union(),
+                places.pool(programme, entrant.claim()).union(),
                 0)));
         return new AllocatePlaces(programme.quota(), programme.allocation())
                 .allocate(tickets).stream()

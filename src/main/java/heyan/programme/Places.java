@@ -23,10 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Places {
     private final Programmes programmes;
     private final PlaceLedger ledger;
+    private final Unions unions;
 
-    public Places(Programmes programmes, PlaceLedger ledger) {
+    public Places(Programmes programmes, PlaceLedger ledger, Unions unions) {
         this.programmes = programmes;
         this.ledger = ledger;
+        this.unions = unions;
     }
 
     /**
@@ -57,17 +59,18 @@ public class Places {
 
     /** Who submits after the draw comes after those who were drawn. */
     private Choice choose(Programme programme, Claim claim, boolean inTime) {
-        Choice choice = ChoosePool.choose(programme, claim, inTime);
+        Choice choice = ChoosePool.choose(programme, claim, inTime, unions.tree());
         boolean drawn = choice.why() == Why.DRAWN_LATER && ledger.draws().isDrawn(programme.id());
         return drawn ? pool(programme, claim) : choice;
     }
 
     /** Whose places the claim asks for, whatever the moment. */
-    static Choice pool(Programme programme, Claim claim) {
+    Choice pool(Programme programme, Claim claim) {
         return ChoosePool.pool(
                 programme.quota(),
                 claim.worker().districtUnion(),
-                claim.worker().unitUnion());
+                claim.worker().unitUnion(),
+                unions.tree());
     }
 
     /** The next ticket, for the claim that the draw named next. */
@@ -173,7 +176,7 @@ public class Places {
         }
         LedgerPlace place = there.get();
         Programme programme = programmes.current(claim.programme());
-        Choice choice = ChoosePool.pool(programme.quota(), district, union);
+        Choice choice = ChoosePool.pool(programme.quota(), district, union, unions.tree());
         if (choice.pool().filter(pool -> !pool.equals(place.pool())).isPresent()) {
             ledger.move(place, place.moved(State.RELEASED, place.vetted(), claim.toString()), "union_changed", who);
             next(programme, choice, claim, place.turn() + 1, new Start("union_changed", place.vetted(), who));

@@ -27,7 +27,7 @@ abstract class PlacesBench {
     final Bench bench = new Bench();
     final Clock clock = Clock.fixed(Instant.parse("2021-06-22T01:00:00Z"), ZoneOffset.UTC);
     final PlaceLedger ledger = new PlaceLedger(bench.jdbc, e -> bench.published.add((Happening) e), clock);
-    final Places places = new Places(bench.programmes, ledger);
+    final Places places = new Places(bench.programmes, ledger, bench.unions);
     final AdjustPlaces adjust =
             new AdjustPlaces(bench.jdbc, ledger, places, e -> bench.published.add((Happening) e), clock);
     final CarryPlaces carry = carrying("2021-07-22T00:00:00Z");
