@@ -20,6 +20,8 @@ import picocli.CommandLine.ScopeType;
             VerifyCommand.class,
             DoctorCommand.class,
             RehearseCommand.class,
+            UnionsCommand.class,
+            AccountCommand.class,
             ScoreCommand.class
         })
 public final class Heyan {

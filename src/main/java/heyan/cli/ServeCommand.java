@@ -1,9 +1,7 @@
 package heyan.cli;
 
 import heyan.review.Accounts;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,20 +62,14 @@ final class ServeCommand implements Callable<Integer> {
         var context = Application.start(
                 roles.contains(Role.console), properties(), before -> {}, settings.toArray(String[]::new));
         if (firstAccount != null) {
-            create(context.getBean(Accounts.class), firstAccount);
+            AccountCommand.make(
+                    context.getBean(Accounts.class),
+                    firstAccount,
+                    AccountCommand.Role.reviewer,
+                    spec.commandLine().getOut());
         }
         Application.awaitStop(context);
         return 0;
-    }
-
-    private void create(Accounts accounts, String login) {
-        byte[] random = new byte[12];
-        new SecureRandom().nextBytes(random);
-        String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        boolean made = accounts.create(login, login, "reviewer", password);
-        spec.commandLine()
-                .getOut()
-                .println(made ? login + " / " + password : "there is an account " + login + " already");
     }
 
     private Map<String, Object> properties() {

@@ -55,8 +55,7 @@ final class Text {
     /** Whether two lines that overlap have both read the character between them, the second one perhaps only half of it. */
     private static boolean isSame(Letter last, Letter first) {
         Box box = last.line().box();
-        boolean level =
-                Math.abs(box.centreY() - first.line().box().centreY()) < box.height() / 2;
+        boolean level = Math.abs(box.centreY() - first.line().box().centreY()) < box.height() / 2;
         boolean same = last.canonical().equals(first.canonical()) && Math.abs(last.x() - first.x()) < box.height() / 2;
         boolean half = first.probability() < HALF && first.x() < box.right();
         return last.page() == first.page() && !last.line().equals(first.line()) && level && (same || half);

@@ -1,6 +1,7 @@
 package heyan.programme;
 
 import heyan.claim.Happening;
+import heyan.programme.PlacesRefused.Why;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,7 +23,7 @@ public class AdjustPlaces {
             """;
     private static final String OPEN = """
             SELECT programme_id, from_pool, to_pool, places, maker FROM programme_adjustment
-            WHERE id = :id AND checker IS NULL FOR UPDATE
+            WHERE id = :id AND programme_id = :programme AND checker IS NULL FOR UPDATE
             """;
     private static final String APPROVE = """
             UPDATE programme_adjustment SET checker = :checker, checked_at = :now WHERE id = :id
@@ -51,13 +52,13 @@ public class AdjustPlaces {
      * @param from row of the quota's table
      * @param because the issuer's reason, such as the number of its document
      * @return key for {@link #approve}
-     * @throws IllegalArgumentException when the round has no such rows, or nothing is to be moved
+     * @throws PlacesRefused when the round has no such rows, or nothing is to be moved
      */
     @Transactional
     public long ask(String programmeId, String from, String to, int count, String because, String maker) {
-        if (count < 1 || from.equals(to) || because.isBlank() || !rows(programmeId, from, to)) {
-            throw new IllegalArgumentException("expected two rows of the table, at least one place and a reason");
-        }
+        refuse(from.equals(to) || !rows(programmeId, from, to), Why.NOT_TWO_ROWS);
+        refuse(count < 1, Why.NO_PLACES);
+        refuse(because.isBlank(), Why.NO_REASON);
         places.follow(programmeId);
         Instant now = clock.instant();
         long id = jdbc.sql(ASK)
@@ -85,19 +86,18 @@ public class AdjustPlaces {
      * Moves the places; the lowest waiting tickets of the row that gets them move up at once.
      *
      * @param checker another person than the one who asked
-     * @throws IllegalArgumentException when it is not open any more, or the checker asked for it
-     * @throws IllegalStateException when the giving row has fewer free places by now; nothing is moved
+     * @throws PlacesRefused when it is not open any more, the checker asked for it, or the giving row has fewer free places
+     *     by now
      */
     @Transactional
-    public void approve(long id, String checker) {
-        Adjustment adjustment = open(id).filter(asked -> !asked.maker().equals(checker))
-                .orElseThrow(() -> new IllegalArgumentException("expected an open adjustment of another person"));
+    public void approve(String programmeId, long id, String checker) {
+        Adjustment adjustment = open(programmeId, id).orElseThrow(() -> new PlacesRefused(Why.NOT_OPEN));
+        refuse(adjustment.maker().equals(checker), Why.SAME_PERSON);
         Stream.of(adjustment.from(), adjustment.to())
                 .sorted()
                 .forEach(pool -> ledger.pools().lock(adjustment.programme(), pool));
-        if (ledger.pools().lock(adjustment.programme(), adjustment.from()) < adjustment.places()) {
-            throw new IllegalStateException("adjustment " + id + ": not as many places are free");
-        }
+        int free = ledger.pools().lock(adjustment.programme(), adjustment.from());
+        refuse(free < adjustment.places(), Why.NOT_FREE);
         ledger.pools().move(adjustment.programme(), adjustment.from(), -adjustment.places());
         ledger.pools().move(adjustment.programme(), adjustment.to(), adjustment.places());
         jdbc.sql(APPROVE)
@@ -109,9 +109,16 @@ public class AdjustPlaces {
         ledger.promote(adjustment.programme(), adjustment.to(), checker);
     }
 
-    private Optional<Adjustment> open(long id) {
+    private static void refuse(boolean when, Why why) {
+        if (when) {
+            throw new PlacesRefused(why);
+        }
+    }
+
+    private Optional<Adjustment> open(String programmeId, long id) {
         return jdbc.sql(OPEN)
                 .param("id", id)
+                .param("programme", programmeId)
                 .query((row, count) -> new Adjustment(
                         row.getString("programme_id"),
                         row.getString("from_pool"),

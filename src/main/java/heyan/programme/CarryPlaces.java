@@ -1,10 +1,13 @@
 package heyan.programme;
 
 import heyan.programme.LedgerPlace.State;
+import heyan.programme.PlacesRefused.Why;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,26 +21,33 @@ public class CarryPlaces {
     private final Programmes programmes;
     private final Places places;
     private final PlaceLedger ledger;
+    private final Clock clock;
 
-    public CarryPlaces(Programmes programmes, Places places, PlaceLedger ledger) {
+    public CarryPlaces(Programmes programmes, Places places, PlaceLedger ledger, Clock clock) {
         this.programmes = programmes;
         this.places = places;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     /**
      * Carries all that wait, in the order of their tickets; those who have no row in the other table stay where they are.
      *
      * @return how many were carried
-     * @throws IllegalArgumentException when the notice of the first round says nothing of a next batch
+     * @throws PlacesRefused when the notice of the first round says nothing of a next batch, its window has not closed, or one
+     *     of the two was never loaded
      */
     @Transactional
     public int carry(String from, String to, String who) {
-        if (programmes.current(from).allocation().overflow() != Allocation.Overflow.NEXT_BATCH) {
-            throw new IllegalArgumentException("the notice does not carry its waiting list over");
+        Programme last = round(from);
+        Programme next = round(to);
+        if (from.equals(to) || last.allocation().overflow() != Allocation.Overflow.NEXT_BATCH) {
+            throw new PlacesRefused(Why.NOT_CARRIED);
         }
-        Programme next = programmes.current(to);
-        ChoosePool.pools(programmes.current(from).quota()).forEach(pool -> ledger.promote(from, pool.name(), who));
+        if (last.window().filter(window -> window.hasClosed(clock.instant())).isEmpty()) {
+            throw new PlacesRefused(Why.WINDOW_OPEN);
+        }
+        ChoosePool.pools(last.quota()).forEach(pool -> ledger.promote(from, pool.name(), who));
         places.follow(to);
         Map<String, List<LedgerPlace>> byPool = new LinkedHashMap<>();
         for (LedgerPlace waiting : ledger.rows().waiting(from)) {
@@ -51,7 +61,11 @@ public class CarryPlaces {
         return byPool.values().stream().mapToInt(List::size).sum();
     }
 
-    private static java.util.Optional<String> pool(Quota quota, LedgerPlace waiting) {
+    private Programme round(String programmeId) {
+        return programmes.find(programmeId).orElseThrow(() -> new PlacesRefused(Why.ROUND_UNKNOWN));
+    }
+
+    private static Optional<String> pool(Quota quota, LedgerPlace waiting) {
         return quota.rows().isEmpty()
                 ? ChoosePool.pools(quota).stream().map(ChoosePool.Pool::name).findFirst()
                 : quota.rowOf(waiting.union()).map(Quota.Row::name);

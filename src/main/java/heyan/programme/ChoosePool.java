@@ -1,18 +1,16 @@
 package heyan.programme;
 
-import heyan.claim.CanonicalText;
 import heyan.claim.Claim;
+import heyan.claim.UnionName;
 import heyan.programme.PlaceAnswer.Why;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Which pool of places a claim asks. Pure. */
 final class ChoosePool {
     /** Of a round without a table. */
     static final String ONE_POOL = "";
-
-    private static final Pattern COMMITTEE = Pattern.compile("工会委员会$");
 
     private ChoosePool() {}
 
@@ -24,7 +22,7 @@ final class ChoosePool {
     record Choice(Optional<String> pool, Why why, String union) {}
 
     /** @param inTime whether a claim must lie in the round's window */
-    static Choice choose(Programme programme, Claim claim, boolean inTime) {
+    static Choice choose(Programme programme, Claim claim, boolean inTime, UnionTree tree) {
         Quota quota = programme.quota();
         String district = claim.worker().districtUnion();
         if (quota.rows().isEmpty()
@@ -45,26 +43,30 @@ final class ChoosePool {
         if (programme.allocation().way() == Allocation.Way.LOTTERY) {
             return none(Why.DRAWN_LATER, district);
         }
-        return quota.rows().isEmpty()
-                ? new Choice(Optional.of(ONE_POOL), Why.NOT_LIMITED, district)
-                : row(quota, plain(district), plain(claim.worker().unitUnion()));
+        return pool(quota, district, claim.worker().unitUnion(), tree);
     }
 
-    /** 工会 and 工会委员会 at the end of a union's name are the same. */
-    private static String plain(String union) {
-        return COMMITTEE.matcher(CanonicalText.of(union)).replaceFirst("工会");
+    /** The pool of a worker of these unions, whatever the moment and the way. */
+    static Choice pool(Quota quota, String district, String unit, UnionTree tree) {
+        return quota.rows().isEmpty()
+                ? new Choice(Optional.of(ONE_POOL), Why.NOT_LIMITED, district)
+                : row(quota, names(tree, district), names(tree, unit));
+    }
+
+    /** As it was typed, then as the tree has it: the table may print another name of the union. */
+    private static List<String> names(UnionTree tree, String union) {
+        return Stream.concat(Stream.of(union), tree.namesOf(union).stream())
+                .map(UnionName::key)
+                .toList();
     }
 
     /** A pooled row may name the unit's own union 大企业工会, so the district's comes first and the unit's after. */
-    private static Choice row(Quota quota, String district, String unit) {
-        Optional<Quota.Row> own = named(quota, district);
-        if (own.isPresent()) {
-            return new Choice(own.map(Quota.Row::name), Why.UNION_NOT_IN_TABLE, district);
-        }
-        return named(quota, unit)
-                .map(row -> new Choice(Optional.of(row.name()), Why.UNION_NOT_IN_TABLE, unit))
-                .orElseGet(
-                        () -> new Choice(quota.rowOf(district).map(Quota.Row::name), Why.UNION_NOT_IN_TABLE, district));
+    private static Choice row(Quota quota, List<String> district, List<String> unit) {
+        String asked = Stream.concat(district.stream(), unit.stream())
+                .filter(name -> named(quota, name).isPresent())
+                .findFirst()
+                .orElse(district.get(0));
+        return new Choice(quota.rowOf(asked).map(Quota.Row::name), Why.UNION_NOT_IN_TABLE, asked);
     }
 
     private static Optional<Quota.Row> named(Quota quota, String union) {

@@ -21,12 +21,14 @@ import org.springframework.stereotype.Component;
 class PlaceLedger {
     private final Pools pools;
     private final PlaceRows rows;
+    private final DrawRows draws;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PlaceLedger(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.pools = new Pools(jdbc);
         this.rows = new PlaceRows(jdbc);
+        this.draws = new DrawRows(jdbc);
         this.events = events;
         this.clock = clock;
     }
@@ -37,6 +39,11 @@ class PlaceLedger {
 
     Pools pools() {
         return pools;
+    }
+
+    /** Draws that were held. */
+    DrawRows draws() {
+        return draws;
     }
 
     /** Adds a ticket and its first step. */

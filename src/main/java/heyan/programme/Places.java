@@ -23,10 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Places {
     private final Programmes programmes;
     private final PlaceLedger ledger;
+    private final Unions unions;
 
-    public Places(Programmes programmes, PlaceLedger ledger) {
+    public Places(Programmes programmes, PlaceLedger ledger, Unions unions) {
         this.programmes = programmes;
         this.ledger = ledger;
+        this.unions = unions;
     }
 
     /**
@@ -43,7 +45,7 @@ public class Places {
         if (programme.isEmpty()) {
             return new None(Why.PROGRAMME_UNKNOWN);
         }
-        Choice choice = ChoosePool.choose(programme.get(), claim, inTime);
+        Choice choice = choose(programme.get(), claim, inTime);
         Optional<LedgerPlace> there = find(claim.id());
         if (there.filter(place -> !place.state().isOver()).isPresent()) {
             return new Ticketed(again(there.get(), claim.id()));
@@ -52,10 +54,37 @@ public class Places {
             return new None(choice.why());
         }
         int turn = there.map(LedgerPlace::turn).orElse(0) + 1;
-        return new Ticketed(next(programme.get(), choice, choice.pool().get(), claim.id(), turn, who));
+        return new Ticketed(next(programme.get(), choice, claim.id(), turn, new Start("submitted", false, who)));
     }
 
-    private LedgerPlace next(Programme programme, Choice choice, String pool, ClaimId claim, int turn, String who) {
+    /** Who submits after the draw comes after those who were drawn. */
+    private Choice choose(Programme programme, Claim claim, boolean inTime) {
+        Choice choice = ChoosePool.choose(programme, claim, inTime, unions.tree());
+        boolean drawn = choice.why() == Why.DRAWN_LATER && ledger.draws().isDrawn(programme.id());
+        return drawn ? pool(programme, claim) : choice;
+    }
+
+    /** Whose places the claim asks for, whatever the moment. */
+    Choice pool(Programme programme, Claim claim) {
+        return ChoosePool.pool(
+                programme.quota(),
+                claim.worker().districtUnion(),
+                claim.worker().unitUnion(),
+                unions.tree());
+    }
+
+    /** The next ticket, for the claim that the draw named next. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void drawn(Programme programme, Claim claim, boolean approved, String who) {
+        next(programme, pool(programme, claim), claim.id(), 1, new Start("drawn", approved, who));
+    }
+
+    /** How a ticket begins. */
+    private record Start(String because, boolean vetted, String who) {}
+
+    private LedgerPlace next(Programme programme, Choice choice, ClaimId claim, int turn, Start start) {
+        String pool = choice.pool().orElseThrow();
+        State placed = start.vetted() ? State.CONFIRMED : State.RESERVED;
         Pools.Taken taken = ledger.pools().take(programme, pool).orElseGet(() -> {
             follow(programme);
             return ledger.pools().take(programme, pool).orElseThrow();
@@ -70,11 +99,11 @@ public class Places {
                         taken.number(),
                         taken.placed() ? OptionalLong.empty() : OptionalLong.of(taken.waiting()),
                         choice.union(),
-                        taken.placed() ? State.RESERVED : State.WAITING,
-                        false,
+                        taken.placed() ? placed : State.WAITING,
+                        start.vetted(),
                         claim.toString()),
-                "submitted",
-                who);
+                start.because(),
+                start.who());
     }
 
     /** Another revision: what was held or confirmed is to be looked at again. */
@@ -133,6 +162,27 @@ public class Places {
         });
     }
 
+    /**
+     * A claim went to another union 迁入迁出: it leaves that pool, whose place goes to the next, and takes the next ticket of
+     * the other union's. Where the table has no row for that union the ticket stays.
+     *
+     * @param district of the union it went to
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void change(ClaimId claim, String district, String union, String who) {
+        Optional<LedgerPlace> there = current(claim);
+        if (there.isEmpty()) {
+            return;
+        }
+        LedgerPlace place = there.get();
+        Programme programme = programmes.current(claim.programme());
+        Choice choice = ChoosePool.pool(programme.quota(), district, union, unions.tree());
+        if (choice.pool().filter(pool -> !pool.equals(place.pool())).isPresent()) {
+            ledger.move(place, place.moved(State.RELEASED, place.vetted(), claim.toString()), "union_changed", who);
+            next(programme, choice, claim, place.turn() + 1, new Start("union_changed", place.vetted(), who));
+        }
+    }
+
     /** What the ledger says of an application now. */
     public Optional<LedgerPlace> find(ClaimId claim) {
         return ledger.rows().find(claim.programme(), claim.application());
@@ -144,8 +194,7 @@ public class Places {
                 .<PlaceAnswer>map(Ticketed::new)
                 .orElseGet(() -> new None(programmes
                         .find(claim.id().programme())
-                        .map(programme ->
-                                ChoosePool.choose(programme, claim, true).why())
+                        .map(programme -> choose(programme, claim, true).why())
                         .orElse(Why.PROGRAMME_UNKNOWN)));
     }
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,12 @@ public class Programmes {
     private static final String VERSION = """
             SELECT file_name, content FROM programme_round
             WHERE programme_id = :programme AND version = :version ORDER BY id DESC LIMIT 1
+            """;
+    private static final String EDITIONS = """
+            SELECT file_name, content, loaded_at FROM programme_round WHERE programme_id = :programme ORDER BY id
+            """;
+    private static final String IDS = """
+            SELECT programme_id FROM programme_round GROUP BY programme_id ORDER BY max(id) DESC
             """;
     private static final String INSERT = """
             INSERT INTO programme_round (programme_id, version, file_name, content, edition, loaded_at)
@@ -73,6 +80,24 @@ public class Programmes {
                 .query(Programmes::stored)
                 .optional()
                 .map(Programmes::read);
+    }
+
+    /** A version and when it came into force. */
+    record Edition(Programme programme, Instant loaded) {}
+
+    /** Every version, oldest first. */
+    List<Edition> editions(String programmeId) {
+        return jdbc.sql(EDITIONS)
+                .param("programme", programmeId)
+                .query((row, number) -> new Edition(
+                        read(stored(row, number)),
+                        row.getObject("loaded_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** Every round's programme_id, the one loaded last first. */
+    public List<String> ids() {
+        return jdbc.sql(IDS).query(String.class).list();
     }
 
     /**

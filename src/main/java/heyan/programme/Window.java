@@ -23,4 +23,9 @@ public record Window(OffsetDateTime opens, OffsetDateTime closes, Clause clause)
     boolean hasOpened(Instant now) {
         return !now.isBefore(opens.toInstant());
     }
+
+    /** Whether nobody can submit in time any more. */
+    public boolean hasClosed(Instant now) {
+        return !now.isBefore(closes.toInstant());
+    }
 }

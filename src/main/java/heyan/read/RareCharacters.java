@@ -44,8 +44,7 @@ final class RareCharacters {
         boolean name = line.signs().size() <= NAME && line.signs().stream().anyMatch(EmptyRooms::isHan);
         double read = name ? READ_IN_NAME : READ;
         double height = quad.height() / Math.max(1, quad.width());
-        OptionalDouble square =
-                name ? OptionalDouble.of(new LineStrip(page, quad).square()) : OptionalDouble.empty();
+        OptionalDouble square = name ? OptionalDouble.of(new LineStrip(page, quad).square()) : OptionalDouble.empty();
         List<LineText.Sign> signs = EmptyRooms.in(line.signs(), height, square);
         long doubts = signs.stream().filter(sign -> isDoubtful(sign, read)).count();
         return doubts == 0 || doubts > MOST ? line : look(new LineStrip(page, quad), signs, read);
@@ -98,7 +97,10 @@ final class RareCharacters {
 
     /** Midway between two Chinese neighbours, as print is, else where recognition saw it. */
     private static double centre(List<LineText.Sign> signs, int i) {
-        boolean between = i > 0 && i + 1 < signs.size() && EmptyRooms.isHan(signs.get(i - 1)) && EmptyRooms.isHan(signs.get(i + 1));
+        boolean between = i > 0
+                && i + 1 < signs.size()
+                && EmptyRooms.isHan(signs.get(i - 1))
+                && EmptyRooms.isHan(signs.get(i + 1));
         return between
                 ? (signs.get(i - 1).across() + signs.get(i + 1).across()) / 2
                 : signs.get(i).across();

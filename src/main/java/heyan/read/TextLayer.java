@@ -68,8 +68,7 @@ final class TextLayer {
         double margin = box.height() * 0.12;
         Quad place = Quad.of(box).grown(margin, margin);
         String text = cell.text().strip();
-        LineText pixels =
-                look && box.width() >= 4 && box.height() >= 4 ? engine.read(page, place) : LineText.NOTHING;
+        LineText pixels = look && box.width() >= 4 && box.height() >= 4 ? engine.read(page, place) : LineText.NOTHING;
         boolean agreed = agree(text, pixels);
         if (!agreed && !pixels.isBlank()) {
             pixels = rare.mended(page, place, pixels);

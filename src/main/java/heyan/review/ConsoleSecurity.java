@@ -32,7 +32,8 @@ class ConsoleSecurity {
                                         HttpMethod.POST,
                                         "/review/*/*/*/verdict",
                                         "/review/*/*/*/transfer",
-                                        "/review/transfers/**")
+                                        "/review/transfers/**",
+                                        "/review/places/**")
                                 .hasRole(Account.Role.REVIEWER.name())
                                 .requestMatchers("/", "/review", "/review/**")
                                 .authenticated()

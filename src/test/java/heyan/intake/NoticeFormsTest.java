@@ -31,7 +31,7 @@ class NoticeFormsTest {
     private final Clock clock = Clock.fixed(Instant.parse("2021-06-01T00:00:00Z"), ZoneOffset.UTC);
     private final JdbcTransactionManager transactions = new JdbcTransactionManager(database);
     private final Programmes programmes = new Programmes(db, transactions, event -> {}, clock);
-    private final Places places = PlacesOnBench.places(db, programmes, clock);
+    private final Places places = PlacesOnBench.places(db, transactions, programmes, clock);
     private final TakeNotices notices = new TakeNotices(
             store,
             programmes,

@@ -1,5 +1,8 @@
 package heyan.programme;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import heyan.claim.Claim;
 import heyan.claim.ClaimId;
 import heyan.claim.Happening;
@@ -12,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -23,14 +27,18 @@ abstract class PlacesBench {
     final Bench bench = new Bench();
     final Clock clock = Clock.fixed(Instant.parse("2021-06-22T01:00:00Z"), ZoneOffset.UTC);
     final PlaceLedger ledger = new PlaceLedger(bench.jdbc, e -> bench.published.add((Happening) e), clock);
-    final Places places = new Places(bench.programmes, ledger);
+    final Places places = new Places(bench.programmes, ledger, bench.unions);
     final AdjustPlaces adjust =
             new AdjustPlaces(bench.jdbc, ledger, places, e -> bench.published.add((Happening) e), clock);
-    final CarryPlaces carry = new CarryPlaces(bench.programmes, places, ledger);
+    final CarryPlaces carry = carrying("2021-07-22T00:00:00Z");
     final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(bench.database));
 
+    final CarryPlaces carrying(String at) {
+        return new CarryPlaces(bench.programmes, places, ledger, Clock.fixed(Instant.parse(at), ZoneOffset.UTC));
+    }
+
     void adjust(long id, String who) {
-        run(() -> adjust.approve(id, who));
+        run(() -> adjust.approve("p", id, who));
     }
 
     void run(Runnable act) {
@@ -54,6 +62,12 @@ abstract class PlacesBench {
                 .map(Happening::what)
                 .filter(what -> what.startsWith("places."))
                 .toList();
+    }
+
+    static PlacesRefused.Why refusal(ThrowingCallable act) {
+        PlacesRefused refused = catchThrowableOfType(PlacesRefused.class, act);
+        assertThat(refused).isNotNull();
+        return refused.why();
     }
 
     static LedgerPlace ticket(PlaceAnswer answer) {

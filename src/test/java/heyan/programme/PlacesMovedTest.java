@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import heyan.programme.LedgerPlace.State;
+import heyan.programme.PlacesRefused.Why;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,17 +22,65 @@ class PlacesMovedTest extends PlacesBench {
         take("p", "C", 1, EAST);
         long asked = adjust.ask("p", EAST, WEST, 1, "临工办〔2022〕9号", "anna");
 
-        assertThatThrownBy(() -> adjust(asked, "anna")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(refusal(() -> adjust(asked, "anna"))).isEqualTo(Why.SAME_PERSON);
         assertThat(state("p", "B")).isEqualTo(State.WAITING);
         adjust(asked, "bert");
 
         assertThat(state("p", "B")).isEqualTo(State.RESERVED);
         assertThat(ticket(take("p", "D", 1, EAST)).state()).isEqualTo(State.WAITING);
         assertThat(steps()).contains("places.adjustment_asked", "places.adjusted");
-        assertThatThrownBy(() -> adjust(asked, "bert")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(refusal(() -> adjust(asked, "bert"))).isEqualTo(Why.NOT_OPEN);
         long tooMany = adjust.ask("p", EAST, WEST, 1, "again", "anna");
-        assertThatThrownBy(() -> adjust(tooMany, "bert")).isInstanceOf(IllegalStateException.class);
+        assertThat(refusal(() -> adjust(tooMany, "bert"))).isEqualTo(Why.NOT_FREE);
         assertThat(places.differences("p")).isEmpty();
+    }
+
+    @Test
+    void anAdjustmentNeedsTwoRowsAtLeastOnePlaceAndAReason() {
+        load("p", table(1, 1));
+
+        assertThat(refusal(() -> adjust.ask("p", EAST, EAST, 1, "why", "anna"))).isEqualTo(Why.NOT_TWO_ROWS);
+        assertThat(refusal(() -> adjust.ask("p", EAST, "别区总工会", 1, "why", "anna")))
+                .isEqualTo(Why.NOT_TWO_ROWS);
+        assertThat(refusal(() -> adjust.ask("p", EAST, WEST, 0, "why", "anna"))).isEqualTo(Why.NO_PLACES);
+        assertThat(refusal(() -> adjust.ask("p", EAST, WEST, 1, " ", "anna"))).isEqualTo(Why.NO_REASON);
+        assertThat(bench.count("programme_adjustment")).isZero();
+    }
+
+    @Test
+    @DisplayName("迁入迁出: the old union's place goes to its next, the new union's next ticket is the claim's")
+    void aClaimThatMovesTakesTheNextTicketOfTheOtherUnion() {
+        load("p", table(1, 1));
+        take("p", "A", 1, WEST);
+        take("p", "B", 1, WEST);
+
+        run(() -> places.change(id("p", "A", 1), EAST, "某厂工会", "anna"));
+
+        assertThat(places.find(id("p", "A", 1)).orElseThrow())
+                .extracting(LedgerPlace::pool, LedgerPlace::state, LedgerPlace::turn)
+                .containsExactly(EAST, State.RESERVED, 2);
+        assertThat(state("p", "B")).isEqualTo(State.RESERVED);
+        run(() -> places.approve(claim("p", "B", 1, WEST), "anna"));
+        run(() -> places.change(id("p", "B", 1), EAST, "某厂工会", "anna"));
+        assertThat(state("p", "B")).isEqualTo(State.WAITING);
+        run(() -> places.refuse(id("p", "A", 1), "anna"));
+        assertThat(state("p", "B")).as("approved before it moved").isEqualTo(State.CONFIRMED);
+        assertThat(places.differences("p")).isEmpty();
+    }
+
+    @Test
+    void aClaimThatMovesWithinOnePoolOrToAUnionWithoutARowKeepsItsTicket() {
+        load("p", table(1, 1));
+        long number = ticket(take("p", "A", 1, WEST)).number();
+
+        run(() -> places.change(id("p", "A", 1), WEST, "某厂工会", "anna"));
+        run(() -> places.change(id("p", "A", 1), "别区总工会", "某厂工会", "anna"));
+        run(() -> places.change(id("p", "none", 1), EAST, "某厂工会", "anna"));
+
+        LedgerPlace place = places.find(id("p", "A", 1)).orElseThrow();
+        assertThat(place.pool()).isEqualTo(WEST);
+        assertThat(place.number()).isEqualTo(number);
+        assertThat(steps()).containsExactly("places.reserved");
     }
 
     @Test
@@ -65,6 +114,8 @@ class PlacesMovedTest extends PlacesBench {
         take("q", "Z", 1, WEST);
         IntStream.range(0, 4).forEach(i -> take("p", "A" + i, 1, WEST));
 
+        assertThat(refusal(() -> run(() -> carrying("2021-07-21T15:59:59Z").carry("p", "q", "anna"))))
+                .isEqualTo(Why.WINDOW_OPEN);
         int carried = transaction.execute(status -> carry.carry("p", "q", "anna"));
 
         assertThat(carried).isEqualTo(3);
@@ -76,7 +127,7 @@ class PlacesMovedTest extends PlacesBench {
         run(() -> places.refuse(id("q", "Z", 1), "anna"));
         assertThat(state("q", "A2")).isEqualTo(State.RESERVED);
         assertThat(ticket(take("q", "A3", 1, WEST)).number()).isZero();
-        assertThatThrownBy(() -> carry.carry("q", "p", "anna")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(refusal(() -> run(() -> carry.carry("q", "p", "anna")))).isEqualTo(Why.NOT_CARRIED);
         assertThat(places.differences("q")).isEmpty();
     }
 }

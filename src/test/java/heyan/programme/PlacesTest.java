@@ -136,6 +136,17 @@ class PlacesTest extends PlacesBench {
     }
 
     @Test
+    void aUnionsOtherNameIsTheSameRow() {
+        load("p", table(1, 1));
+        assertThat(why(take("p", "A", 1, "兰山总工会"))).isEqualTo(Why.UNION_NOT_IN_TABLE);
+        bench.unions.importUnions(
+                "unions.csv", Bench.stream("code,name,level,parent,aliases\nD," + WEST + ",DISTRICT,,兰山总工会\n"), "anna");
+
+        assertThat(ticket(take("p", "A", 1, "兰山总工会")).pool()).isEqualTo(WEST);
+        assertThat(why(take("p", "B", 1, "罗庄总工会"))).isEqualTo(Why.UNION_NOT_IN_TABLE);
+    }
+
+    @Test
     void outsideTheWindowNoPlaceIsTakenUnlessAPersonApproves() {
         load("p", quota(1));
         Claim late = claim("p", "A", 1, WEST, "2021-07-22T00:00:00+08:00");

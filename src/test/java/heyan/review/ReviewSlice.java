@@ -4,6 +4,7 @@ import heyan.TestDatabase;
 import heyan.claim.ClaimId;
 import heyan.claim.DocumentKind;
 import heyan.claim.Happening;
+import heyan.intake.TakenClaims;
 import heyan.programme.Programmes;
 import heyan.programme.UnionMoved;
 import heyan.verify.Alike;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The console alone: real database, real pages, what the other rooms would say laid down by the test. */
 @Configuration(proxyBeanMethods = false)
@@ -72,6 +74,11 @@ class ReviewSlice {
     @Bean
     Clock clock() {
         return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    TakenClaims taken(JdbcClient database) {
+        return new TakenClaims(database);
     }
 
     /** One claim shares a card and a diploma with an earlier year. */
