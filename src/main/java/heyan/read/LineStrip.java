@@ -103,8 +103,12 @@ final class LineStrip {
         /** Ink in the first or last column. */
         private long touching() {
             return Math.max(
-                    IntStream.range(0, HEIGHT).filter(y -> grey[y * wide] < limit).count(),
-                    IntStream.range(0, HEIGHT).filter(y -> grey[(y + 1) * wide - 1] < limit).count());
+                    IntStream.range(0, HEIGHT)
+                            .filter(y -> grey[y * wide] < limit)
+                            .count(),
+                    IntStream.range(0, HEIGHT)
+                            .filter(y -> grey[(y + 1) * wide - 1] < limit)
+                            .count());
         }
 
         /** Makes paper of the lines that a blank stands on: ink from edge to edge of the room. */
