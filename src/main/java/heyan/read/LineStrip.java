@@ -138,13 +138,18 @@ final class LineStrip {
             return Arrays.stream(grey).noneMatch(pixel -> pixel < limit);
         }
 
-        /** Whether there is ink about as high and wide as a character, apart from its neighbours. */
+        /** Whether there is ink about as high and wide as a character, at most a stroke of it shared with a neighbour. */
         boolean stands() {
             int[] dark =
                     IntStream.range(0, grey.length).filter(i -> grey[i] < limit).toArray();
             return touching() <= HEIGHT / 5
                     && spread(Arrays.stream(dark).map(i -> i % wide)) > HEIGHT / 3
                     && spread(Arrays.stream(dark).map(i -> i / wide)) > HEIGHT / 3;
+        }
+
+        /** Whether it stands there, and apart from its neighbours. */
+        boolean standsApart() {
+            return touching() <= HEIGHT / 16 && stands();
         }
 
         private static int spread(IntStream places) {

@@ -42,22 +42,21 @@ final class RareCharacters {
 
     LineText mended(Picture page, Quad quad, LineText line) {
         boolean name = line.signs().size() <= NAME && line.signs().stream().anyMatch(EmptyRooms::isHan);
-        double read = name ? READ_IN_NAME : READ;
         double height = quad.height() / Math.max(1, quad.width());
         OptionalDouble square = name ? OptionalDouble.of(new LineStrip(page, quad).square()) : OptionalDouble.empty();
         List<LineText.Sign> signs = EmptyRooms.in(line.signs(), height, square);
-        long doubts = signs.stream().filter(sign -> isDoubtful(sign, read)).count();
-        return doubts == 0 || doubts > MOST ? line : look(new LineStrip(page, quad), signs, read);
+        long doubts = signs.stream().filter(sign -> isDoubtful(sign, name)).count();
+        return doubts == 0 || doubts > MOST ? line : look(new LineStrip(page, quad), signs, name);
     }
 
-    private LineText look(LineStrip strip, List<LineText.Sign> signs, double read) {
+    private LineText look(LineStrip strip, List<LineText.Sign> signs, boolean name) {
         List<LineText.Sign> mended = new ArrayList<>();
         for (int i = 0; i < signs.size(); i++) {
             if (isEdge(signs, i) && isPartOfNeighbour(strip, signs, i)) {
                 continue;
             }
-            if (isDoubtful(signs.get(i), read)) {
-                told(strip.cell(centre(signs, i), room(signs, i)), signs.get(i)).ifPresent(mended::add);
+            if (isDoubtful(signs.get(i), name)) {
+                told(strip.cell(centre(signs, i), room(signs, i)), signs.get(i), name).ifPresent(mended::add);
             } else {
                 mended.add(signs.get(i));
             }
@@ -82,8 +81,8 @@ final class RareCharacters {
                 && nearest.character() == beside.character().codePointAt(0);
     }
 
-    private static boolean isDoubtful(LineText.Sign sign, double read) {
-        return sign.probability() < read && (sign.character().isEmpty() || EmptyRooms.isHan(sign));
+    private static boolean isDoubtful(LineText.Sign sign, boolean name) {
+        return sign.probability() < (name ? READ_IN_NAME : READ) && (sign.character().isEmpty() || EmptyRooms.isHan(sign));
     }
 
     /** Mean step to its neighbours, which evens out where recognition sees a sign; 0 for a line of one. */
@@ -107,13 +106,13 @@ final class RareCharacters {
     }
 
     /** What the shape in a room makes of the sign read there; nothing when there is none. */
-    private Optional<LineText.Sign> told(LineStrip.Cell cell, LineText.Sign sign) {
+    private Optional<LineText.Sign> told(LineStrip.Cell cell, LineText.Sign sign, boolean name) {
         if (sign.character().isEmpty() ? !cell.stands() : cell.isBlank()) {
             return Optional.empty();
         }
         CharacterShapes.Nearest nearest = shapes.nearest(cell.shape(), keyed);
         if (sign.character().isEmpty()) {
-            return nearest.character() < 0 ? Optional.empty() : Optional.of(overlooked(nearest, sign));
+            return overlooked(nearest, cell, sign, name);
         }
         if (nearest.likeness() < LIKE) {
             return Optional.of(sign);
@@ -122,10 +121,16 @@ final class RareCharacters {
         return Optional.of(same ? confirmed(nearest, sign) : contradicted(nearest, sign));
     }
 
-    /** What recognition did not see is never left out: a name without it would be another name. */
-    private static LineText.Sign overlooked(CharacterShapes.Nearest nearest, LineText.Sign place) {
-        double unsure = nearest.likeness() < LIKE ? UNREAD : GUESS;
-        return sign(nearest.character(), nearest.isSure() ? BY_SHAPE : unsure, place);
+    /** A character that recognition did not see. Left out of a name it would make another name: there it stays, unsure. */
+    private static Optional<LineText.Sign> overlooked(
+            CharacterShapes.Nearest nearest, LineStrip.Cell cell, LineText.Sign place, boolean name) {
+        boolean like = nearest.likeness() >= LIKE;
+        if (nearest.isSure()) {
+            return Optional.of(sign(nearest.character(), BY_SHAPE, place));
+        }
+        return name && nearest.character() >= 0 && (like || cell.standsApart())
+                ? Optional.of(sign(nearest.character(), like ? GUESS : UNREAD, place))
+                : Optional.empty();
     }
 
     /** The shape says the same character: as sure as the shape is, or half the doubt that was left. */
