@@ -15,7 +15,10 @@ final class LineStrip {
     /** A printed character's side, where its ink is one high. */
     private static final double EM = 1.08;
 
-    /** From this share of ink on, a row of pixels is a rule. */
+    /** Up to this share of ink a row of pixels holds specks only. */
+    private static final double FEW = 0.015;
+
+    /** From this share of ink on, a row or column of pixels is a rule. */
     private static final double RULE = 0.9;
 
     private final int width;
@@ -55,16 +58,24 @@ final class LineStrip {
     /** What a square character takes of the line's width: a little more than the height of the ink. */
     double square() {
         int[] rows = new int[HEIGHT];
-        for (int i = 0; i < grey.length; i++) {
-            rows[i / width] += grey[i] < limit ? 1 : 0;
+        for (int x = 0; x < width; x++) {
+            for (int y = 0; y < HEIGHT && !isBesideRule(x); y++) {
+                rows[y] += grey[y * width + x] < limit ? 1 : 0;
+            }
         }
         int longest = 0;
         int run = 0;
         for (int row : rows) {
-            run = row > 1 && row < RULE * width ? run + 1 : 0;
+            run = row > FEW * width && row < RULE * width ? run + 1 : 0;
             longest = Math.max(longest, run);
         }
         return Math.max(0.4 * HEIGHT, EM * longest) / ((1 - 2 * margin) * width);
+    }
+
+    /** Whether the column belongs to the side of a table's cell. */
+    private boolean isBesideRule(int x) {
+        return IntStream.rangeClosed(Math.max(0, x - 3), Math.min(width - 1, x + 3))
+                .anyMatch(near -> ink[near] > RULE * HEIGHT);
     }
 
     /** The middle of the columns with least ink. */

@@ -76,6 +76,17 @@ class RareCharactersTest {
     }
 
     @Test
+    void areFoundBesideTheRuleOfATableAsWell() {
+        Picture page = Picture.of(new DrawnPage(600, 400)
+                .writeOtherwise("许燚鑫", 80, 187, SIZE)
+                .pen(62, 20, 62, 390)
+                .image());
+        Quad line = Quad.of(new Box(66, 118, 95 + SIZE * 3, 217));
+
+        assertThat(rare.mended(page, line, engine.read(page, line)).text()).isEqualTo("许燚鑫");
+    }
+
+    @Test
     void areToldInSmallSoftPrintAsWell() {
         Picture soft = page("马燚莹").scaled(300, 200).scaled(600, 400);
 
