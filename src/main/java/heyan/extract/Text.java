@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class Text {
     static final Text EMPTY = new Text(List.of());
 
-    /** Half a character at a line's start is read with less than this probability. */
+    /** Half a character at a line's start is read as a sign, or with less than this probability. */
     private static final double HALF = 0.7;
 
     private final List<Letter> letters;
@@ -57,7 +57,8 @@ final class Text {
         Box box = last.line().box();
         boolean level = Math.abs(box.centreY() - first.line().box().centreY()) < box.height() / 2;
         boolean same = last.canonical().equals(first.canonical()) && Math.abs(last.x() - first.x()) < box.height() / 2;
-        boolean half = first.probability() < HALF && first.x() < box.right();
+        boolean sign = !Character.isLetterOrDigit(first.canonical().codePointAt(0));
+        boolean half = (sign || first.probability() < HALF) && first.x() < box.right();
         return last.page() == first.page() && !last.line().equals(first.line()) && level && (same || half);
     }
 

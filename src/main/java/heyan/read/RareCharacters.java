@@ -56,7 +56,8 @@ final class RareCharacters {
                 continue;
             }
             if (isDoubtful(signs.get(i), name)) {
-                told(strip.cell(centre(signs, i), room(signs, i)), signs.get(i), name).ifPresent(mended::add);
+                told(strip.cell(centre(signs, i), room(signs, i)), signs.get(i), name)
+                        .ifPresent(mended::add);
             } else {
                 mended.add(signs.get(i));
             }
@@ -82,7 +83,8 @@ final class RareCharacters {
     }
 
     private static boolean isDoubtful(LineText.Sign sign, boolean name) {
-        return sign.probability() < (name ? READ_IN_NAME : READ) && (sign.character().isEmpty() || EmptyRooms.isHan(sign));
+        return sign.probability() < (name ? READ_IN_NAME : READ)
+                && (sign.character().isEmpty() || EmptyRooms.isHan(sign));
     }
 
     /** Mean step to its neighbours, which evens out where recognition sees a sign; 0 for a line of one. */

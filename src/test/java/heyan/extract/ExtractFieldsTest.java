@@ -220,6 +220,18 @@ class ExtractFieldsTest {
     }
 
     @Test
+    void halfADigitReadAsASignBetweenTheGroupsIsNotInTheCardNumber() {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "交通银行")
+                .line(100, 330, "6222 6013 9243 2774", 0.97, Source.OCR)
+                .line(370, 330, "+808", 0.94, Source.OCR)
+                .line(700, 560, "UnionPay")
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(value(card, FieldName.CARD_NUMBER)).isEqualTo("6222601392432774808");
+    }
+
+    @Test
     void halfALetterReadOffTheLineBeforeIsNotInTheHolder() {
         Extract card = new Sheet(1000, 640)
                 .line(60, 80, "中国工商银行")
