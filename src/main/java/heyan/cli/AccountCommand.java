@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -50,16 +49,7 @@ final class AccountCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Map<String, Object> idle = Map.of(
-                "heyan.data",
-                data.toString(),
-                "heyan.roles.intake",
-                false,
-                "heyan.roles.worker",
-                false,
-                "logging.level.root",
-                "WARN");
-        try (var context = Application.start(false, idle, before -> {})) {
+        try (var context = Application.idle(data)) {
             Accounts accounts = context.getBean(Accounts.class);
             make(accounts, login, role, spec.commandLine().getOut());
             if (union != null) {

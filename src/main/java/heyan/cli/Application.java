@@ -25,6 +25,20 @@ final class Application {
         return Path.of(System.getProperty("heyan.home", ".")).toAbsolutePath().normalize();
     }
 
+    /** Starts for one command on a data folder: without web pages, and takes and decides nothing by itself. */
+    static ConfigurableApplicationContext idle(Path data) {
+        Map<String, Object> properties = Map.of(
+                "heyan.data",
+                data.toString(),
+                "heyan.roles.intake",
+                false,
+                "heyan.roles.worker",
+                false,
+                "logging.level.root",
+                "WARN");
+        return start(false, properties, before -> {});
+    }
+
     /**
      * Starts, with web pages or without.
      *

@@ -3,7 +3,6 @@ package heyan.cli;
 import heyan.audit.ExportRound;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,16 +36,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Map<String, Object> idle = Map.of(
-                "heyan.data",
-                data.toString(),
-                "heyan.roles.intake",
-                false,
-                "heyan.roles.worker",
-                false,
-                "logging.level.root",
-                "WARN");
-        try (var context = Application.start(false, idle, before -> {})) {
+        try (var context = Application.idle(data)) {
             Path written = context.getBean(ExportRound.class).export(round, out);
             spec.commandLine().getOut().println(written);
             return 0;

@@ -7,7 +7,6 @@ import heyan.programme.Programmes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -50,16 +49,7 @@ final class RehearseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Programme changed = changed();
         String asked = Optional.ofNullable(round).orElse(changed.id());
-        Map<String, Object> idle = Map.of(
-                "heyan.data",
-                data.toString(),
-                "heyan.roles.intake",
-                false,
-                "heyan.roles.worker",
-                false,
-                "logging.level.root",
-                "WARN");
-        try (var context = Application.start(false, idle, before -> {})) {
+        try (var context = Application.idle(data)) {
             if (context.getBean(Programmes.class).find(asked).isEmpty()) {
                 throw new ParameterException(spec.commandLine(), "no round " + asked + " was ever loaded");
             }

@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,16 +44,7 @@ final class UnionsCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(spec.commandLine(), "no such file: " + file);
         }
-        Map<String, Object> idle = Map.of(
-                "heyan.data",
-                data.toString(),
-                "heyan.roles.intake",
-                false,
-                "heyan.roles.worker",
-                false,
-                "logging.level.root",
-                "WARN");
-        try (var context = Application.start(false, idle, before -> {});
+        try (var context = Application.idle(data);
                 InputStream content = Files.newInputStream(file)) {
             print(context.getBean(Unions.class)
                     .importUnions(file.getFileName().toString(), content, Happening.MACHINE));

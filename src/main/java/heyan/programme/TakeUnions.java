@@ -1,16 +1,13 @@
 package heyan.programme;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Cells of a file of unions to {@link UnionRow}s; the first row names the columns. */
-final class TakeUnions implements ListReader.CellsConsumer {
+final class TakeUnions extends NamedCells {
     /** Columns the first row must name; {@code aliases} may be missing. */
     private static final List<String> HEADER = List.of("code", "name", "level", "parent");
 
@@ -18,7 +15,10 @@ final class TakeUnions implements ListReader.CellsConsumer {
 
     private final List<UnionRow> rows = new ArrayList<>();
     private final List<Integer> miscounted = new ArrayList<>();
-    private List<String> header = List.of();
+
+    TakeUnions() {
+        super(HEADER);
+    }
 
     List<UnionRow> rows() {
         return rows;
@@ -30,31 +30,19 @@ final class TakeUnions implements ListReader.CellsConsumer {
     }
 
     @Override
-    public void accept(List<String> cells, int row) {
-        if (cells.stream().allMatch(String::isBlank)) {
-            return;
-        }
-        if (header.isEmpty()) {
-            header = header(cells);
-            return;
-        }
-        boolean fits = cells.size() >= header.size()
-                && cells.stream().skip(header.size()).allMatch(String::isBlank);
-        if (!fits) {
-            miscounted.add(row);
-            return;
-        }
-        Map<String, String> named = new HashMap<>();
-        for (int i = 0; i < header.size(); i++) {
-            named.put(header.get(i), cells.get(i).strip());
-        }
+    void miscounted(int row) {
+        miscounted.add(row);
+    }
+
+    @Override
+    void take(int row, Map<String, String> named) {
         rows.add(new UnionRow(
                 row,
-                named.getOrDefault("code", ""),
-                named.getOrDefault("name", ""),
-                named.getOrDefault("level", ""),
-                named.getOrDefault("parent", ""),
-                aliases(named.getOrDefault("aliases", ""))));
+                named.getOrDefault("code", "").strip(),
+                named.getOrDefault("name", "").strip(),
+                named.getOrDefault("level", "").strip(),
+                named.getOrDefault("parent", "").strip(),
+                aliases(named.getOrDefault("aliases", "").strip())));
     }
 
     private static List<String> aliases(String cell) {
@@ -63,38 +51,5 @@ final class TakeUnions implements ListReader.CellsConsumer {
                 .filter(alias -> !alias.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    private static List<String> header(List<String> cells) {
-        List<String> names = new ArrayList<>();
-        cells.forEach(cell -> names.add(cell.strip().toLowerCase(Locale.ROOT)));
-        while (names.get(names.size() - 1).isEmpty()) {
-            names.remove(names.size() - 1);
-        }
-        List<String> missing =
-                HEADER.stream().filter(name -> !names.contains(name)).toList();
-        if (!missing.isEmpty()) {
-            throw new ListRefused("the first row lacks " + String.join(", ", missing));
-        }
-        if (new HashSet<>(names).size() != names.size()) {
-            throw new ListRefused("the first row names a column twice");
-        }
-        return names;
-    }
-
-    @Override
-    public List<String> padded(List<String> cells) {
-        List<String> padded = new ArrayList<>(cells);
-        while (padded.size() < header.size()) {
-            padded.add("");
-        }
-        return padded;
-    }
-
-    @Override
-    public void finish() {
-        if (header.isEmpty()) {
-            throw new ListRefused("the file has no rows");
-        }
     }
 }

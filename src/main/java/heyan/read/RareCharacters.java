@@ -43,10 +43,13 @@ final class RareCharacters {
     LineText mended(Picture page, Quad quad, LineText line) {
         boolean name = line.signs().size() <= NAME && line.signs().stream().anyMatch(EmptyRooms::isHan);
         double height = quad.height() / Math.max(1, quad.width());
-        OptionalDouble square = name ? OptionalDouble.of(new LineStrip(page, quad).square()) : OptionalDouble.empty();
+        Optional<LineStrip> measured = name ? Optional.of(new LineStrip(page, quad)) : Optional.empty();
+        OptionalDouble square = measured.stream().mapToDouble(LineStrip::square).findFirst();
         List<LineText.Sign> signs = EmptyRooms.in(line.signs(), height, square);
         long doubts = signs.stream().filter(sign -> isDoubtful(sign, name)).count();
-        return doubts == 0 || doubts > MOST ? line : look(new LineStrip(page, quad), signs, name);
+        return doubts == 0 || doubts > MOST
+                ? line
+                : look(measured.orElseGet(() -> new LineStrip(page, quad)), signs, name);
     }
 
     private LineText look(LineStrip strip, List<LineText.Sign> signs, boolean name) {
