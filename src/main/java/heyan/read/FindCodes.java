@@ -27,6 +27,9 @@ final class FindCodes {
     /** Below this longer side a page is enlarged first: its modules would be under two pixels. */
     private static final int SMALL = 1000;
 
+    /** Below this longer side a picture shows little more than a code. */
+    private static final int TINY = 700;
+
     /** A decoded code, or one that is there and would not be decoded: then the payload is empty. */
     record Code(String payload, Quad corners) {
         Reading.QrCode on(Flatten flatten) {
@@ -41,19 +44,16 @@ final class FindCodes {
      * @param middle the same page, at about 1600 pixels
      */
     List<Code> find(Picture page, Picture middle) {
+        Optional<Code> plain = plain(middle, (double) page.width() / middle.width());
+        if (plain.isPresent()) {
+            return List.of(plain.get());
+        }
         boolean small = Math.max(middle.width(), middle.height()) < SMALL;
         Picture whole = small ? middle.longSide(2 * SMALL) : middle;
         double scale = (double) page.width() / whole.width();
         List<FinderCentres.Three> threes = threes(whole, scale, new Point(0, 0));
         if (threes.isEmpty() && page.height() > SHEET * page.width()) {
             threes = lowerLeft(page);
-        }
-        if (threes.isEmpty()) {
-            return List.of();
-        }
-        Optional<Code> plain = plain(whole, scale);
-        if (plain.isPresent()) {
-            return List.of(plain.get());
         }
         List<FinderCentres.Three> best = threes.subList(0, Math.min(3, threes.size()));
         for (FinderCentres.Three three : best) {
@@ -62,7 +62,33 @@ final class FindCodes {
                 return List.of(code.get());
             }
         }
-        return List.of(new Code("", best.get(0).corners()));
+        if (Math.max(page.width(), page.height()) < TINY) {
+            Optional<Code> other = otherSizes(page);
+            if (other.isPresent()) {
+                return List.of(other.get());
+            }
+        }
+        return best.stream().limit(1).map(three -> new Code("", three.corners())).toList();
+    }
+
+    /** The whole picture at other sizes, by both binarisers, and as a negative: for pictures of little more than a code. */
+    private static Optional<Code> otherSizes(Picture page) {
+        for (double by : new double[] {1, 0.5, 2, 0.7, 1.4, 0.35, 3}) {
+            Picture sized = page.scaled((int) (page.width() * by), (int) (page.height() * by));
+            LuminanceSource source = source(sized);
+            for (Binarizer binarizer : List.of(
+                    new GlobalHistogramBinarizer(source),
+                    new HybridBinarizer(source),
+                    new HybridBinarizer(source.invert()))) {
+                Optional<Code> code = decode(binarizer)
+                        .filter(result -> !result.getText().isEmpty())
+                        .map(result -> new Code(result.getText(), corners(result.getResultPoints(), 1 / by)));
+                if (code.isPresent()) {
+                    return code;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<FinderCentres.Three> lowerLeft(Picture page) {
