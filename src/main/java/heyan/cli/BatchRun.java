@@ -44,6 +44,15 @@ final class BatchRun {
      */
     boolean inTemporaryParts(PrintWriter lines, int replays) throws IOException, InterruptedException {
         Path data = Files.createTempDirectory("heyan-check-");
+        try {
+            return in(data, lines, replays);
+        } finally {
+            delete(data);
+        }
+    }
+
+    /** Runs on embedded parts in this folder, which stay: files that were read there before are not read again. */
+    boolean in(Path data, PrintWriter lines, int replays) throws IOException, InterruptedException {
         try (ConfigurableApplicationContext context = Application.start(false, properties(data), this::importBefore)) {
             boolean all = await(context);
             Results results = new Results(context, batch);
@@ -52,8 +61,6 @@ final class BatchRun {
             new CostReport(context).print(err, batch.applications().size());
             new Replay(context, batch).run(err, replays);
             return all;
-        } finally {
-            delete(data);
         }
     }
 

@@ -37,6 +37,12 @@ final class CheckCommand implements Callable<Integer> {
     private int workers = Runtime.getRuntime().availableProcessors();
 
     @Option(
+            names = "--data",
+            paramLabel = "<folder>",
+            description = "keeps the parts in this folder; files that were read there before are not read again")
+    private @Nullable Path data;
+
+    @Option(
             names = "--replay",
             description = "afterwards submit every application once more and print what all but the reading costs")
     private boolean replay;
@@ -61,7 +67,8 @@ final class CheckCommand implements Callable<Integer> {
         }
         try (PrintWriter lines = open()) {
             BatchRun run = new BatchRun(BatchFolder.open(folder), workers, System.err);
-            boolean all = run.inTemporaryParts(lines, replay ? times : 0);
+            int replays = replay ? times : 0;
+            boolean all = data == null ? run.inTemporaryParts(lines, replays) : run.in(data, lines, replays);
             return all ? 0 : 1;
         } catch (BatchFolder.NotABatch bad) {
             throw new ParameterException(spec.commandLine(), bad.getMessage());

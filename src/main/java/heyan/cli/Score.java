@@ -19,6 +19,7 @@ final class Score {
     private final Map<String, int[]> defects = new TreeMap<>();
     private final Map<String, int[]> needless = new TreeMap<>();
     private final Map<String, int[]> fields = new TreeMap<>();
+    private final Reliability reliability = new Reliability();
 
     /** Adds one application: its line of truth.jsonl and its line of the results. */
     void add(JsonNode truth, JsonNode result) {
@@ -62,14 +63,25 @@ final class Score {
         out.println("Fields: condition, kind.field, in truth, exact, share, wrong, wrong but confident");
         fields.forEach((field, n) ->
                 out.printf("  %-52s %6d %6d %7s %5d %5d%n", field, n[0], n[1], percent(n[1], n[0]), n[2], n[3]));
+        reliability.print(out);
         out.flush();
     }
 
     private void addFields(String condition, JsonNode document, JsonNode found) {
-        document.path("fields").properties().forEach(truth -> {
+        JsonNode fieldsInTruth = document.path("fields");
+        if (!fieldsInTruth.isEmpty()) {
+            found.properties().stream()
+                    .filter(read -> !fieldsInTruth.has(read.getKey()))
+                    .forEach(read ->
+                            reliability.add(read.getValue().path("confidence").asDouble(), false));
+        }
+        fieldsInTruth.properties().forEach(truth -> {
             JsonNode read = found.path(truth.getKey());
             boolean exact = read.path("value").equals(truth.getValue());
             boolean wrong = !exact && !read.isMissingNode();
+            if (!read.isMissingNode()) {
+                reliability.add(read.path("confidence").asDouble(), exact);
+            }
             count(
                     fields,
                     condition + " " + document.path("kind").asText() + "." + truth.getKey(),

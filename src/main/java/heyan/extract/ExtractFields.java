@@ -9,6 +9,7 @@ import java.util.Set;
 
 /** Tells from a reading which documents stand on the pages and what their fields say. */
 public final class ExtractFields {
+    private final Calibration calibration;
     private final RecogniseKind recogniseKind = new RecogniseKind();
     private final Map<DocumentKind, KindReader> readers = new EnumMap<>(Map.of(
             DocumentKind.ID_CARD_FRONT, new IdCardFront(),
@@ -18,6 +19,20 @@ public final class ExtractFields {
             DocumentKind.CHSI_REGISTRATION, new ChsiRegistration(),
             DocumentKind.XUEJI_REPORT, new XuejiReport(),
             DocumentKind.APPLICATION_FORM, new ApplicationForm()));
+
+    /** With confidences that are probabilities. */
+    public ExtractFields() {
+        this(Calibration.shipped());
+    }
+
+    private ExtractFields(Calibration calibration) {
+        this.calibration = calibration;
+    }
+
+    /** With confidences as they are reckoned, to fit the calibration to. */
+    static ExtractFields uncalibrated() {
+        return new ExtractFields(Calibration.NONE);
+    }
 
     /**
      * Reads the file as the kind that its slot asks for; as what it is when another kind of ours stands on it; and still as
@@ -34,6 +49,8 @@ public final class ExtractFields {
                 : Optional.ofNullable(readers.get(kind))
                         .map(reader -> reader.read(layout).fields())
                         .orElse(Map.of());
-        return new Extract(asked, detected, fields);
+        Map<FieldName, Field> calibrated = new EnumMap<>(FieldName.class);
+        fields.forEach((name, field) -> calibrated.put(name, calibration.calibrated(name, field)));
+        return new Extract(asked, detected, calibrated);
     }
 }

@@ -28,6 +28,7 @@ final class FullNotice {
         Optional<Quota> quota = terms.quota();
         Optional<Allocation> allocation = terms.allocation();
         Optional<Procedure> procedure = terms.procedure();
+        Optional<Machine> machine = terms.machine();
         fields.finish();
         Optional<Programme> programme = fields.made(
                 "programme_id",
@@ -41,6 +42,7 @@ final class FullNotice {
                         quota.orElseThrow(),
                         allocation.orElseThrow(),
                         procedure.orElseThrow(),
+                        machine.orElseThrow(),
                         version));
         fields.finish();
         return programme.orElseThrow();

@@ -12,8 +12,10 @@ import heyan.programme.Procedure.Step;
 import heyan.programme.Procedure.Trigger;
 import heyan.programme.Quota.Row;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -174,6 +176,21 @@ final class FullTerms {
                 section.texts("paid_by", true),
                 section.bool("after_publication").orElse(false),
                 clause(section));
+    }
+
+    Optional<Machine> machine() {
+        return fields.keys().contains("machine")
+                ? fields.section("machine", FullTerms::machine)
+                : Optional.of(Machine.USUAL);
+    }
+
+    private static Machine machine(Fields section) {
+        int oneIn = section.optionalWhole("false_accepts_one_in", 100).orElse(Machine.USUAL.falseAcceptsOneIn());
+        Map<String, Machine.Act> signals = new HashMap<>();
+        section.object("signals")
+                .ifPresent(acts -> acts.keys()
+                        .forEach(code -> acts.choice(code, Machine.Act.class).ifPresent(act -> signals.put(code, act))));
+        return new Machine(oneIn, signals);
     }
 
     private Clause clause(Fields section) {

@@ -20,6 +20,7 @@ public record Programme(
         Quota quota,
         Allocation allocation,
         Procedure procedure,
+        Machine machine,
         String version) {
     public Programme {
         boolean perUnion = allocation.way() == Allocation.Way.PER_UNION_FIRST_COME;

@@ -61,6 +61,7 @@ final class ShortNotice {
                         places.orElseThrow(),
                         Allocation.UNSPECIFIED,
                         procedure.orElseThrow(),
+                        Machine.USUAL,
                         version));
         fields.finish();
         return programme.orElseThrow();

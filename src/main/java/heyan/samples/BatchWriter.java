@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes the batch folder of the contract: programme, lists, applications. */
 final class BatchWriter {
@@ -20,15 +22,22 @@ final class BatchWriter {
     private final ObjectWriter line = new ObjectMapper().writer();
     private final Path folder;
     private final DrawFile files;
+    private final HonestPictures honest;
 
     BatchWriter(Path folder, DrawFile files) {
-        this.folder = folder;
-        this.files = files;
+        this(folder, files, HonestPictures.NONE);
     }
 
-    void programme() throws IOException {
+    /** A writer that takes what is already drawn instead of drawing it again. */
+    BatchWriter(Path folder, DrawFile files, HonestPictures honest) {
+        this.folder = folder;
+        this.files = files;
+        this.honest = honest;
+    }
+
+    void programme(String id) throws IOException {
         Map<String, Object> programme = new LinkedHashMap<>();
-        programme.put("programme_id", MakeDrafts.PROGRAMME);
+        programme.put("programme_id", id);
         programme.put("title", "2021年第一批申领广州市职工素质建设工程2015年秋季至2018年秋季入读预登记并毕业职工学历教育补助（样本）");
         programme.put("window_open", MOMENT.format(MakeDrafts.OPEN));
         programme.put("window_close_exclusive", MOMENT.format(MakeDrafts.CLOSE));
@@ -72,7 +81,12 @@ final class BatchWriter {
             documents.add(document);
             boolean second = draft.sidesTogether() && entry.getKey() == DocumentKind.ID_CARD_BACK;
             if (damage != Sheet.Damage.ABSENT && !second) {
-                Files.write(own.resolve(name), files.draw(draft, entry.getKey()));
+                Optional<Path> drawn = honest.of(draft, entry.getKey()).map(before -> before.resolve(name));
+                if (drawn.isPresent()) {
+                    Files.copy(drawn.get(), own.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+                } else {
+                    Files.write(own.resolve(name), files.draw(draft, entry.getKey()));
+                }
             }
         }
         Map<String, Object> typed = new LinkedHashMap<>(draft.typed());

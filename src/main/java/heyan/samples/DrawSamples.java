@@ -44,15 +44,21 @@ public final class DrawSamples {
      */
     public void draw(SampleSpec spec, Path folder) throws IOException {
         System.setProperty("java.awt.headless", "true");
+        write(spec, new MakeDrafts(spec), folder, HonestPictures.NONE);
+    }
+
+    /** Draws one batch of those drafts, all but the pictures that were drawn before; returns the drafts. */
+    List<Draft> write(SampleSpec spec, MakeDrafts make, Path folder, HonestPictures honest) throws IOException {
         DrawFile files = new DrawFile(spec, new Fonts(spec.style(), fonts));
-        List<Draft> drafts = new MakeDrafts(spec).make();
+        List<Draft> drafts = make.make();
         ListRows lists = new ListRows(drafts, spec.dice().seed());
-        BatchWriter writer = new BatchWriter(Files.createDirectories(folder), files);
-        writer.programme();
+        BatchWriter writer = new BatchWriter(Files.createDirectories(folder), files, honest);
+        writer.programme(make.programme());
         writer.list("preregistration.csv", lists.preregistration(), spec.seed() % 2 == 0);
         writer.list("paid.csv", lists.paid(), false);
         writer.truth(drafts, new Truth(files, spec.condition()));
         applications(drafts, writer);
+        return drafts;
     }
 
     private void applications(List<Draft> drafts, BatchWriter writer) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Invents all applications of a batch in the order of their submission, the defective ones with their one defect. */
@@ -15,12 +16,24 @@ final class MakeDrafts {
     static final OffsetDateTime CLOSE = OffsetDateTime.parse("2021-07-22T00:00:00+08:00");
     static final String PROGRAMME = "gz-2021-1";
     private final SampleSpec spec;
+    private final @Nullable Defect only;
     private final InventApplicant invent = new InventApplicant();
     private final TypeClaim typing = new TypeClaim();
     private final FillSheets filling = new FillSheets();
 
     MakeDrafts(SampleSpec spec) {
+        this(spec, null);
+    }
+
+    /** The people of the spec, and nothing but this defect; repeats need honest ones, which are the first half. */
+    MakeDrafts(SampleSpec spec, @Nullable Defect only) {
         this.spec = spec;
+        this.only = only;
+    }
+
+    /** A programme for each batch of one defect, so that its claims do not meet those of another batch. */
+    String programme() {
+        return only == null ? PROGRAMME : PROGRAMME + "-" + only.code().replace('_', '-');
     }
 
     List<Draft> make() {
@@ -50,7 +63,7 @@ final class MakeDrafts {
         Draft draft = new Draft(String.format("GZ210001-%05d", index + 1), applicant, at);
         draft.sidesTogether(dice.child("sides").chance(0.15));
         filling.fill(draft, dice.child("sheets"));
-        typing.type(draft, PROGRAMME, dice.child("typing"));
+        typing.type(draft, programme(), dice.child("typing"));
         if (defect != null) {
             defect.plant(draft, dice.child("plant"), honest);
         }
@@ -59,6 +72,12 @@ final class MakeDrafts {
 
     /** Which application carries which defect; claims outside the window come last, repeats after an honest one. */
     private List<@Nullable Defect> plan() {
+        if (only != null) {
+            int honest = only.needsEarlier() ? (spec.applications() + 1) / 2 : 0;
+            return IntStream.range(0, spec.applications())
+                    .<@Nullable Defect>mapToObj(i -> i < honest ? null : only)
+                    .toList();
+        }
         int count = (int) Math.round(spec.applications() * spec.defectShare());
         List<Defect> kinds = new ArrayList<>(Arrays.asList(Defect.values()));
         Random random = new Random(spec.dice().child("plan").seed());

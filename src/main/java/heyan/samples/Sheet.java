@@ -67,6 +67,14 @@ final class Sheet {
         extras.putAll(from.extras);
     }
 
+    /** Whether the other sheet is drawn to the same picture. */
+    boolean looksLike(Sheet other) {
+        return drawn == other.drawn
+                && damage == other.damage
+                && fields.equals(other.fields)
+                && extras.equals(other.extras);
+    }
+
     boolean has(String name) {
         return fields.containsKey(name) || extras.containsKey(name);
     }

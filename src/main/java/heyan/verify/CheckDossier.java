@@ -1,19 +1,13 @@
 package heyan.verify;
 
+import heyan.programme.Machine;
 import java.util.List;
 
 /** All comparisons on one claim; every one is always made, so that all reasons are said at once. */
 public final class CheckDossier {
-    private final List<Check> checks;
-
-    /** With {@link Thresholds#DEFAULT}. */
-    public CheckDossier() {
-        this(Thresholds.DEFAULT);
-    }
-
-    public CheckDossier(Thresholds thresholds) {
-        Judge judge = new Judge(thresholds);
-        checks = List.of(
+    private static List<Check> checks(Machine machine) {
+        Judge judge = new Judge(Thresholds.of(machine.falseAcceptsOneIn()));
+        return List.of(
                 new TypedValues(),
                 new MeetsConditions(),
                 new DocumentsThere(),
@@ -24,11 +18,12 @@ public final class CheckDossier {
                 new FormIsComplete(judge),
                 new StudiedInTime(judge),
                 new OnTheLists(),
-                new NotUsedBefore());
+                new NotUsedBefore(),
+                new SignalsAllow());
     }
 
     /** Findings in the order of the checks. */
     public List<Finding> check(Dossier dossier) {
-        return checks.stream().flatMap(check -> check.check(dossier).stream()).toList();
+        return checks(dossier.programme().machine()).stream().flatMap(check -> check.check(dossier).stream()).toList();
     }
 }

@@ -4,9 +4,11 @@ package heyan.verify;
  * How sure a reading must be before it counts, by family of field. Confidence is 0 to 1, the probability that the value is
  * exactly right; a value between the limits makes the comparison unsure.
  *
- * <p>{@code agree} is low on purpose: the reading never saw the typed value, so a whole value that equals it by mistake is
- * improbable. {@code differ} is higher: an honest claim must not be accused because of a misread stroke. The numbers are
- * starting points, to be set from drawn samples.
+ * <p>{@code agree} follows from the false accepts that a round allows. A document that says something else than was typed
+ * is accepted when it is misread (probability 1 - confidence) and the misreading lands on just the typed value ({@link
+ * Family#landing()}); the product must not be above one in the allowed number. A reading that is wrong three times
+ * in four never agrees. {@code differ} only tells whether the claim is accused by name or called doubtful: a person looks
+ * either way.
  *
  * @param name names: short, so one stroke decides
  * @param number numbers and codes without a check digit that is right
@@ -17,15 +19,14 @@ package heyan.verify;
  * @param soft fields that are compared on the side: only a sure difference counts
  */
 public record Thresholds(Pair name, Pair number, Pair checked, Pair text, Pair date, Pair mark, Pair soft) {
-    /** What is used until samples say otherwise. */
-    public static final Thresholds DEFAULT = new Thresholds(
-            new Pair(0.50, 0.60),
-            new Pair(0.50, 0.70),
-            new Pair(0.30, 0.50),
-            new Pair(0.40, 0.70),
-            new Pair(0.60, 0.70),
-            new Pair(0.60, 0.60),
-            new Pair(0.50, 0.90));
+    /** One digit of eighteen becomes the typed one of nine, and in the same reading, one time in ten, another one too. */
+    private static final double CHECKED_LANDING = 1.0 / (18 * 9 * 9 * 10);
+    /** Presence of ink: there is nothing to land on, so the limit is the measured one. */
+    private static final double MARK = 0.60;
+
+    private static final double LEAST = 0.25;
+    /** What is compared on the side counts when it is more likely right than wrong. */
+    private static final double LIKELY = 0.5;
 
     /** Least confidence at which an equal value counts as agreed, and a different one as different. */
     public record Pair(double agree, double differ) {
@@ -34,6 +35,27 @@ public record Thresholds(Pair name, Pair number, Pair checked, Pair text, Pair d
                 throw new IllegalArgumentException("thresholds are within 0 and 1");
             }
         }
+    }
+
+    /**
+     * For a round.
+     *
+     * @param falseAcceptsOneIn of so many documents that do not say what was typed, at most one may be taken to
+     */
+    static Thresholds of(int falseAcceptsOneIn) {
+        double allowed = 1.0 / falseAcceptsOneIn;
+        return new Thresholds(
+                new Pair(least(allowed, Family.NAME.landing()), 0.60),
+                new Pair(least(allowed, Family.NUMBER.landing()), 0.70),
+                new Pair(least(allowed, CHECKED_LANDING), 0.50),
+                new Pair(least(allowed, Family.TEXT.landing()), 0.70),
+                new Pair(least(allowed, Family.DATE.landing()), 0.70),
+                new Pair(MARK, MARK),
+                new Pair(LIKELY, 0.90));
+    }
+
+    private static double least(double allowed, double landing) {
+        return Math.max(LEAST, 1 - allowed / landing);
     }
 
     /** The limits of one family. */
@@ -50,11 +72,26 @@ public record Thresholds(Pair name, Pair number, Pair checked, Pair text, Pair d
 
     /** Families of fields that are read equally well. */
     enum Family {
-        NAME,
-        NUMBER,
-        TEXT,
-        DATE,
-        MARK,
-        SOFT
+        /** The one character of three that differs becomes the typed one, a look-alike among some thirty. */
+        NAME(1.0 / (3 * 30)),
+        /** The one digit of eighteen that differs becomes the typed one of nine. */
+        NUMBER(1.0 / (18 * 9)),
+        /** Two schools or unions differ in two characters at least; each would have to become the typed one. */
+        TEXT(1.0 / (8 * 30 * 30)),
+        /** One digit of eight becomes the typed one of nine. */
+        DATE(1.0 / (8 * 9)),
+        MARK(1),
+        SOFT(1);
+
+        private final double landing;
+
+        Family(double landing) {
+            this.landing = landing;
+        }
+
+        /** Probability that a misreading of another value is just the typed value. */
+        double landing() {
+            return landing;
+        }
     }
 }

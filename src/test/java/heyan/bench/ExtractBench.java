@@ -7,11 +7,6 @@ import heyan.extract.Extract;
 import heyan.extract.ExtractFields;
 import heyan.extract.Field;
 import heyan.extract.FieldName;
-import heyan.inspect.InspectDocument;
-import heyan.inspect.InspectSettings;
-import heyan.inspect.Inspection;
-import heyan.read.ReadPages;
-import heyan.read.ReadSettings;
 import heyan.read.Reading;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -43,17 +38,17 @@ public final class ExtractBench {
     private final ExtractFields extract = new ExtractFields();
     private final Map<String, Tally> tallies = new TreeMap<>();
     private final PrintStream out;
-    private final ReadPages pages;
+    private final KeptReadings readings;
 
-    private ExtractBench(ReadPages pages, PrintStream out) {
-        this.pages = pages;
+    private ExtractBench(KeptReadings readings, PrintStream out) {
+        this.readings = readings;
         this.out = out;
     }
 
     /** Takes batch folders drawn by {@code heyan.samples.DrawSamples}. */
     public static void main(String[] args) throws IOException {
-        try (ReadPages pages = new ReadPages(new ReadSettings(Path.of("ocr-models"), "ppocr"))) {
-            ExtractBench bench = new ExtractBench(pages, System.out);
+        try (KeptReadings readings = new KeptReadings()) {
+            ExtractBench bench = new ExtractBench(readings, System.out);
             for (String folder : args) {
                 bench.score(Path.of(folder));
             }
@@ -66,34 +61,12 @@ public final class ExtractBench {
             JsonNode application = json.readTree(line);
             Path folder = batch.resolve(application.path("application_id").asText());
             for (JsonNode document : application.path("documents")) {
-                Optional<Reading> reading = reading(folder, document);
+                Optional<Reading> reading = readings.of(folder.resolve(document.path("file").asText()));
                 if (reading.isPresent()) {
                     score(folder, document, reading.get());
                 }
             }
         }
-    }
-
-    private Optional<Reading> reading(Path folder, JsonNode document) throws IOException {
-        Path file = folder.resolve(document.path("file").asText());
-        Path kept = folder.resolve(file.getFileName() + ".reading.json");
-        if (Files.exists(kept)) {
-            return Optional.of(json.readValue(kept.toFile(), Reading.class));
-        }
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        Optional<Reading> reading = new InspectDocument(
-                        new InspectSettings(20_000_000, 40_000_000, 20_000, 20, 80_000_000, 200, 12_000_000))
-                .inspect(Files.readAllBytes(file))
-                .fold(
-                        (Inspection.Accepted accepted) ->
-                                Optional.of(pages.read(accepted).reading()),
-                        rejected -> Optional.empty());
-        if (reading.isPresent()) {
-            json.writeValue(kept.toFile(), reading.get());
-        }
-        return reading;
     }
 
     private void score(Path folder, JsonNode document, Reading reading) {

@@ -65,6 +65,34 @@ class FullNoticeTest {
                 });
     }
 
+    @Test
+    void saysHowFarTheMachineMayGo() {
+        assertThat(Rounds.read("gz.yaml", GUANGZHOU).machine()).isEqualTo(Machine.USUAL);
+
+        Machine careful = Rounds.read(
+                        "gz.yaml",
+                        GUANGZHOU + "machine: {false_accepts_one_in: 50000, signals: {IMG_RESHOT: queue}}\n")
+                .machine();
+
+        assertThat(careful.falseAcceptsOneIn()).isEqualTo(50_000);
+        assertThat(careful.on("IMG_RESHOT")).isEqualTo(Machine.Act.QUEUE);
+        assertThat(careful.on("IMG_BLUR")).isEqualTo(Machine.Act.NOTE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "machine: {false_accepts_one_in: 10}|false_accepts_one_in: expected at least 100",
+                "machine: {false_accepts_one_in: 10000000}|machine: false_accepts_one_in: expected 100 to 1000000",
+                "machine: {signals: {IMG_BLUR: refuse}}|machine.signals.IMG_BLUR: expected one of note, queue, return",
+            })
+    void tellsAFaultInHowFarTheMachineMayGo(String section, String expected) {
+        assertThatThrownBy(() -> Rounds.read("gz.yaml", GUANGZHOU + section))
+                .isInstanceOf(ProgrammeRefused.class)
+                .hasMessageContaining(expected);
+    }
+
     private static int lineOf(String fault) {
         return Integer.parseInt(fault.replaceFirst("line ([0-9]+):(?s:.*)", "$1"));
     }

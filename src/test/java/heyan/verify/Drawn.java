@@ -10,6 +10,7 @@ import heyan.claim.ReasonCode;
 import heyan.extract.Extract;
 import heyan.extract.Field;
 import heyan.extract.FieldName;
+import heyan.inspect.Signal;
 import heyan.programme.PastPayment;
 import heyan.programme.Preregistration;
 import heyan.programme.Programme;
@@ -30,7 +31,7 @@ import java.util.function.UnaryOperator;
 
 /** An honest, synthetic claim whose every value agrees, and single changes to it. */
 public final class Drawn {
-    public static final double SURE = 0.97;
+    public static final double SURE = 0.999;
     public static final String NAME = "欧阳琳";
     public static final String ID = "000001198507040021";
     public static final String CARD = "6212260000000000000";
@@ -42,6 +43,7 @@ public final class Drawn {
     private final Map<DocumentKind, Map<FieldName, Field>> fields = new EnumMap<>(DocumentKind.class);
     private final Map<DocumentKind, ReasonCode> defects = new EnumMap<>(DocumentKind.class);
     private final Map<DocumentKind, Set<DocumentKind>> detected = new EnumMap<>(DocumentKind.class);
+    private final Map<DocumentKind, List<Signal>> signals = new EnumMap<>(DocumentKind.class);
     private final Set<DocumentKind> absent = EnumSet.noneOf(DocumentKind.class);
     private final List<Preregistration> registrations = new ArrayList<>();
     private final List<PastPayment> payments = new ArrayList<>();
@@ -124,6 +126,12 @@ public final class Drawn {
     public Drawn defect(DocumentKind slot, ReasonCode reason) {
         fields.computeIfAbsent(slot, kind -> new EnumMap<>(FieldName.class));
         defects.put(slot, reason);
+        return this;
+    }
+
+    /** A signal on the first page of this document. */
+    public Drawn signal(DocumentKind slot, String code) {
+        signals.computeIfAbsent(slot, kind -> new ArrayList<>()).add(new Signal(code, 0, 1, 0.5));
         return this;
     }
 
@@ -260,7 +268,11 @@ public final class Drawn {
                 Optional<ReasonCode> defect = Optional.ofNullable(defects.get(slot));
                 Extract extract = new Extract(slot, detected.getOrDefault(slot, Set.of(slot)), values);
                 exhibits.add(new Exhibit(
-                        slot, file, defect.isPresent() ? Optional.empty() : Optional.of(extract), defect, List.of()));
+                        slot,
+                        file,
+                        defect.isPresent() ? Optional.empty() : Optional.of(extract),
+                        defect,
+                        signals.getOrDefault(slot, List.of())));
             }
         });
         Claim claim = new Claim(

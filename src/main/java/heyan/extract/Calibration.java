@@ -1,0 +1,117 @@
+package heyan.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/**
+ * Turns what {@link Confidence} reckons into a probability: the share of values of that family and reckoning that were
+ * exactly right on the drawn working half. Between the knots, which isotonic regression gave, it is a straight line.
+ */
+final class Calibration {
+    /** Fields that are misread alike. */
+    enum Family {
+        NAME,
+        NUMBER,
+        DATE,
+        CHOICE,
+        WORDS,
+        MARK,
+        SEAL;
+
+        static Family of(FieldName field) {
+            return switch (field) {
+                case NAME, HOLDER_NAME, PRESIDENT_NAME, CONTACT_NAME -> NAME;
+                case ID_NUMBER,
+                        CARD_NUMBER,
+                        BANK_CARD_NUMBER,
+                        CERTIFICATE_NUMBER,
+                        VERIFICATION_CODE,
+                        STUDENT_NUMBER,
+                        PHONE,
+                        CONTACT_PHONE,
+                        QR_CONTENT -> NUMBER;
+                case BIRTH_DATE,
+                        VALID_FROM,
+                        VALID_UNTIL,
+                        VALID_THRU,
+                        ENROLMENT_DATE,
+                        GRADUATION_DATE,
+                        EXPECTED_GRADUATION_DATE,
+                        ISSUE_DATE,
+                        UPDATE_DATE -> DATE;
+                case SEX, ETHNICITY, LEVEL, STUDY_FORM, DURATION, EDUCATION_CATEGORY, COMPLETION, STUDENT_STATUS, BATCH ->
+                    CHOICE;
+                case ADDRESS, ISSUING_AUTHORITY, BANK_NAME, SCHOOL, MAJOR, EMPLOYER, UNIT_UNION, DISTRICT_UNION -> WORDS;
+                case SIGNATURE_PRESENT, SEAL_PRESENT -> MARK;
+                case SEAL_TEXT -> SEAL;
+            };
+        }
+    }
+
+    /** Leaves everything as it is reckoned. */
+    static final Calibration NONE = new Calibration(Map.of());
+
+    private static final String SHIPPED = "calibration.csv";
+
+    private final Map<Family, NavigableMap<Double, Double>> knots;
+
+    private Calibration(Map<Family, NavigableMap<Double, Double>> knots) {
+        this.knots = knots;
+    }
+
+    /** What {@code heyan.extract.FitCalibration} found: lines {@code family,reckoned,probability}. */
+    static Calibration shipped() {
+        try (InputStream in = Calibration.class.getResourceAsStream(SHIPPED);
+                BufferedReader lines = new BufferedReader(
+                        new InputStreamReader(Objects.requireNonNull(in, SHIPPED), StandardCharsets.UTF_8))) {
+            return of(lines.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From lines of the file; the first is its head. */
+    static Calibration of(Iterable<String> lines) {
+        Map<Family, NavigableMap<Double, Double>> knots = new EnumMap<>(Family.class);
+        boolean head = true;
+        for (String line : lines) {
+            if (!head) {
+                String[] cells = line.split(",", -1);
+                knots.computeIfAbsent(Family.valueOf(cells[0]), family -> new TreeMap<>())
+                        .put(Double.valueOf(cells[1]), Double.valueOf(cells[2]));
+            }
+            head = false;
+        }
+        return new Calibration(knots);
+    }
+
+    /** The same field with its probability. */
+    Field calibrated(FieldName name, Field field) {
+        double probability = probability(Family.of(name), field.confidence());
+        return new Field(field.value(), probability, field.page(), field.box(), field.doubts());
+    }
+
+    double probability(Family family, double reckoned) {
+        NavigableMap<Double, Double> own = knots.get(family);
+        if (own == null) {
+            return reckoned;
+        }
+        Map.Entry<Double, Double> below = own.floorEntry(reckoned);
+        Map.Entry<Double, Double> above = own.ceilingEntry(reckoned);
+        if (below == null || above == null) {
+            return below == null ? Objects.requireNonNull(above).getValue() : below.getValue();
+        }
+        double width = above.getKey() - below.getKey();
+        double share = width == 0 ? 0 : (reckoned - below.getKey()) / width;
+        return below.getValue() + share * (above.getValue() - below.getValue());
+    }
+}

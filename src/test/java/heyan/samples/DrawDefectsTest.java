@@ -1,0 +1,73 @@
+package heyan.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DrawDefectsTest {
+    private static final SampleSpec SPEC = new SampleSpec(31, 2, Style.WORKING, Condition.CLEAN, 0);
+
+    @TempDir
+    Path folder;
+
+    private final DrawSamples samples = new DrawSamples();
+    private List<Draft> honest = List.of();
+
+    @BeforeEach
+    void drawHonestOnes() throws IOException {
+        honest = samples.write(SPEC, new MakeDrafts(SPEC), folder.resolve("honest"), HonestPictures.NONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Defect.class,
+            names = {"SEAL_MISSING", "NAME_MISMATCH", "DOCUMENT_MISSING", "DUPLICATE_DOCUMENT", "NAME_LOOKALIKE"})
+    void takingPicturesOfHonestOnesChangesNothing(Defect defect) throws IOException {
+        samples.write(SPEC, new MakeDrafts(SPEC, defect), folder.resolve("all"), HonestPictures.NONE);
+        samples.write(
+                SPEC,
+                new MakeDrafts(SPEC, defect),
+                folder.resolve("some"),
+                new HonestPictures(folder.resolve("honest"), honest));
+
+        assertThat(files(folder.resolve("some"))).isEqualTo(files(folder.resolve("all")));
+        for (String file : files(folder.resolve("all"))) {
+            assertThat(folder.resolve("some").resolve(file)).hasSameBinaryContentAs(folder.resolve("all").resolve(file));
+        }
+    }
+
+    @Test
+    void everyApplicationCarriesTheOneDefectInAProgrammeOfItsOwn() {
+        MakeDrafts make = new MakeDrafts(SPEC, Defect.SEAL_MISSING);
+
+        assertThat(make.programme()).isEqualTo("gz-2021-1-seal-missing");
+        assertThat(make.make()).hasSize(2).allSatisfy(draft -> {
+            assertThat(draft.defect()).isEqualTo(Defect.SEAL_MISSING);
+            assertThat(draft.typed()).containsEntry("programme_id", "gz-2021-1-seal-missing");
+        });
+    }
+
+    @Test
+    void aRepeatComesAfterAnHonestOne() {
+        assertThat(new MakeDrafts(SPEC, Defect.DUPLICATE_BANK_CARD).make())
+                .extracting(Draft::defect)
+                .containsExactly(null, Defect.DUPLICATE_BANK_CARD);
+    }
+
+    private static List<String> files(Path root) throws IOException {
+        try (var all = Files.walk(root)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package heyan.verify;
+
+import static heyan.claim.DocumentKind.DIPLOMA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heyan.claim.ReasonCode;
+import heyan.programme.Machine.Act;
+import heyan.programme.Programme;
+import heyan.programme.Rounds;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("What follows from a signal of a picture is the round's to say")
+class SignalsAllowTest {
+    @Test
+    void isOnlyNotedUsually() {
+        assertThat(new Drawn().signal(DIPLOMA, "IMG_RESHOT").reasons()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Act.class,
+            names = {"QUEUE", "RETURN"})
+    void bringsTheClaimToAPersonWhereTheRoundSaysSo(Act act) {
+        Drawn drawn = new Drawn()
+                .signal(DIPLOMA, "IMG_RESHOT")
+                .programme(round(act));
+
+        assertThat(drawn.reasons()).containsExactly(ReasonCode.OTHER);
+        assertThat(drawn.open()).singleElement().satisfies(finding -> {
+            assertThat(finding.check()).isEqualTo("diploma.img_reshot");
+            assertThat(finding.rule()).startsWith("IMG_RESHOT ");
+        });
+    }
+
+    @Test
+    void anotherSignalChangesNothing() {
+        assertThat(new Drawn()
+                        .signal(DIPLOMA, "IMG_BLUR")
+                        .programme(round(Act.QUEUE))
+                        .reasons())
+                .isEmpty();
+    }
+
+    private static Programme round(Act onReshot) {
+        return Rounds.read(
+                "gz-2021-1.yaml",
+                Rounds.text("gz-2021-1")
+                        + "machine: {signals: {IMG_RESHOT: %s}}\n".formatted(onReshot.name().toLowerCase(Locale.ROOT)));
+    }
+}
