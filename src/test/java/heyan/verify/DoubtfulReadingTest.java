@@ -182,9 +182,26 @@ class DoubtfulReadingTest {
                 .isEmpty();
     }
 
-    @Test
-    void refusesThresholdsThatAreNone() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Thresholds.Pair(-0.1, 0.5));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Thresholds.Pair(0.1, 1.5));
+    @ParameterizedTest
+    @CsvSource({"-0.01, 0.5", "1.01, 0.5", "0.5, -0.01", "0.5, 1.01", "NaN, 0.5", "0.5, NaN"})
+    void refusesThresholdsThatAreNone(double agree, double differ) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Thresholds.Pair(agree, differ));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 1", "0, 1", "1, 0"})
+    void takesThresholdsFromNeverToAlways(double agree, double differ) {
+        assertThat(new Thresholds.Pair(agree, differ).agree()).isEqualTo(agree);
+        assertThat(new Thresholds.Pair(agree, differ).differ()).isEqualTo(differ);
+    }
+
+    @ParameterizedTest(name = "enrolled 2009 on the report, read at {0}: {1}")
+    @CsvSource({"0.69, 0", "0.70, 1"})
+    void countsNoYearsFromADoubtfulDay(double confidence, int findings) {
+        Drawn drawn = new Drawn().read(CHSI_REGISTRATION, FieldName.ENROLMENT_DATE, "2009-09-01", confidence);
+
+        assertThat(drawn.findings("chsi_registration.study_time"))
+                .hasSize(findings)
+                .allSatisfy(finding -> assertThat(finding.agreement()).isEqualTo(Agreement.DIFFERENT));
     }
 }
