@@ -93,7 +93,7 @@ public record IdNumber(String value) {
 
     /** {@code 男} or {@code 女}, by the parity of the sequence number. */
     public String sex() {
-        return (value.charAt(16) - '0') % 2 == 1 ? "男" : "女";
+        return Character.digit(value.charAt(16), 10) % 2 == 1 ? "男" : "女";
     }
 
     /** First six and last four characters. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -49,6 +50,11 @@ final class AccountCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!Accounts.isLogin(login)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "a login has 2 to 32 lower-case letters, digits, '.', '_' or '-', a letter first: " + login);
+        }
         try (var context = Application.idle(data)) {
             Accounts accounts = context.getBean(Accounts.class);
             make(accounts, login, role, spec.commandLine().getOut());

@@ -110,7 +110,7 @@ class TakeNotices {
         String file = name.group(2);
         if (isProgramme(key)) {
             tickets.take(programmes
-                    .load(file, store.get(Bucket.INBOX, key, MOST_BYTES))
+                    .load(programme, file, store.get(Bucket.INBOX, key, MOST_BYTES))
                     .id());
             return;
         }

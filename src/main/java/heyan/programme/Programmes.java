@@ -129,6 +129,21 @@ public class Programmes {
         return programme;
     }
 
+    /**
+     * As {@link #load(String, byte[])}, of a file that lies in a round's own folder.
+     *
+     * @param folder the round's programme_id
+     * @throws ProgrammeRefused also when the file is another round's
+     */
+    public Programme load(String folder, String fileName, byte[] content) {
+        String id = read(fileName, content).id();
+        if (!id.equals(folder)) {
+            throw new ProgrammeRefused(
+                    fileName, List.of("programme_id: " + id + ", but the file lies in the folder " + folder));
+        }
+        return load(fileName, content);
+    }
+
     private void store(Programme programme, Stored file) {
         jdbc.sql(ALONE)
                 .param("programme", programme.id())

@@ -3,6 +3,7 @@ package heyan.review;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -16,6 +17,7 @@ public class Accounts implements UserDetailsService {
     /** Shortest password, in characters; length is asked for, not kinds of characters (ASVS V6.2). */
     static final int SHORTEST = 12;
 
+    private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{1,31}");
     private static final String INSERT = """
             INSERT INTO review_account (login, name, role, password_hash, created_at)
             VALUES (:login, :name, :role, :hash, :now)
@@ -35,16 +37,24 @@ public class Accounts implements UserDetailsService {
         this.clock = clock;
     }
 
+    /** Whether a text may be a login: lower-case letters, digits, {@code . _ -}, a letter first, 2 to 32 in all. */
+    public static boolean isLogin(String text) {
+        return LOGIN.matcher(text).matches();
+    }
+
     /**
      * Makes an account.
      *
-     * @param login lower-case letters, digits, {@code . _ -}, 2 to 32
+     * @param login as in {@link #isLogin}
      * @param role {@code reviewer} or {@code inspector}
      * @param password at least 12 characters; only its Argon2id hash is kept
      * @return false when there is one of this login already, which stays as it is
-     * @throws IllegalArgumentException when the role is another or the password too short
+     * @throws IllegalArgumentException when the login or the role is another or the password too short
      */
     public boolean create(String login, String name, String role, String password) {
+        if (!isLogin(login)) {
+            throw new IllegalArgumentException("a login has 2 to 32 lower-case letters, digits, '.', '_' or '-'");
+        }
         if (password.length() < SHORTEST) {
             throw new IllegalArgumentException("a password has at least " + SHORTEST + " characters");
         }

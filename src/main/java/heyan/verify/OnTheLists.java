@@ -114,8 +114,7 @@ record OnTheLists() implements Check {
     }
 
     private static boolean sameLevel(Claim claim, Preregistration row) {
-        Optional<StudyLevel> listed = StudyLevel.of(row.level());
-        return listed.isEmpty() || listed.equals(StudyLevel.of(claim.study().level()));
+        return Words.level(row.level(), claim.study().level()).agreement().agrees();
     }
 
     /**

@@ -117,11 +117,12 @@ record QrLeadsToReport(Judge judge) implements Check {
             return Optional.of(
                     new Finding(check, ReasonCode.QR_CODE_MISMATCH, Agreement.DIFFERENT, "no code", evidence));
         }
-        boolean misread = sameShape(read, code.get()) && same(code.get(), typed);
-        if (same(code.get(), read) || misread) {
-            Agreement agreement = misread && !same(code.get(), read) ? Agreement.EQUIVALENT : Agreement.EQUAL;
+        if (same(code.get(), read)) {
+            return Optional.of(new Finding(check, ReasonCode.QR_CODE_MISMATCH, Agreement.EQUAL, "", evidence));
+        }
+        if (sameShape(read, code.get()) && same(code.get(), typed)) {
             return Optional.of(
-                    new Finding(check, ReasonCode.QR_CODE_MISMATCH, agreement, misread ? "CH-05" : "", evidence));
+                    new Finding(check, ReasonCode.QR_CODE_MISMATCH, Agreement.EQUIVALENT, "CH-05", evidence));
         }
         boolean sure = same(read, typed)
                 || (printed.field().confidence() >= judge.thresholds().number().differ()

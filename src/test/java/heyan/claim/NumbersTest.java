@@ -83,11 +83,22 @@ class NumbersTest {
     @CsvSource({
         "1056 4520 2105 0001 23, OK",
         "105645199005000123, YEAR",
+        "105645199105000123, OK",
+        "105645202605000123, OK",
+        "105645202705000123, YEAR",
+        "10574120020500012, OK17",
         "10574120030500012, YEAR",
         "10574920010500012, TYPE"
     })
     void judgesTheEdgesOfCertificateNumbers(String typed, CertificateNumber.Verdict expected) {
         assertThat(CertificateNumber.check(typed, 2026)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "0{0} as level: {1}")
+    @CsvSource({"0, LEVEL", "1, OK", "2, OK", "3, LEVEL", "4, OK", "5, OK", "6, OK", "7, LEVEL"})
+    void knowsTheLevelsOfCertificateNumbers(String level, CertificateNumber.Verdict expected) {
+        assertThat(CertificateNumber.check("10564520210" + level + "000123", 2026))
+                .isEqualTo(expected);
     }
 
     static Stream<JsonNode> codes() {

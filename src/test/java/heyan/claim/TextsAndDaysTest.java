@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import heyan.Vectors;
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -70,6 +71,23 @@ class TextsAndDaysTest {
     @ParameterizedTest
     @MethodSource("validities")
     void tellsHowLongACardIsValid(LocalDate birth, LocalDate start, String end) {
+        assertThat(IdValidity.end(birth, start).map(LocalDate::toString).orElse(IdValidity.PERMANENT))
+                .isEqualTo(end);
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({
+        "2006-05-05, 2011-05-05",
+        "2006-05-06, 2016-05-06",
+        "2016-05-05, 2026-05-05",
+        "2016-05-06, 2036-05-06",
+        "2036-05-05, 2056-05-05",
+        "2036-05-06, 长期"
+    })
+    @DisplayName("a card is issued for 5 years below 16, for 10 below 26, for 20 below 46, then for ever")
+    void theBirthdayCountsAsTheNextAge(LocalDate start, String end) {
+        LocalDate birth = LocalDate.of(1990, 5, 6);
+
         assertThat(IdValidity.end(birth, start).map(LocalDate::toString).orElse(IdValidity.PERMANENT))
                 .isEqualTo(end);
     }

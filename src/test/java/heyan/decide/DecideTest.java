@@ -45,6 +45,7 @@ class DecideTest {
                 .extracting(Judged::clause)
                 .anyMatch(clause -> clause.contains("2021年6月21日10:00"))
                 .anyMatch(clause -> clause.contains("8年"))
+                .anyMatch(clause -> clause.equals("补助层次：专科、本科。"))
                 .anyMatch(clause -> clause.contains("2015秋"))
                 .anyMatch(clause -> clause.contains("毕业证书"));
     }

@@ -80,4 +80,22 @@ class TakeNoticesTest {
         assertThat(fault).isPresent();
         assertThat(HOUSE.bean(Programmes.class).find("notice-3")).isEmpty();
     }
+
+    @Test
+    void aNoticeOfOneRoundInTheFolderOfAnotherIsRefusedAndChangesNeither() {
+        String notOpenYet = NOTICE.formatted("notice-4").replace("2021-", "2098-");
+        HOUSE.upload("notice-4/programme.json", notOpenYet);
+        HOUSE.bean(PollInbox.class).poll();
+        String before = HOUSE.bean(Programmes.class).current("notice-4").version();
+
+        HOUSE.upload("notice-5/programme.json", notOpenYet.replace("补助", "又一"));
+        HOUSE.bean(PollInbox.class).poll();
+
+        assertThat(HOUSE.bean(Programmes.class).current("notice-4").version()).isEqualTo(before);
+        assertThat(HOUSE.bean(Programmes.class).find("notice-5")).isEmpty();
+        assertThat(db.sql("SELECT fault FROM intake_notice WHERE object_key = 'notice-5/programme.json'")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("programme.json: programme_id: notice-4, but the file lies in the folder notice-5");
+    }
 }

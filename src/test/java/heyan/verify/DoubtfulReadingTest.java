@@ -180,4 +180,14 @@ class DoubtfulReadingTest {
                         .reasons())
                 .isEmpty();
     }
+
+    @ParameterizedTest(name = "enrolled 2009 on the report, read at {0}: {1}")
+    @CsvSource({"0.69, 0", "0.70, 1"})
+    void countsNoYearsFromADoubtfulDay(double confidence, int findings) {
+        Drawn drawn = new Drawn().read(CHSI_REGISTRATION, FieldName.ENROLMENT_DATE, "2009-09-01", confidence);
+
+        assertThat(drawn.findings("chsi_registration.study_time"))
+                .hasSize(findings)
+                .allSatisfy(finding -> assertThat(finding.agreement()).isEqualTo(Agreement.DIFFERENT));
+    }
 }

@@ -295,11 +295,19 @@ public final class Drawn {
 
     /** How one check ended. */
     public Finding.Agreement of(String check) {
+        return finding(check).agreement();
+    }
+
+    /** What one check found. */
+    public Finding finding(String check) {
+        return findings(check).stream().findFirst().orElseThrow(() -> new IllegalStateException("no finding " + check));
+    }
+
+    /** Nothing where there was nothing to compare. */
+    public List<Finding> findings(String check) {
         return new CheckDossier()
                 .check(dossier()).stream()
                         .filter(finding -> finding.check().equals(check))
-                        .map(Finding::agreement)
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("no finding " + check));
+                        .toList();
     }
 }

@@ -48,6 +48,8 @@ class NamesTest {
         "王zhe, 王喆, UNSURE, NM-3",
         "阿卜杜拉·买, 阿卜杜拉·买买提, UNSURE, NM-6",
         "买买提江, 买买提江艾, DIFFERENT, ''",
+        "阿卜杜拉·买买提, 古丽娜尔·买买提, DIFFERENT, ''",
+        "阿卜杜拉·买买提, 阿卜杜拉·艾, DIFFERENT, ''",
         "李己, 李已, DIFFERENT, ''",
         "'', 李已, DIFFERENT, ''",
         "李琳, 李淋, DIFFERENT, ''"
@@ -81,6 +83,8 @@ class NamesTest {
         "LYU BU, 吕布",
         "LÜ BU, 吕布",
         "NV LV, 女律",
+        "MOU QIZHONG, 牟其中",
+        "MU QIZHONG, 牟其中",
         "ABUDULA MAIMAITI, 阿卜杜拉·买买提",
         "ZHANG SANFENG, 張三豐"
     })
@@ -89,7 +93,16 @@ class NamesTest {
     }
 
     @ParameterizedTest(name = "{0} is not {1}")
-    @CsvSource({"OUYANG XI, 欧阳修", "OUYANG XIUX, 欧阳修", "XIU OUYANG, 欧阳修", "ZHANG SI, 张三", "'---', 张三", "李四, 张三"})
+    @CsvSource({
+        "OUYANG XI, 欧阳修",
+        "OUYANG XIUX, 欧阳修",
+        "XIU OUYANG, 欧阳修",
+        "ZHANG SI, 张三",
+        "'---', 张三",
+        "李四, 张三",
+        "ZHANG, 张□",
+        "ZHANG, 张\uE123"
+    })
     void knowsAnotherHolder(String printed, String name) {
         assertThat(Words.holder(printed, name).agreement()).isEqualTo(Agreement.DIFFERENT);
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("The QR code must point, host compared exactly, to a trusted host")
@@ -75,6 +76,19 @@ class QrLinkTest {
                 .isFalse();
         assertThat(QrLink.parse("https://www.chsi.com.cn/x", Set.of()).isTrusted())
                 .isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} characters: link {1}, text {2}")
+    @CsvSource({"512, REPORT, TEXT", "513, FOREIGN, FOREIGN"})
+    void takesNothingLongerThan512Characters(int length, QrLink.Kind link, QrLink.Kind text) {
+        String url = "https://www.chsi.com.cn/bg.do?vcode=A1B2C3D4E5F6G7H8&pad=";
+        String words = "#A1B2C3D4E5F6G7H8#";
+
+        assertThat(QrLink.parse(url + "a".repeat(length - url.length()), HOSTS).kind())
+                .isEqualTo(link);
+        assertThat(QrLink.parse("验".repeat(length - words.length()) + words, HOSTS)
+                        .kind())
+                .isEqualTo(text);
     }
 
     private static String unescaped(String text) {

@@ -8,6 +8,7 @@ import heyan.verify.Thresholds.Family;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -36,9 +37,16 @@ class ThresholdsTest {
         assertThat(Thresholds.of(100).of(family).agree()).isGreaterThanOrEqualTo(0.25);
     }
 
-    @Test
-    void refusesThresholdsThatAreNone() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Thresholds.Pair(-0.1, 0.5));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Thresholds.Pair(0.1, 1.5));
+    @ParameterizedTest
+    @CsvSource({"-0.01, 0.5", "1.01, 0.5", "0.5, -0.01", "0.5, 1.01", "NaN, 0.5", "0.5, NaN"})
+    void refusesThresholdsThatAreNone(double agree, double differ) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Thresholds.Pair(agree, differ));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 1", "0, 1", "1, 0"})
+    void takesThresholdsFromNeverToAlways(double agree, double differ) {
+        assertThat(new Thresholds.Pair(agree, differ).agree()).isEqualTo(agree);
+        assertThat(new Thresholds.Pair(agree, differ).differ()).isEqualTo(differ);
     }
 }

@@ -3,6 +3,7 @@ package heyan.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.verify.Finding.Agreement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -45,7 +46,13 @@ class WordsTest {
     }
 
     @ParameterizedTest(name = "{0} and {1}: {2}")
-    @CsvSource({"专升本, 本科, EQUIVALENT", "专科, 本科, DIFFERENT", "硕士, 本科, DIFFERENT"})
+    @CsvSource({
+        "专升本, 本科, EQUIVALENT",
+        "专科, 本科, DIFFERENT",
+        "硕士, 本科, DIFFERENT",
+        "中 专, 中专, EQUIVALENT",
+        "中专, 高中, DIFFERENT"
+    })
     void comparesLevels(String read, String typed, Agreement expected) {
         assertThat(Words.level(read, typed).agreement()).isEqualTo(expected);
     }
@@ -79,6 +86,22 @@ class WordsTest {
         List<Integer> doubts = IntStream.range(from, to).boxed().toList();
 
         assertThat(Seal.compare(read, doubts, "广州市越秀甲电子有限公司工会").agreement()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0}, doubted {1}: {2}")
+    @CsvSource({
+        "广川市越季甲乙电于有限公司工会, 1;4;8, EQUIVALENT",
+        "广川市越季申乙电于有限公司工会, 1;4;5;8, DIFFERENT",
+        "广州市越秀申己电子有限公司工会, 5;6, EQUIVALENT",
+        "广州市越秀申己申子有限公司工会, 5;6;7, DIFFERENT",
+        "广州市越秀申己电于有限公司工会, 5;6;8, EQUIVALENT"
+    })
+    @DisplayName("of fifteen characters three doubted ones may differ, but not three in a row")
+    void forgivesAFifthButNoRunOfThree(String read, String doubts, Agreement expected) {
+        List<Integer> doubted =
+                Arrays.stream(doubts.split(";")).map(Integer::valueOf).toList();
+
+        assertThat(Seal.compare(read, doubted, "广州市越秀甲乙电子有限公司工会").agreement()).isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -1,0 +1,63 @@
+package heyan.verify;
+
+import static heyan.claim.DocumentKind.APPLICATION_FORM;
+import static heyan.claim.ReasonCode.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heyan.claim.ReasonCode;
+import heyan.extract.FieldName;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The round seal is that of the worker's own unit union")
+class SealOnTheFormTest {
+    /** Fifteen characters: three may be away. */
+    private static final String UNION = "广州市越秀甲乙电子有限公司工会";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void aSealWithoutTextIsNotRead(String text) {
+        Finding finding = new Drawn().put(APPLICATION_FORM, "SEAL_TEXT", text).finding("application_form.seal_text");
+
+        assertThat(finding.reason()).isEqualTo(FIELD_NOT_FOUND);
+        assertThat(finding.evidence()).singleElement().satisfies(evidence -> {
+            assertThat(evidence.read()).isNull();
+            assertThat(evidence.typed()).isEqualTo(Drawn.UNION);
+        });
+    }
+
+    @ParameterizedTest(name = "{0}, a character doubted: {1}: {2}")
+    @CsvSource({
+        "广州市越秀甲乙电子有限司工会, true, LOW_CONFIDENCE",
+        "广州市越秀甲乙电子有限司工会, false, SEAL_MISMATCH",
+        "广州市秀甲乙电有限司工会, true, LOW_CONFIDENCE",
+        "广市秀甲乙电有限司工会, true, SEAL_MISMATCH",
+        "越秀区总工会, true, SEAL_MISMATCH"
+    })
+    @DisplayName("a text up to a fifth away, doubted somewhere, may be the same seal read badly; it never agrees")
+    void nearTextAccusesNobody(String read, boolean doubted, ReasonCode expected) {
+        Drawn drawn = new Drawn().typedUnion(UNION).put(APPLICATION_FORM, "UNIT_UNION", UNION);
+        if (doubted) {
+            drawn.read(APPLICATION_FORM, FieldName.SEAL_TEXT, read, Drawn.SURE, 0);
+        } else {
+            drawn.read(APPLICATION_FORM, FieldName.SEAL_TEXT, read, Drawn.SURE);
+        }
+
+        assertThat(drawn.reasons()).containsExactly(expected);
+    }
+
+    @Test
+    void aForgivenDoubtNeedsNotBeReadSoWell() {
+        Drawn drawn = new Drawn().typedUnion(UNION).put(APPLICATION_FORM, "UNIT_UNION", UNION);
+
+        assertThat(drawn.read(APPLICATION_FORM, FieldName.SEAL_TEXT, "广州市越秀申乙电子有限公司工会", 0.30, 5)
+                        .reasons())
+                .isEmpty();
+        assertThat(drawn.read(APPLICATION_FORM, FieldName.SEAL_TEXT, "广州市越秀申乙电子有限公司工会", 0.29, 5)
+                        .reasons())
+                .containsExactly(LOW_CONFIDENCE);
+    }
+}
