@@ -114,7 +114,7 @@ final class DiplomaArtist {
 
     private static void photo(Paper paper, Sheet sheet, double x, double y, Dice dice) {
         Color ground = dice.chance(0.5) ? new Color(70, 130, 200) : new Color(206, 222, 240);
-        paper.image(Portrait.draw(ground, sheet.text("sex").equals("男"), dice), x, y, 35, 47);
+        paper.image(Portrait.draw(ground, sheet.man(), dice), x, y, 35, 47);
         paper.outline(new Color(220, 220, 220, 160), 0.5, new java.awt.geom.Ellipse2D.Double(x + 14, y + 26, 30, 30));
     }
 }

@@ -1,5 +1,6 @@
 package heyan.samples;
 
+import heyan.claim.DocumentKind;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -51,25 +54,27 @@ public final class DrawSamples {
         writer.programme();
         writer.list("preregistration.csv", lists.preregistration(), spec.seed() % 2 == 0);
         writer.list("paid.csv", lists.paid(), false);
-        writer.truth(drafts, new Truth(files, spec.condition()));
-        applications(drafts, writer);
+        writer.truth(drafts, applications(drafts, writer), new Truth(files, spec.condition()));
     }
 
-    private void applications(List<Draft> drafts, BatchWriter writer) throws IOException {
+    private List<Map<DocumentKind, Set<String>>> applications(List<Draft> drafts, BatchWriter writer)
+            throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         AtomicInteger done = new AtomicInteger();
-        List<Future<?>> running = new ArrayList<>();
+        List<Future<Map<DocumentKind, Set<String>>>> running = new ArrayList<>();
         for (Draft draft : drafts) {
             running.add(pool.submit(() -> {
-                writer.application(draft);
+                Map<DocumentKind, Set<String>> hidden = writer.application(draft);
                 progress.accept(done.incrementAndGet());
-                return draft.id();
+                return hidden;
             }));
         }
         try {
-            for (Future<?> one : running) {
-                one.get();
+            List<Map<DocumentKind, Set<String>>> hidden = new ArrayList<>();
+            for (Future<Map<DocumentKind, Set<String>>> one : running) {
+                hidden.add(one.get());
             }
+            return hidden;
         } catch (ExecutionException e) {
             throw new IOException("an application could not be drawn", e.getCause());
         } catch (InterruptedException e) {

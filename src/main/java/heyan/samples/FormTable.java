@@ -94,7 +94,7 @@ final class FormTable {
         double wide = tall * 25 / 33;
         Color ground = dice.chance(0.5) ? new Color(196, 44, 48) : new Color(72, 134, 206);
         paper.image(
-                Portrait.draw(ground, sheet.text("sex").equals("男"), dice),
+                Portrait.draw(ground, sheet.man(), dice),
                 x + (width - wide) / 2 + dice.real(-0.8, 0.8),
                 y + 0.8 + dice.real(-0.4, 0.4),
                 wide,

@@ -69,7 +69,7 @@ final class IdCardArtist {
         address(paper, sheet.text("address"), x, rows[3], ink);
         paper.text(Face.HEI, 2.75, label, look.labels(), 48.8, "公民身份号码");
         paper.pitched(Face.MONO, 4.0, ink, look.number(), 49, 2.62, sheet.text("id_number"));
-        photo(paper, sheet.text("sex").equals("男"), dice);
+        photo(paper, sheet.man(), dice);
         return paper.picture();
     }
 

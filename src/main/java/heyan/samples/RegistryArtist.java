@@ -107,7 +107,7 @@ final class RegistryArtist {
     }
 
     private static void photo(Surface page, Sheet sheet, double x, double y, Color ground, Dice dice) {
-        page.image(Portrait.draw(ground, sheet.text("sex").equals("男"), dice), x, y, 24, 31);
+        page.image(Portrait.draw(ground, sheet.man(), dice), x, y, 24, 31);
     }
 
     static String title(Sheet sheet) {

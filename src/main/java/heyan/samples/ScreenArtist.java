@@ -34,15 +34,14 @@ final class ScreenArtist {
 
     BufferedImage draw(Sheet sheet, Dice dice) {
         Paper paper = new Paper(fonts, WIDTH, 206, 12, new Color(look.ground()));
-        status(paper, dice);
+        status(paper, Color.DARK_GRAY, dice);
         paper.fill(new Color(look.bar()), new Rectangle2D.Double(0, 6, WIDTH, 11));
         paper.centred(Face.HEI, 4.2, new Color(look.barText()), WIDTH / 2, 13.2, look.title());
         paper.fill(Color.WHITE, new RoundRectangle2D.Double(3, 20, WIDTH - 6, 180, 3, 3));
         paper.centred(Face.HEI_BOLD, 4.9, INK, WIDTH / 2, 28, RegistryArtist.title(sheet));
         paper.centred(
                 Face.HEI, 2.9, Color.GRAY, WIDTH / 2, 33.5, "更新日期：" + Wording.plainDay(sheet.date("update_date")));
-        BufferedImage portrait =
-                Portrait.draw(new Color(90, 145, 205), sheet.text("sex").equals("男"), dice);
+        BufferedImage portrait = Portrait.draw(new Color(90, 145, 205), sheet.man(), dice);
         switch (style) {
             case WORKING, REPORT -> {
                 paper.image(portrait, 66, 37, 17, 22);
@@ -107,11 +106,12 @@ final class ScreenArtist {
         return y + 6.6;
     }
 
-    private static void status(Paper paper, Dice dice) {
+    /** The phone's own bar 状态栏 at the top of a screen 90 mm wide: time, network, battery. */
+    static void status(Paper paper, Color ink, Dice dice) {
         String time = String.format("%02d:%02d", dice.between(7, 22), dice.between(0, 59));
-        paper.text(Face.HEI, 2.8, Color.DARK_GRAY, 5, 4.3, time);
-        paper.outline(Color.DARK_GRAY, 0.25, new RoundRectangle2D.Double(80, 2.2, 5.2, 2.4, 0.8, 0.8));
-        paper.fill(Color.DARK_GRAY, new Rectangle2D.Double(80.4, 2.6, dice.real(1, 4.4), 1.6));
-        paper.text(Face.HEI, 2.3, Color.DARK_GRAY, 73, 4.3, dice.chance(0.5) ? "5G" : "4G");
+        paper.text(Face.HEI, 2.8, ink, 5, 4.3, time);
+        paper.outline(ink, 0.25, new RoundRectangle2D.Double(80, 2.2, 5.2, 2.4, 0.8, 0.8));
+        paper.fill(ink, new Rectangle2D.Double(80.4, 2.6, dice.real(1, 4.4), 1.6));
+        paper.text(Face.HEI, 2.3, ink, 73, 4.3, dice.chance(0.5) ? "5G" : "4G");
     }
 }

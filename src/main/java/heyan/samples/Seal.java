@@ -15,7 +15,19 @@ import java.awt.image.BufferedImage;
 
 /** Round red seal 公章: rim, inner line, star, the name on an arc from left to right; stamped, so uneven. */
 final class Seal {
-    private Seal() {}
+    private final double diameter;
+    private final double inked;
+
+    /**
+     * A seal ready to stamp.
+     *
+     * @param diameter millimetres
+     * @param inked share of the ink that a good stamp leaves
+     */
+    Seal(double diameter, double inked) {
+        this.diameter = diameter;
+        this.inked = inked;
+    }
 
     /** Millimetres by which ink widens the strokes of the name. */
     private static float spread(Style style) {
@@ -27,6 +39,11 @@ final class Seal {
 
     /** Stamps the seal onto the paper around this centre. */
     static void stamp(Paper paper, double x, double y, double diameter, String text, Dice dice) {
+        new Seal(diameter, 1).onto(paper, x, y, text, dice);
+    }
+
+    /** Stamps the seal onto the paper around this centre. */
+    void onto(Paper paper, double x, double y, String text, Dice dice) {
         double scale = paper.scale();
         int size = (int) Math.ceil(diameter * scale * 1.1);
         BufferedImage layer = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
@@ -43,7 +60,7 @@ final class Seal {
         g.fill(star(0, 0, diameter * 0.19));
         arc(g, paper.fonts(), text, radius);
         g.dispose();
-        wear(layer, dice);
+        wear(layer, inked, dice);
         paper.ink(layer, (int) Math.round(x * scale - size / 2.0), (int) Math.round(y * scale - size / 2.0));
     }
 
@@ -94,9 +111,9 @@ final class Seal {
     }
 
     /** Takes ink away in blotches and pores. */
-    private static void wear(BufferedImage layer, Dice dice) {
+    private static void wear(BufferedImage layer, double inked, Dice dice) {
         int size = layer.getWidth();
-        double strength = dice.real(0.72, 0.92);
+        double strength = dice.real(0.72, 0.92) * inked;
         double px = dice.real(0, 6);
         double py = dice.real(0, 6);
         for (int y = 0; y < size; y++) {

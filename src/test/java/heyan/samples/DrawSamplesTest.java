@@ -76,7 +76,7 @@ class DrawSamplesTest {
             for (var entry : draft.sheets().entrySet()) {
                 Sheet.Damage damage = entry.getValue().damage();
                 if (damage != Sheet.Damage.NONE && damage != Sheet.Damage.ABSENT && damage != Sheet.Damage.UNLISTED) {
-                    assertDamage(damage, files.draw(draft, entry.getKey()));
+                    assertDamage(damage, files.draw(draft, entry.getKey()).bytes());
                 }
             }
         }
