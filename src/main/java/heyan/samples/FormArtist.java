@@ -36,7 +36,7 @@ final class FormArtist {
         FormLook.Spots at = look.spots();
         paper.box(INK, 0.3, left, top, look.width(), 31);
         print(paper, left + 3, top + 5, look.words().promise());
-        String promise = "　　本人承诺：以上所填信息及提交的资料真实、有效，如有虚假，本人愿意承担由此产生的一切责任。";
+        String promise = look.words().promised();
         double first = top + (look.words().promise().isEmpty() ? 7.5 : 11.5);
         paper.wrapped(look.face(), 3.7, INK, left + 4, first, look.width() - 8, 6, promise);
         print(
@@ -72,11 +72,11 @@ final class FormArtist {
         Color pen = hand.pen(dice);
         paper.box(INK, 0.3, left, top, look.width(), 88);
         print(paper, left + 4, top + 8, look.words().opinion());
-        paper.wrapped(look.face(), 3.8, INK, left + 4, top + 16, look.width() - 8, 6.5, "　　经对照预登记公布名单审核，该职工信息属实，同意申报。");
+        paper.wrapped(look.face(), 3.8, INK, left + 4, top + 16, look.width() - 8, 6.5, look.words().found());
         superior(paper, sheet.text("district_union"), left, top + 29, pen, dice);
-        blank(paper, left, top, at.contact(), "工会联系人姓名：");
+        blank(paper, left, top, at.contact(), look.words().contact());
         write(paper, pen, left + at.contact().x() + 37, top + at.contact().y(), 40, sheet.text("contact_name"), dice);
-        blank(paper, left, top, at.phone(), "工会联系人电话：");
+        blank(paper, left, top, at.phone(), look.words().phone());
         write(paper, pen, left + at.phone().x() + 35, top + at.phone().y(), 44, sheet.text("contact_phone"), dice);
         date(
                 paper,

@@ -21,6 +21,7 @@ final class FormTable {
             case WORKING -> plain();
             case REPORT -> tall();
             case FRESH -> chaptered();
+            case UNSEEN -> banded();
         };
     }
 
@@ -74,6 +75,40 @@ final class FormTable {
         grid.chapter("三、收款账户", 178);
         grid.row("银行卡号", text("bank_card_number"), 24, 72, "开户银行", text("bank_name"), 24, 58);
         return grid.bottom();
+    }
+
+    private double banded() {
+        photo(15, 37, 32, 38);
+        FormGrid person = new FormGrid(paper, Face.KAI, Face.SONG, 47, 148, 37, 9.5);
+        person.row("姓名", text("name"), 24, 56, "性别", text("sex"), 22, 46);
+        person.row("身份证号", text("id_number"), 24, 124);
+        person.row("手机", text("phone"), 24, 50, "预登记项目批次", text("batch"), 32, 42);
+        person.row("所在单位名称", text("employer"), 30, 118);
+        FormGrid study = new FormGrid(paper, Face.KAI, Face.SONG, 27, 168, person.bottom(), 9.5);
+        study.row("所在单位工会名称", text("unit_union"), 40, 128);
+        study.row("就读院校", text("school"), 24, 70, "层次", text("level"), 24, 50);
+        study.row("专业", text("major"), 24, 70, "学习形式", text("study_form"), 24, 50);
+        study.row("入学时间", paddedDay("enrolment_date"), 24, 60, "毕业时间", paddedDay("graduation_date"), 24, 60);
+        study.row("毕业证书编号", text("certificate_number"), 40, 128);
+        FormGrid bank = new FormGrid(paper, Face.KAI, Face.SONG, 27, 168, study.bottom(), 9.5);
+        bank.row("开户银行", text("bank_name"), 40, 128);
+        bank.row("银行卡号", text("bank_card_number"), 40, 128);
+        band(person.bottom(), study.bottom(), "毕业信息");
+        band(study.bottom(), bank.bottom(), "账户");
+        return bank.bottom();
+    }
+
+    /** Narrow box left of the rows with its heading from top to bottom. */
+    private void band(double top, double bottom, String heading) {
+        paper.box(INK, 0.3, 15, top, 12, bottom - top);
+        double y = (top + bottom) / 2 - heading.length() * 2.6 + 3.8;
+        for (int i = 0; i < heading.length(); i++) {
+            paper.centred(Face.KAI, 4.2, INK, 21, y + i * 5.2, heading.substring(i, i + 1));
+        }
+    }
+
+    private String paddedDay(String field) {
+        return Wording.paddedDay(sheet.date(field));
     }
 
     private String text(String field) {

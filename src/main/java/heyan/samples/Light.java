@@ -25,6 +25,7 @@ final class Light {
             return switch (style) {
                 case WORKING, REPORT -> new Tint(-0.035, 0.05);
                 case FRESH -> new Tint(-0.045, 0.03);
+                case UNSEEN -> new Tint(-0.02, 0.075);
             };
         }
     }

@@ -15,12 +15,13 @@ final class MakeDrafts {
     static final OffsetDateTime CLOSE = OffsetDateTime.parse("2021-07-22T00:00:00+08:00");
     static final String PROGRAMME = "gz-2021-1";
     private final SampleSpec spec;
-    private final InventApplicant invent = new InventApplicant();
+    private final InventApplicant invent;
     private final TypeClaim typing = new TypeClaim();
     private final FillSheets filling = new FillSheets();
 
     MakeDrafts(SampleSpec spec) {
         this.spec = spec;
+        this.invent = new InventApplicant(spec.style());
     }
 
     List<Draft> make() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import heyan.claim.DocumentKind;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +65,26 @@ class DrawSamplesTest {
                 assertThat(own.resolve(document.get("file").asText())).isNotEmptyFile();
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void drawsInEveryStyleWhatIsMistakenForAnotherDocument(Style style) throws IOException {
+        SampleSpec spec = new SampleSpec(13, Defect.values().length, style, Condition.HARD, 1);
+        DrawFile files = new DrawFile(spec, new Fonts(style, Fonts.defaultFolder()));
+        Draft draft = new MakeDrafts(spec)
+                .make().stream()
+                        .filter(one -> one.defect() == Defect.WRONG_KIND)
+                        .findFirst()
+                        .orElseThrow();
+        DocumentKind slot = draft.sheets().keySet().stream()
+                .filter(one -> draft.sheet(one).drawn() != one)
+                .findFirst()
+                .orElseThrow();
+
+        byte[] drawn = files.draw(draft, slot).bytes();
+
+        assertThat(ImageIO.read(new java.io.ByteArrayInputStream(drawn)).getWidth()).isGreaterThan(500);
     }
 
     @Test
