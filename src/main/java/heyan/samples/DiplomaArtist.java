@@ -111,7 +111,13 @@ final class DiplomaArtist {
         boolean bare = dice.chance(0.3) && sheet.text("path").equals("ADULT");
         Color title = dice.chance(0.6) ? new Color(142, 24, 28) : new Color(36, 32, 30);
         if (!bare) {
-            paper.centred(Face.KAI, 8.6, title, 130, 28, String.join("　", DiplomaWording.heading(sheet).split("")));
+            paper.centred(
+                    Face.KAI,
+                    8.6,
+                    title,
+                    130,
+                    28,
+                    String.join("　", DiplomaWording.heading(sheet).split("")));
         }
         for (double aside = -0.4; aside < 0.5; aside += 0.2) {
             paper.centred(Face.SONG_BOLD, 17, title, 130 + aside, bare ? 44 : 50, DiplomaWording.spread(sheet));

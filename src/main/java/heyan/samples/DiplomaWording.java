@@ -1,7 +1,7 @@
 package heyan.samples;
 
-import java.util.List;
 import heyan.claim.DocumentKind;
+import java.util.List;
 
 /** What certificates say: titles, labels and their one sentence. */
 final class DiplomaWording {

@@ -72,7 +72,15 @@ final class FormArtist {
         Color pen = hand.pen(dice);
         paper.box(INK, 0.3, left, top, look.width(), 88);
         print(paper, left + 4, top + 8, look.words().opinion());
-        paper.wrapped(look.face(), 3.8, INK, left + 4, top + 16, look.width() - 8, 6.5, look.words().found());
+        paper.wrapped(
+                look.face(),
+                3.8,
+                INK,
+                left + 4,
+                top + 16,
+                look.width() - 8,
+                6.5,
+                look.words().found());
         superior(paper, sheet.text("district_union"), left, top + 29, pen, dice);
         blank(paper, left, top, at.contact(), look.words().contact());
         write(paper, pen, left + at.contact().x() + 37, top + at.contact().y(), 40, sheet.text("contact_name"), dice);

@@ -56,8 +56,7 @@ final class QrPicture {
     static BufferedImage mini(Dice dice) {
         BufferedImage picture = new BufferedImage(240, 240, BufferedImage.TYPE_INT_RGB);
         java.awt.Graphics2D g = picture.createGraphics();
-        g.setRenderingHint(
-                java.awt.RenderingHints.KEY_ANTIALIASING, java.awt.RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(java.awt.RenderingHints.KEY_ANTIALIASING, java.awt.RenderingHints.VALUE_ANTIALIAS_ON);
         g.setColor(java.awt.Color.WHITE);
         g.fillRect(0, 0, 240, 240);
         g.setColor(new java.awt.Color(24, 24, 26));

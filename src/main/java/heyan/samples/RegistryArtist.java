@@ -64,7 +64,17 @@ final class RegistryArtist {
                             222,
                             "更新日期：");
                 case FRESH ->
-                    new Look(0x8A2432, Face.HEI, Wording::plainDay, "验证期至", 24, 36, 7.4, new Square(27, 229, 30), 288, "更新日期：");
+                    new Look(
+                            0x8A2432,
+                            Face.HEI,
+                            Wording::plainDay,
+                            "验证期至",
+                            24,
+                            36,
+                            7.4,
+                            new Square(27, 229, 30),
+                            288,
+                            "更新日期：");
                 case UNSEEN ->
                     new Look(
                             0x3A6B35,

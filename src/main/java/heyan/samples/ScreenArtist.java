@@ -118,8 +118,7 @@ final class ScreenArtist {
         String code = Wording.grouped(sheet.text("verification_code"));
         paper.text(Face.HEI, 3.2, PALE, 8, y + 3, "在线验证码：");
         paper.text(Face.MONO, 3.5, new Color(look.accent()), 27.6, y + 3, code);
-        paper.text(
-                Face.HEI, 3.2, PALE, 8, y + 9, "验证有效期至：" + Wording.plainDay(sheet.date("valid_until")));
+        paper.text(Face.HEI, 3.2, PALE, 8, y + 9, "验证有效期至：" + Wording.plainDay(sheet.date("valid_until")));
         BufferedImage qr = RegistryArtist.qr(sheet, dice);
         if (qr != null) {
             paper.image(qr, 8, y + 12, 20, 20);

@@ -84,7 +84,8 @@ class DrawSamplesTest {
 
         byte[] drawn = files.draw(draft, slot).bytes();
 
-        assertThat(ImageIO.read(new java.io.ByteArrayInputStream(drawn)).getWidth()).isGreaterThan(500);
+        assertThat(ImageIO.read(new java.io.ByteArrayInputStream(drawn)).getWidth())
+                .isGreaterThan(500);
     }
 
     @Test

@@ -42,8 +42,9 @@ class FontsTest {
     void setsCommasInTheCornerAsTheMainlandDoes() {
         Fonts fonts = new Fonts(Style.UNSEEN, Fonts.defaultFolder());
 
-        assertThat(fonts.runs(Face.SONG, 1, "年，月")).extracting(Fonts.Run::font).containsExactly(
-                fonts.font(Face.SONG, 1), fonts.font(Face.REST, 1), fonts.font(Face.SONG, 1));
+        assertThat(fonts.runs(Face.SONG, 1, "年，月"))
+                .extracting(Fonts.Run::font)
+                .containsExactly(fonts.font(Face.SONG, 1), fonts.font(Face.REST, 1), fonts.font(Face.SONG, 1));
     }
 
     @ParameterizedTest
@@ -63,9 +64,12 @@ class FontsTest {
 
         assertThat(runs)
                 .allMatch(run -> run.font().canDisplayUpTo(run.text()) < 0)
-                .allMatch(run -> run.text().codePoints().filter(Character::isIdeographic).noneMatch(point -> run.font()
-                        .createGlyphVector(MEASURE, Character.toString(point))
-                        .getVisualBounds()
-                        .isEmpty()));
+                .allMatch(run -> run.text()
+                        .codePoints()
+                        .filter(Character::isIdeographic)
+                        .noneMatch(point -> run.font()
+                                .createGlyphVector(MEASURE, Character.toString(point))
+                                .getVisualBounds()
+                                .isEmpty()));
     }
 }
