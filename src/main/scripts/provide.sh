@@ -31,12 +31,18 @@ if [ ! -f "$tessdata/chi_sim.traineddata" ] || [ ! -f "$tessdata/eng.traineddata
     fetch "$tessdata" '*.traineddata' tesseract-ocr-chi-sim tesseract-ocr-eng ||
         say "no Tesseract language data: put chi_sim.traineddata and eng.traineddata (tessdata_fast) into $tessdata"
 fi
-if [ ! -f "$fonts/.complete-2" ]; then # counts up with the list, so that an older folder is filled
+# Licences of the fonts: Noto CJK, LXGW WenKai, Smiley Sans, SetoFont, Lato: OFL 1.1; WenQuanYi Micro Hei: Apache 2 or GPL
+# 3 with font exception, Zen Hei: GPL 2 with font exception; Arphic: Arphic Public License; Droid: Apache 2; Hanazono:
+# its own free licence or OFL 1.1; TW-Kai and TW-Sung of CNS 11643: Taiwan's Open Government Data License 1.0; BabelStone
+# Han and OCR-B: see their packages. Samples are drawn with them; no font is part of what is shipped.
+if [ ! -f "$fonts/.complete-3" ]; then # counts up with the list, so that an older folder is filled
     fetch "$fonts" '*.[ot]t[cf]' fonts-noto-cjk fonts-noto-cjk-extra fonts-wqy-microhei fonts-wqy-zenhei \
-        fonts-arphic-ukai fonts-arphic-uming fonts-lxgw-wenkai fonts-droid-fallback fonts-babelstone-han fonts-ocr-b &&
-        touch "$fonts/.complete-2" ||
+        fonts-arphic-ukai fonts-arphic-uming fonts-lxgw-wenkai fonts-droid-fallback fonts-babelstone-han fonts-ocr-b \
+        fonts-hanazono fonts-smiley-sans fonts-seto fonts-lato &&
+        fetch "$fonts" 'TW-[KS]*[ig]-98_1.ttf' fonts-cns11643-kai fonts-cns11643-sung &&
+        touch "$fonts/.complete-3" ||
         say "fonts to draw samples with are missing: put the files of Noto CJK, WenQuanYi, Arphic, LXGW WenKai," \
-            "Droid Sans Fallback, BabelStone Han and OCR-B into $fonts"
+            "Droid Sans Fallback, BabelStone Han, OCR-B, Hanazono, Smiley Sans, SetoFont, Lato, TW-Kai and TW-Sung into $fonts"
 fi
 if [ "${1:-}" = --browser ] && ! command -v chromium >/dev/null; then
     { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null &&

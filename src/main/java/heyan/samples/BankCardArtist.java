@@ -25,6 +25,15 @@ final class BankCardArtist {
             new Design(0x0E5A66, 0x1F8290, 0x083E48, 0xF2FBFC), new Design(0xF6E7C6, 0xFCF5E2, 0xEAD29C, 0x3A2A10),
             new Design(0x34405A, 0x566684, 0x222B40, 0xF0F2F6), new Design(0xE6E0EE, 0xF5F2F9, 0xD2C8E0, 0x2A2236));
 
+    private static final List<Design> UNSEEN = List.of(
+            new Design(0x0B1F3A, 0x1C3F6E, 0x071428, 0xF2E6C4),
+            new Design(0xF4F1EA, 0xFFFFFF, 0xDFE6EA, 0x2C3440),
+            new Design(0x5A1A1A, 0x8E3226, 0x3C0E10, 0xFBE9D2),
+            new Design(0xCFE3F2, 0xEAF4FB, 0xA9CBE4, 0x12304E),
+            new Design(0x2C2C2E, 0x55504A, 0x1A1A1C, 0xD8C08A),
+            new Design(0xF3D9A8, 0xFBEBCB, 0xE2B878, 0x4A2E0C),
+            new Design(0x4B6A2E, 0x7C9A4A, 0x33491E, 0xFCFFF2));
+
     private record Place(double x, double y) {}
 
     /** Where the parts of a card are and how it words them; {@code number} is a baseline. */
@@ -38,7 +47,8 @@ final class BankCardArtist {
             String kind,
             Place kindAt,
             Place network,
-            Place specimen) {
+            Place specimen,
+            double embossed) {
         static Look of(Style style) {
             return switch (style) {
                 case WORKING ->
@@ -52,7 +62,8 @@ final class BankCardArtist {
                             "借记卡",
                             new Place(66, 12.4),
                             new Place(64.5, 40),
-                            new Place(44, 24));
+                            new Place(44, 24),
+                            0.35);
                 case REPORT ->
                     new Look(
                             REPORT,
@@ -64,7 +75,8 @@ final class BankCardArtist {
                             "储蓄卡",
                             new Place(66, 12.4),
                             new Place(64.5, 40),
-                            new Place(40, 22));
+                            new Place(40, 22),
+                            0.35);
                 case FRESH ->
                     new Look(
                             FRESH,
@@ -76,7 +88,21 @@ final class BankCardArtist {
                             "借记卡 IC",
                             new Place(67.5, 50.5),
                             new Place(65.5, 4.2),
-                            new Place(30, 27));
+                            new Place(30, 27),
+                            0.35);
+                case UNSEEN ->
+                    new Look(
+                            UNSEEN,
+                            Face.HEI_BOLD,
+                            new Place(37.5, 4),
+                            new Place(9.5, 15),
+                            32.4,
+                            "有效期 MM/YY",
+                            "银联借记卡",
+                            new Place(8, 50),
+                            new Place(65, 41.6),
+                            new Place(52, 23),
+                            0.5);
             };
         }
     }
@@ -128,7 +154,7 @@ final class BankCardArtist {
         double size = 5.3;
         double pitch = Math.min(3.25, 72.0 / text.length());
         double x = text.length() * pitch < 66 ? 9 : 6.5;
-        if (dice.chance(0.35)) {
+        if (dice.chance(look.embossed())) {
             boolean dark = print.getRed() < 128;
             paper.pitched(Face.MONO, size, new Color(0, 0, 0, dark ? 60 : 150), x + 0.18, y + 0.2, pitch, text);
             paper.pitched(Face.MONO, size, new Color(255, 255, 255, dark ? 230 : 90), x - 0.16, y - 0.18, pitch, text);

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes the batch folder of the contract: programme, lists, applications. */
 final class BatchWriter {
@@ -66,7 +68,9 @@ final class BatchWriter {
         Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
     }
 
-    void application(Draft draft) throws IOException {
+    /** Writes one application; returns the fields of each slot that nobody can read. */
+    Map<DocumentKind, Set<String>> application(Draft draft) throws IOException {
+        Map<DocumentKind, Set<String>> hidden = new EnumMap<>(DocumentKind.class);
         Path own = Files.createDirectories(folder.resolve(draft.id()));
         List<Map<String, String>> documents = new ArrayList<>();
         for (Map.Entry<DocumentKind, Sheet> entry : draft.sheets().entrySet()) {
@@ -81,11 +85,15 @@ final class BatchWriter {
             documents.add(document);
             boolean second = draft.sidesTogether() && entry.getKey() == DocumentKind.ID_CARD_BACK;
             if (damage != Sheet.Damage.ABSENT && !second) {
-                Optional<Path> drawn = honest.of(draft, entry.getKey()).map(before -> before.resolve(name));
-                if (drawn.isPresent()) {
-                    Files.copy(drawn.get(), own.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+                Optional<HonestPictures.Drawn> before = honest.of(draft, entry.getKey());
+                if (before.isPresent()) {
+                    Path from = before.get().folder().resolve(name);
+                    Files.copy(from, own.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+                    hidden.putAll(before.get().hidden());
                 } else {
-                    Files.write(own.resolve(name), files.draw(draft, entry.getKey()));
+                    DrawFile.Drawn drawn = files.draw(draft, entry.getKey());
+                    Files.write(own.resolve(name), drawn.bytes());
+                    hidden.putAll(drawn.hidden());
                 }
             }
         }
@@ -93,12 +101,14 @@ final class BatchWriter {
         typed.put("submitted_at", MOMENT.format(draft.submitted()));
         typed.put("documents", documents);
         Files.write(own.resolve("application.json"), pretty.writeValueAsBytes(typed));
+        return hidden;
     }
 
-    void truth(List<Draft> drafts, Truth truth) throws IOException {
+    void truth(List<Draft> drafts, List<Map<DocumentKind, Set<String>>> hidden, Truth truth) throws IOException {
         StringBuilder lines = new StringBuilder();
-        for (Draft draft : drafts) {
-            lines.append(line.writeValueAsString(truth.of(draft))).append('\n');
+        for (int i = 0; i < drafts.size(); i++) {
+            lines.append(line.writeValueAsString(truth.of(drafts.get(i), hidden.get(i))))
+                    .append('\n');
         }
         Files.writeString(folder.resolve("truth.jsonl"), lines.toString(), StandardCharsets.UTF_8);
     }

@@ -1,32 +1,66 @@
 package heyan.samples;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.ConvolveOp;
 import java.awt.image.DataBufferInt;
-import java.awt.image.Kernel;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a picture of a drawn document as a scanner or a phone would: perspective, light, blur, noise. */
 final class Camera {
-    private static final int NOISE = 1 << 16;
     private final Style style;
 
     Camera(Style style) {
         this.style = style;
     }
 
-    BufferedImage take(BufferedImage document, Shot shot, Dice dice) {
-        if (shot.rendition() == Rendition.HARD && !shot.card() && dice.chance(0.6)) {
+    /** Takes the picture; effects other than those of the place, the light and the lens are left to others. */
+    Picture take(BufferedImage document, Shot shot, Set<Effect> effects, Dice dice) {
+        if (effects.contains(Effect.CREASE)) {
             crease(document, dice);
         }
-        BufferedImage picture = placed(document, shot, dice);
-        picture = blurred(picture, shot.rendition(), dice);
-        noise(
+        double[] corners = corners(shot, document.getWidth(), document.getHeight(), dice);
+        if (effects.contains(Effect.CUT_OFF)) {
+            cut(corners, shot, dice.child("cut"));
+        }
+        BufferedImage picture = placed(document, corners, shot, effects, dice);
+        Finger finger = effects.contains(Effect.FINGER)
+                ? new Finger(corners, shot.card() ? 0.2 : 0.08, dice.child("finger"))
+                : null;
+        if (finger != null) {
+            finger.over(picture);
+        }
+        picture = Lens.blurred(picture, shot.rendition(), effects, dice);
+        Lens.noise(
                 picture,
                 shot.rendition() == Rendition.SCAN
                         ? dice.real(1, 3)
                         : dice.real(2.5, shot.rendition() == Rendition.HARD ? 9 : 5),
                 dice);
-        return picture;
+        return new Picture(picture, new Homography(new double[] {0, 0, 1, 0, 1, 1, 0, 1}, corners), finger);
+    }
+
+    /** Moves the document over one side of the picture, or over two that meet. */
+    private static void cut(double[] corners, Shot shot, Dice dice) {
+        boolean across = dice.chance(0.5);
+        boolean both = dice.chance(0.25);
+        if (across || both) {
+            move(corners, 0, shot.width(), dice);
+        }
+        if (!across || both) {
+            move(corners, 1, shot.height(), dice);
+        }
+    }
+
+    private static void move(double[] corners, int axis, int room, Dice dice) {
+        double low = (Math.max(corners[axis], corners[axis == 0 ? 6 : 3])
+                        + Math.min(corners[axis], corners[axis == 0 ? 6 : 3]))
+                / 2;
+        double high = (corners[4 + axis] + corners[axis == 0 ? 2 : 7]) / 2;
+        double out = (high - low) * dice.real(0.02, 0.09);
+        double by = dice.chance(0.5) ? -low - out : room - high + out;
+        for (int i = axis; i < 8; i += 2) {
+            corners[i] += by;
+        }
     }
 
     /** Turns by quarters, clockwise. */
@@ -51,13 +85,15 @@ final class Camera {
         return turned;
     }
 
-    private BufferedImage placed(BufferedImage document, Shot shot, Dice dice) {
+    private BufferedImage placed(BufferedImage document, double[] corners, Shot shot, Set<Effect> effects, Dice dice) {
         int w = document.getWidth();
         int h = document.getHeight();
-        Homography view = new Homography(corners(shot, w, h, dice), new double[] {0, 0, w, 0, w, h, 0, h});
-        Desk desk = new Desk(style, dice);
-        Light light = new Light(style, shot.rendition(), dice);
-        boolean scan = shot.rendition() == Rendition.SCAN;
+        Homography view = new Homography(corners, new double[] {0, 0, w, 0, w, h, 0, h});
+        Ground ground = new Ground(
+                new Desk(style, dice),
+                shot.rendition() == Rendition.SCAN,
+                effects.contains(Effect.MOIRE) ? new Moire((corners[2] - corners[0]) / w, dice.child("moire")) : null);
+        Light light = new Light(style, shot.rendition(), effects, dice);
         int[] source = ((DataBufferInt) document.getRaster().getDataBuffer()).getData();
         BufferedImage picture = new BufferedImage(shot.width(), shot.height(), BufferedImage.TYPE_INT_RGB);
         int[] target = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
@@ -67,22 +103,35 @@ final class Camera {
                 double u = view.u(x + 0.5, y + 0.5) - 0.5;
                 double v = view.v(x + 0.5, y + 0.5) - 0.5;
                 double beyond = beyond(u, v, w, h, round);
-                int rgb = beyond <= 0 ? sample(source, w, h, u, v) : around(desk, scan, beyond / w, x, y);
+                int rgb = beyond <= 0
+                        ? ground.lit(sample(source, w, h, u, v), u, v)
+                        : ground.around(beyond / w, x, y, u, v);
                 target[y * shot.width() + x] = light.on(rgb, (double) x / shot.width(), (double) y / shot.height());
             }
         }
         return picture;
     }
 
-    private static int around(Desk desk, boolean scan, double beyond, int x, int y) {
-        if (scan) {
-            return Desk.lid();
+    /** What the document lies on or shines from. */
+    private record Ground(Desk desk, boolean scan, @Nullable Moire screen) {
+        int lit(int rgb, double u, double v) {
+            return screen == null ? rgb : screen.on(rgb, u, v);
         }
-        double dark = 1 - 0.45 * Math.exp(-beyond * 90);
-        int rgb = desk.at(x, y);
-        return (int) ((rgb >> 16 & 255) * dark) << 16
-                | (int) ((rgb >> 8 & 255) * dark) << 8
-                | (int) ((rgb & 255) * dark);
+
+        int around(double beyond, int x, int y, double u, double v) {
+            if (scan) {
+                return Desk.lid();
+            }
+            if (screen != null) {
+                int own = screen.framed() ? screen.around(beyond, u, v) : screen.on(desk.at(x, y), u, v);
+                return own < 0 ? desk.at(x, y) : own;
+            }
+            double dark = 1 - 0.45 * Math.exp(-beyond * 90);
+            int rgb = desk.at(x, y);
+            return (int) ((rgb >> 16 & 255) * dark) << 16
+                    | (int) ((rgb >> 8 & 255) * dark) << 8
+                    | (int) ((rgb & 255) * dark);
+        }
     }
 
     /** How far outside the document with its rounded corners; 0 or less is inside. */
@@ -131,66 +180,6 @@ final class Camera {
         int rb = ((a & 0xFF00FF) * (256 - share) + (b & 0xFF00FF) * share) >>> 8 & 0xFF00FF;
         int g = ((a & 0xFF00) * (256 - share) + (b & 0xFF00) * share) >>> 8 & 0xFF00;
         return rb | g;
-    }
-
-    private static BufferedImage blurred(BufferedImage picture, Rendition rendition, Dice dice) {
-        if (rendition == Rendition.SCAN) {
-            return picture;
-        }
-        BufferedImage soft =
-                convolve(picture, gauss(rendition == Rendition.HARD ? dice.real(0.7, 1.2) : dice.real(0.45, 0.95)));
-        return rendition == Rendition.HARD && dice.chance(0.5) ? convolve(soft, motion(dice)) : soft;
-    }
-
-    private static BufferedImage convolve(BufferedImage picture, Kernel kernel) {
-        BufferedImage result = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-        return new ConvolveOp(kernel, ConvolveOp.EDGE_NO_OP, null).filter(picture, result);
-    }
-
-    private static Kernel gauss(double sigma) {
-        float[] weights = new float[25];
-        double sum = 0;
-        for (int i = 0; i < 25; i++) {
-            int x = i % 5 - 2;
-            int y = i / 5 - 2;
-            weights[i] = (float) Math.exp(-(x * x + y * y) / (2 * sigma * sigma));
-            sum += weights[i];
-        }
-        for (int i = 0; i < 25; i++) {
-            weights[i] /= (float) sum;
-        }
-        return new Kernel(5, 5, weights);
-    }
-
-    /** Movement of 3 to 5 pixels along a line. */
-    private static Kernel motion(Dice dice) {
-        float[] weights = new float[25];
-        double angle = dice.real(0, Math.PI);
-        double reach = dice.real(1.2, 2.2);
-        for (int i = -20; i <= 20; i++) {
-            int x = (int) Math.round(2 + Math.cos(angle) * reach * i / 20);
-            int y = (int) Math.round(2 + Math.sin(angle) * reach * i / 20);
-            weights[y * 5 + x] += 1 / 41f;
-        }
-        return new Kernel(5, 5, weights);
-    }
-
-    private static void noise(BufferedImage picture, double sigma, Dice dice) {
-        int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-        float[] table = new float[NOISE];
-        for (int i = 0; i < NOISE; i++) {
-            table[i] = (float) (dice.gauss() * sigma);
-        }
-        int at = 0;
-        for (int i = 0; i < pixels.length; i++) {
-            at = i % 4096 == 0 ? dice.below(NOISE) : at + 7 & NOISE - 1;
-            double grey = table[at];
-            double tint = table[at + 12_345 & NOISE - 1] * 0.4;
-            int rgb = pixels[i];
-            pixels[i] = Desk.clamp((rgb >> 16 & 255) + grey + tint) << 16
-                    | Desk.clamp((rgb >> 8 & 255) + grey) << 8
-                    | Desk.clamp((rgb & 255) + grey - tint);
-        }
     }
 
     private static void crease(BufferedImage document, Dice dice) {

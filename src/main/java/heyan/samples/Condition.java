@@ -6,7 +6,7 @@ public enum Condition {
     CLEAN,
     /** Phone in good light. */
     PHOTO,
-    /** Phone with glare, shadow, motion, creases, low resolution or turned by quarters. */
+    /** Phone in low resolution, with any of {@link Effect}. */
     HARD,
     /** Each document either as {@link #CLEAN} or as {@link #PHOTO}. */
     MIXED

@@ -3,6 +3,7 @@ package heyan.samples;
 import heyan.claim.DocumentKind;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 /** Draws certificates on a 260 x 185 mm sheet: 毕业证书 and what is mistaken for it, 学位证书 and 结业证书. */
 final class DiplomaArtist {
@@ -21,6 +22,7 @@ final class DiplomaArtist {
                 case WORKING -> new Look(0xFCF6EE, 0xF6EADC, 0xF8ECE2, 0xBE8C46);
                 case REPORT -> new Look(0xF3F8F6, 0xE4F0EC, 0xE8EEF4, 0x3C7878);
                 case FRESH -> new Look(0xF8F6FB, 0xE9E4F2, 0xF4EDE0, 0x7A2E3A);
+                case UNSEEN -> new Look(0xFBF8EF, 0xEFE3C8, 0xE6EBDD, 0x8C2A22);
             };
         }
     }
@@ -39,6 +41,7 @@ final class DiplomaArtist {
             case WORKING -> wide(paper, sheet, dice);
             case REPORT -> folded(paper, sheet, dice);
             case FRESH -> crowned(paper, sheet, dice);
+            case UNSEEN -> filled(paper, sheet, dice);
         }
         return paper.picture();
     }
@@ -101,6 +104,45 @@ final class DiplomaArtist {
         paper.specimen(15, new Color(150, 130, 170), 0.34, 206, 128);
     }
 
+    /** Printed sentence with filled gaps; photo left or right, the day and the seal on the other half. */
+    private void filled(Paper paper, Sheet sheet, Dice dice) {
+        Numerals numerals = dice.pick(List.of(Numerals.CHINESE, Numerals.CIRCLED, Numerals.LETTERED));
+        boolean photoLeft = dice.chance(0.5);
+        boolean bare = dice.chance(0.3) && sheet.text("path").equals("ADULT");
+        Color title = dice.chance(0.6) ? new Color(142, 24, 28) : new Color(36, 32, 30);
+        if (!bare) {
+            paper.centred(
+                    Face.KAI,
+                    8.6,
+                    title,
+                    130,
+                    28,
+                    String.join("　", DiplomaWording.heading(sheet).split("")));
+        }
+        for (double aside = -0.4; aside < 0.5; aside += 0.2) {
+            paper.centred(Face.SONG_BOLD, 17, title, 130 + aside, bare ? 44 : 50, DiplomaWording.spread(sheet));
+        }
+        photo(paper, sheet, photoLeft ? 25 : 200, 60, dice);
+        String body = DiplomaWording.body(sheet, numerals).replace("　性别", "，性别　");
+        FilledText text = new FilledText(paper, Face.SONG, Face.KAI, 6.1, INK);
+        text.draw(body, DiplomaWording.gaps(sheet, numerals), photoLeft ? 70 : 24, 71, 166, 11.8);
+        double y = 133;
+        paper.text(Face.SONG, 5.4, INK, 26, y, DiplomaWording.numberLabel(sheet));
+        paper.text(Face.MONO, 5, INK, 55, y, sheet.text("certificate_number"));
+        if (dice.chance(0.25)) {
+            paper.text(Face.SONG, 5.4, INK, 26, y + 11, "批准文号：（82）教高三字025号");
+        }
+        paper.text(Face.SONG, 5.4, INK, 26, y + 24, "校（院）长：");
+        hand.sign(paper, 9, new Color(22, 24, 40), 59, y + 24, sheet.text("president_name"), dice);
+        String label = sheet.drawn() == DocumentKind.DEGREE_CERTIFICATE ? "授予单位：" : "校名：";
+        before(paper, 5.8, 238, y, Face.SONG, label + sheet.text("school"));
+        before(paper, 5.8, 226, y + 24, Face.SONG, numerals.day(sheet.date("issue_date")));
+        Seal.stamp(paper, 204 + dice.real(-4, 4), y + 16, 42, sheet.text("school"), dice);
+        paper.text(Face.KAI, 3.4, INK, 26, 169, "中华人民共和国教育部学历证书查询网址：http://www.chsi.com.cn");
+        before(paper, 3.4, 234, 169, Face.KAI, sheet.text("school") + "监制");
+        paper.specimen(17, new Color(190, 150, 110), 0.3, 118, 160);
+    }
+
     private static void before(Paper paper, double size, double right, double y, Face face, String text) {
         paper.text(face, size, INK, right - paper.width(face, size, text), y, text);
     }
@@ -114,7 +156,7 @@ final class DiplomaArtist {
 
     private static void photo(Paper paper, Sheet sheet, double x, double y, Dice dice) {
         Color ground = dice.chance(0.5) ? new Color(70, 130, 200) : new Color(206, 222, 240);
-        paper.image(Portrait.draw(ground, sheet.text("sex").equals("男"), dice), x, y, 35, 47);
+        paper.image(Portrait.draw(ground, sheet.man(), dice), x, y, 35, 47);
         paper.outline(new Color(220, 220, 220, 160), 0.5, new java.awt.geom.Ellipse2D.Double(x + 14, y + 26, 30, 30));
     }
 }

@@ -1,6 +1,7 @@
 package heyan.samples;
 
 import heyan.claim.DocumentKind;
+import java.util.List;
 
 /** What certificates say: titles, labels and their one sentence. */
 final class DiplomaWording {
@@ -52,6 +53,20 @@ final class DiplomaWording {
                 "　　学生　" + who + when + major(sheet) + "学习，修完" + years + sheet.text("level") + "教学计划规定的全部课程，准予结业。";
             default -> "　　学生　" + who + when + course(sheet, years) + "教学计划规定的全部课程，成绩合格，准予毕业。";
         };
+    }
+
+    /** What is filled in after the sentence was printed, in its order. */
+    static List<String> gaps(Sheet sheet, Numerals numerals) {
+        return List.of(
+                sheet.text("name"),
+                sheet.text("sex"),
+                numerals.day(sheet.date("birth_date")),
+                numerals.month(sheet.date("enrolment_date")),
+                numerals.month(sheet.date("graduation_date")),
+                sheet.text("major"),
+                sheet.has("study_form") ? sheet.text("study_form") : "",
+                Wording.years(sheet.text("years")),
+                sheet.text("level"));
     }
 
     private static String course(Sheet sheet, String years) {

@@ -3,7 +3,6 @@ package heyan.samples;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -18,7 +17,7 @@ public final class DrawDefects {
     public static void main(String[] args) throws IOException {
         PrintStream out = System.err;
         if (args.length != 5) {
-            out.println("usage: DrawDefects FOLDER SEED N WORKING|REPORT|FRESH CLEAN|PHOTO|HARD|MIXED");
+            out.println("usage: DrawDefects FOLDER SEED N WORKING|REPORT|FRESH|UNSEEN CLEAN|PHOTO|HARD|MIXED");
             System.exit(2);
         }
         SampleSpec spec = new SampleSpec(
@@ -32,11 +31,10 @@ public final class DrawDefects {
 
     private static void draw(SampleSpec spec, Path folder, PrintStream out) throws IOException {
         DrawSamples samples = new DrawSamples();
-        Path honest = folder.resolve("honest");
-        List<Draft> drafts = samples.write(spec, new MakeDrafts(spec), honest, HonestPictures.NONE);
-        HonestPictures pictures = new HonestPictures(honest, drafts);
+        HonestPictures honest =
+                samples.write(spec, new MakeDrafts(spec), folder.resolve("honest"), HonestPictures.NONE);
         for (Defect defect : Defect.values()) {
-            samples.write(spec, new MakeDrafts(spec, defect), folder.resolve(defect.code()), pictures);
+            samples.write(spec, new MakeDrafts(spec, defect), folder.resolve(defect.code()), honest);
             out.println(defect.code());
         }
     }

@@ -5,6 +5,10 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** Draws the file of one slot: the document, its picture, its encoding, its damage. */
 final class DrawFile {
@@ -17,6 +21,14 @@ final class DrawFile {
     private final RegistryArtist registry;
     private final ScreenArtist screens;
     private final FormArtist forms;
+    private final Overlay overlay;
+
+    /** A drawn file; {@code hidden} holds the fields of each slot that nobody can read in it. */
+    record Drawn(byte[] bytes, Map<DocumentKind, Set<String>> hidden) {
+        Drawn(byte[] bytes) {
+            this(bytes, Map.of());
+        }
+    }
 
     DrawFile(SampleSpec spec, Fonts fonts) {
         this.spec = spec;
@@ -28,9 +40,10 @@ final class DrawFile {
         this.registry = new RegistryArtist(spec.style());
         this.screens = new ScreenArtist(spec.style(), fonts);
         this.forms = new FormArtist(spec.style(), fonts);
+        this.overlay = new Overlay(fonts);
     }
 
-    byte[] draw(Draft draft, DocumentKind slot) throws IOException {
+    Drawn draw(Draft draft, DocumentKind slot) throws IOException {
         Draft other = draft.diplomaOf();
         if (slot == DocumentKind.DIPLOMA && other != null) {
             return draw(other, slot);
@@ -38,11 +51,12 @@ final class DrawFile {
         Sheet sheet = draft.sheet(slot);
         Dice dice = dice(draft, slot).child("pixels");
         return switch (sheet.damage()) {
-            case EMPTY -> new byte[0];
-            case TEXT -> "样本：这是一个文本文件，不是图片。\n".repeat(40).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            case HUGE -> JpegBytes.hugePng();
-            case ENCRYPTED -> pdf(sheet, "owner", "secret", dice);
-            case TRUNCATED -> truncated(whole(draft, slot, sheet, dice), dice);
+            case EMPTY -> new Drawn(new byte[0]);
+            case TEXT -> new Drawn("样本：这是一个文本文件，不是图片。\n".repeat(40).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            case HUGE -> new Drawn(JpegBytes.hugePng());
+            case ENCRYPTED -> new Drawn(pdf(sheet, "owner", "secret", dice));
+            case TRUNCATED ->
+                new Drawn(truncated(whole(draft, slot, sheet, dice).bytes(), dice));
             default -> whole(draft, slot, sheet, dice);
         };
     }
@@ -94,13 +108,28 @@ final class DrawFile {
         return spec.dice().child(draft.id()).child(slot.code());
     }
 
-    private byte[] whole(Draft draft, DocumentKind slot, Sheet sheet, Dice dice) throws IOException {
+    /** What makes the picture of this slot hard; nothing unless it is hard. */
+    Set<Effect> effects(Draft draft, DocumentKind slot) {
+        Draft other = draft.diplomaOf();
+        if (slot == DocumentKind.DIPLOMA && other != null) {
+            return effects(other, slot);
+        }
+        if (rendition(draft, slot) != Rendition.HARD) {
+            return Set.of();
+        }
+        boolean together = draft.sidesTogether() && card(slot) && slot != DocumentKind.BANK_CARD;
+        DocumentKind kind = draft.sheet(slot).drawn();
+        Dice dice = dice(draft, together ? DocumentKind.ID_CARD_FRONT : slot).child("effects");
+        return Effect.draw(!together && card(kind), kind == DocumentKind.APPLICATION_FORM, dice);
+    }
+
+    private Drawn whole(Draft draft, DocumentKind slot, Sheet sheet, Dice dice) throws IOException {
         Rendition rendition = rendition(draft, slot);
         if (rendition == Rendition.PDF) {
-            return dice.chance(0.1) ? pdf(sheet, "owner", "", dice) : pdf(sheet, "", "", dice);
+            return new Drawn(dice.chance(0.1) ? pdf(sheet, "owner", "", dice) : pdf(sheet, "", "", dice));
         }
         if (rendition == Rendition.SCREEN) {
-            return JpegBytes.png(screens.draw(sheet, dice));
+            return new Drawn(JpegBytes.png(screens.draw(sheet, dice)));
         }
         boolean together = draft.sidesTogether() && slot == DocumentKind.ID_CARD_FRONT;
         boolean card = !together && card(sheet.drawn());
@@ -108,16 +137,42 @@ final class DrawFile {
         double height = together ? 140 : card ? IdCardArtist.HEIGHT : sheetHeight(sheet.drawn());
         Shot shot = Shot.plan(rendition, card, width, height, dice);
         double scale = shot.scale(width, height);
-        BufferedImage document = together ? bothSides(draft, scale, dice) : picture(sheet, scale, dice);
-        return developed(camera.take(document, shot, dice), rendition, dice);
+        Set<Effect> effects = effects(draft, slot);
+        Dice paint = rendition == Rendition.HARD ? dice.child("document") : dice;
+        Map<DocumentKind, Sheet> sheets = new EnumMap<>(Map.of(slot, sheet));
+        if (together) {
+            sheets.put(DocumentKind.ID_CARD_BACK, draft.sheet(DocumentKind.ID_CARD_BACK));
+        }
+        Picture picture = camera.take(document(sheets, scale, effects, paint), shot, effects, dice);
+        return new Drawn(developed(picture.image(), rendition, effects, dice), hidden(picture, sheets, effects, dice));
     }
 
-    private BufferedImage picture(Sheet sheet, double scale, Dice dice) {
+    private Map<DocumentKind, Set<String>> hidden(
+            Picture picture, Map<DocumentKind, Sheet> sheets, Set<Effect> effects, Dice dice) {
+        Map<DocumentKind, Set<String>> hidden = new EnumMap<>(DocumentKind.class);
+        if (effects.contains(Effect.FINGER) || effects.contains(Effect.CUT_OFF)) {
+            sheets.forEach((slot, sheet) -> {
+                HiddenFields fields = new HiddenFields(picture, changed -> {
+                    Map<DocumentKind, Sheet> changedSheets = new EnumMap<>(sheets);
+                    changedSheets.put(slot, changed);
+                    return document(changedSheets, HiddenFields.SCALE, effects, dice.child("document"));
+                });
+                hidden.put(slot, fields.of(sheet));
+            });
+        }
+        return hidden;
+    }
+
+    private BufferedImage document(Map<DocumentKind, Sheet> sheets, double scale, Set<Effect> effects, Dice dice) {
+        if (sheets.size() > 1) {
+            return bothSides(sheets, scale, dice);
+        }
+        Sheet sheet = sheets.values().iterator().next();
         return switch (sheet.drawn()) {
             case ID_CARD_FRONT -> idCards.front(sheet, scale, dice);
             case ID_CARD_BACK -> idCards.back(sheet, scale, dice);
             case BANK_CARD -> bankCards.draw(sheet, scale, dice);
-            case APPLICATION_FORM -> forms.draw(sheet, scale, dice);
+            case APPLICATION_FORM -> forms.draw(sheet, scale, effects, dice);
             case CHSI_REGISTRATION, XUEJI_REPORT -> registryPage(sheet, scale, dice);
             default -> diplomas.draw(sheet, scale, dice);
         };
@@ -130,27 +185,39 @@ final class DrawFile {
         return paper.picture();
     }
 
-    private BufferedImage bothSides(Draft draft, double scale, Dice dice) {
+    private BufferedImage bothSides(Map<DocumentKind, Sheet> sheets, double scale, Dice dice) {
         Paper paper = new Paper(fonts, 104, 140, scale, new Color(252, 252, 251));
-        BufferedImage front = idCards.front(draft.sheet(DocumentKind.ID_CARD_FRONT), scale, dice);
-        BufferedImage back = idCards.back(draft.sheet(DocumentKind.ID_CARD_BACK), scale, dice);
+        BufferedImage front =
+                idCards.front(Objects.requireNonNull(sheets.get(DocumentKind.ID_CARD_FRONT)), scale, dice);
+        BufferedImage back = idCards.back(Objects.requireNonNull(sheets.get(DocumentKind.ID_CARD_BACK)), scale, dice);
         paper.image(front, 9.2, 10, IdCardArtist.WIDTH, IdCardArtist.HEIGHT);
         paper.image(back, 9.2, 76, IdCardArtist.WIDTH, IdCardArtist.HEIGHT);
         return paper.picture();
     }
 
-    private static byte[] developed(BufferedImage picture, Rendition rendition, Dice dice) throws IOException {
+    private byte[] developed(BufferedImage picture, Rendition rendition, Set<Effect> effects, Dice dice)
+            throws IOException {
         if (rendition == Rendition.SCAN) {
             return JpegBytes.of(picture, 0.9);
         }
-        double quality = rendition == Rendition.HARD ? dice.real(0.5, 0.75) : dice.real(0.6, 0.85);
         if (rendition == Rendition.HARD) {
-            int quarters = dice.chance(0.4) ? dice.between(1, 3) : 0;
-            return JpegBytes.of(Camera.turned(picture, quarters), quality);
+            return handed(picture, effects, dice);
         }
+        double quality = dice.real(0.6, 0.85);
         int quarters = dice.chance(0.35) ? dice.between(1, 3) : 0;
         int orientation = new int[] {1, 8, 3, 6}[quarters];
         return JpegBytes.withOrientation(JpegBytes.of(Camera.turned(picture, quarters), quality), orientation);
+    }
+
+    /** A hard picture on its way through phones and chats. */
+    private byte[] handed(BufferedImage picture, Set<Effect> effects, Dice dice) throws IOException {
+        if (effects.contains(Effect.WATERMARK)) {
+            overlay.watermark(picture, dice.child("watermark"));
+        }
+        BufferedImage kept =
+                effects.contains(Effect.GALLERY) ? overlay.gallery(picture, dice.child("gallery")) : picture;
+        double quality = effects.contains(Effect.STRONG_JPEG) ? dice.real(0.5, 0.65) : dice.real(0.65, 0.8);
+        return JpegBytes.of(Camera.turned(kept, effects.contains(Effect.TURNED) ? dice.between(1, 3) : 0), quality);
     }
 
     private byte[] pdf(Sheet sheet, String owner, String user, Dice dice) throws IOException {

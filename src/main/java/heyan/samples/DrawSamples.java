@@ -1,5 +1,6 @@
 package heyan.samples;
 
+import heyan.claim.DocumentKind;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -47,8 +50,8 @@ public final class DrawSamples {
         write(spec, new MakeDrafts(spec), folder, HonestPictures.NONE);
     }
 
-    /** Draws one batch of those drafts, all but the pictures that were drawn before; returns the drafts. */
-    List<Draft> write(SampleSpec spec, MakeDrafts make, Path folder, HonestPictures honest) throws IOException {
+    /** Draws one batch of those drafts, all but the pictures that were drawn before; returns what is drawn now. */
+    HonestPictures write(SampleSpec spec, MakeDrafts make, Path folder, HonestPictures honest) throws IOException {
         DrawFile files = new DrawFile(spec, new Fonts(spec.style(), fonts));
         List<Draft> drafts = make.make();
         ListRows lists = new ListRows(drafts, spec.dice().seed());
@@ -56,26 +59,29 @@ public final class DrawSamples {
         writer.programme(make.programme());
         writer.list("preregistration.csv", lists.preregistration(), spec.seed() % 2 == 0);
         writer.list("paid.csv", lists.paid(), false);
-        writer.truth(drafts, new Truth(files, spec.condition()));
-        applications(drafts, writer);
-        return drafts;
+        List<Map<DocumentKind, Set<String>>> hidden = applications(drafts, writer);
+        writer.truth(drafts, hidden, new Truth(files, spec.condition()));
+        return new HonestPictures(folder, drafts, hidden);
     }
 
-    private void applications(List<Draft> drafts, BatchWriter writer) throws IOException {
+    private List<Map<DocumentKind, Set<String>>> applications(List<Draft> drafts, BatchWriter writer)
+            throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         AtomicInteger done = new AtomicInteger();
-        List<Future<?>> running = new ArrayList<>();
+        List<Future<Map<DocumentKind, Set<String>>>> running = new ArrayList<>();
         for (Draft draft : drafts) {
             running.add(pool.submit(() -> {
-                writer.application(draft);
+                Map<DocumentKind, Set<String>> hidden = writer.application(draft);
                 progress.accept(done.incrementAndGet());
-                return draft.id();
+                return hidden;
             }));
         }
         try {
-            for (Future<?> one : running) {
-                one.get();
+            List<Map<DocumentKind, Set<String>>> hidden = new ArrayList<>();
+            for (Future<Map<DocumentKind, Set<String>>> one : running) {
+                hidden.add(one.get());
             }
+            return hidden;
         } catch (ExecutionException e) {
             throw new IOException("an application could not be drawn", e.getCause());
         } catch (InterruptedException e) {
@@ -90,7 +96,8 @@ public final class DrawSamples {
     public static void main(String[] args) {
         PrintStream out = System.err;
         if (args.length != 6) {
-            out.println("usage: DrawSamples FOLDER SEED N WORKING|REPORT|FRESH CLEAN|PHOTO|HARD|MIXED DEFECTSHARE");
+            out.println(
+                    "usage: DrawSamples FOLDER SEED N WORKING|REPORT|FRESH|UNSEEN CLEAN|PHOTO|HARD|MIXED DEFECTSHARE");
             System.exit(2);
         }
         SampleSpec spec = new SampleSpec(

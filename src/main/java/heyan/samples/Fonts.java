@@ -2,6 +2,7 @@ package heyan.samples;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,11 +13,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Fonts of one {@link Style}, loaded by file; the folder is {@code -Dheyan.fonts=…} or {@code .parts/fonts}. */
 final class Fonts {
     /** Where a face lives: file in the folder and name inside the collection. */
-    record Place(String file, String name) {}
+    record Place(String file, String name) {
+        /** Whether commas and stops stand in the middle of their square, as nobody on the mainland prints them. */
+        boolean southern() {
+            return name.startsWith("TW-") || name.contains(" TC ");
+        }
+    }
+
+    private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+    private static final String PUNCTUATION = "，。、；：";
 
     private static final Map<Face, Place> WORKING = Map.of(
             Face.HEI, new Place("NotoSansCJK-Regular.ttc", "Noto Sans CJK SC"),
@@ -51,10 +61,22 @@ final class Fonts {
             Face.SEAL, new Place("BabelStoneHan.ttf", "BabelStone Han"),
             Face.REST, new Place("NotoSansCJK-DemiLight.ttc", "Noto Sans CJK SC DemiLight"));
 
+    private static final Map<Face, Place> UNSEEN = Map.of(
+            Face.HEI, new Place("NotoSansCJK-Light.ttc", "Noto Sans CJK TC Light"),
+            Face.HEI_BOLD, new Place("SmileySans-Oblique.ttf", "Smiley Sans Oblique"),
+            Face.SONG, new Place("TW-Sung-98_1.ttf", "TW-Sung"),
+            Face.SONG_BOLD, new Place("HanaMinA.ttf", "HanaMinA Regular"),
+            Face.KAI, new Place("TW-Kai-98_1.ttf", "TW-Kai"),
+            Face.HAND, new Place("setofont.ttf", "SetoFont"),
+            Face.MONO, new Place("Lato-Medium.ttf", "Lato Medium"),
+            Face.SEAL, new Place("HanaMinA.ttf", "HanaMinA Regular"),
+            Face.REST, new Place("HanaMinA.ttf", "HanaMinA Regular"));
+
     private final Style style;
     private final Path folder;
     private final Map<Face, Place> places;
     private final Map<Face, Font> loaded = new EnumMap<>(Face.class);
+    private final Map<Face, Map<Integer, Boolean>> blanks = new ConcurrentHashMap<>();
 
     Fonts(Style style, Path folder) {
         this.style = style;
@@ -70,6 +92,7 @@ final class Fonts {
             case WORKING -> WORKING;
             case REPORT -> REPORT;
             case FRESH -> FRESH;
+            case UNSEEN -> UNSEEN;
         };
     }
 
@@ -91,8 +114,10 @@ final class Fonts {
         List<Run> runs = new ArrayList<>();
         Font wanted = font(face, size);
         Font full = font(Face.REST, size);
+        boolean southern = place(face).southern();
         text.codePoints().forEach(point -> {
-            Font font = wanted.canDisplay(point) ? wanted : full;
+            boolean other = southern && PUNCTUATION.indexOf(point) >= 0 || blank(face, point);
+            Font font = wanted.canDisplay(point) && !other ? wanted : full;
             String one = Character.toString(point);
             if (!runs.isEmpty() && runs.get(runs.size() - 1).font().equals(font)) {
                 one = runs.remove(runs.size() - 1).text() + one;
@@ -103,6 +128,24 @@ final class Fonts {
     }
 
     record Run(Font font, String text) {}
+
+    /** Whether the face claims to have one of these characters and draws nothing for it. */
+    boolean blank(Face face, String text) {
+        return text.codePoints().anyMatch(point -> blank(face, point));
+    }
+
+    private boolean blank(Face face, int point) {
+        return Character.isIdeographic(point)
+                && blanks.computeIfAbsent(face, any -> new ConcurrentHashMap<>())
+                        .computeIfAbsent(point, any -> empty(font(face, 10), point));
+    }
+
+    private static boolean empty(Font font, int point) {
+        return font.canDisplay(point)
+                && font.createGlyphVector(MEASURE, Character.toString(point))
+                        .getVisualBounds()
+                        .isEmpty();
+    }
 
     boolean canDisplay(Face face, String text) {
         return font(face, 1).canDisplayUpTo(text) < 0;

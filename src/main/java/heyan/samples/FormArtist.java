@@ -3,6 +3,7 @@ package heyan.samples;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Draws the application form 学历补助申请表 on A4: printed values, pasted photo, handwriting, seal. */
 final class FormArtist {
@@ -19,13 +20,13 @@ final class FormArtist {
         this.hand = new Handwriting(style);
     }
 
-    BufferedImage draw(Sheet sheet, double scale, Dice dice) {
+    BufferedImage draw(Sheet sheet, double scale, Set<Effect> effects, Dice dice) {
         Paper paper = new Paper(fonts, RegistryArtist.WIDTH, RegistryArtist.HEIGHT, scale, new Color(253, 253, 252));
         paper.centred(look.title(), 6.4, INK, 105, 22, look.first());
         paper.centred(look.title(), 5.2, INK, 105, 31, look.second());
         double top = new FormTable(paper, sheet, dice).draw(style);
         promise(paper, sheet, top, dice);
-        opinion(paper, sheet, top + 31, dice);
+        opinion(paper, sheet, top + 31, effects, dice);
         paper.specimen(9, new Color(150, 150, 160), 0.35, 12, 18);
         return paper.picture();
     }
@@ -35,7 +36,7 @@ final class FormArtist {
         FormLook.Spots at = look.spots();
         paper.box(INK, 0.3, left, top, look.width(), 31);
         print(paper, left + 3, top + 5, look.words().promise());
-        String promise = "　　本人承诺：以上所填信息及提交的资料真实、有效，如有虚假，本人愿意承担由此产生的一切责任。";
+        String promise = look.words().promised();
         double first = top + (look.words().promise().isEmpty() ? 7.5 : 11.5);
         paper.wrapped(look.face(), 3.7, INK, left + 4, first, look.width() - 8, 6, promise);
         print(
@@ -65,17 +66,25 @@ final class FormArtist {
         print(paper, x + 36, y, "日");
     }
 
-    private void opinion(Paper paper, Sheet sheet, double top, Dice dice) {
+    private void opinion(Paper paper, Sheet sheet, double top, Set<Effect> effects, Dice dice) {
         double left = look.left();
         FormLook.Spots at = look.spots();
         Color pen = hand.pen(dice);
         paper.box(INK, 0.3, left, top, look.width(), 88);
         print(paper, left + 4, top + 8, look.words().opinion());
-        paper.wrapped(look.face(), 3.8, INK, left + 4, top + 16, look.width() - 8, 6.5, "　　经对照预登记公布名单审核，该职工信息属实，同意申报。");
+        paper.wrapped(
+                look.face(),
+                3.8,
+                INK,
+                left + 4,
+                top + 16,
+                look.width() - 8,
+                6.5,
+                look.words().found());
         superior(paper, sheet.text("district_union"), left, top + 29, pen, dice);
-        blank(paper, left, top, at.contact(), "工会联系人姓名：");
+        blank(paper, left, top, at.contact(), look.words().contact());
         write(paper, pen, left + at.contact().x() + 37, top + at.contact().y(), 40, sheet.text("contact_name"), dice);
-        blank(paper, left, top, at.phone(), "工会联系人电话：");
+        blank(paper, left, top, at.phone(), look.words().phone());
         write(paper, pen, left + at.phone().x() + 35, top + at.phone().y(), 44, sheet.text("contact_phone"), dice);
         date(
                 paper,
@@ -91,7 +100,19 @@ final class FormArtist {
         if (sheet.yes("seal_present")) {
             double x = left + at.seal().x() + dice.real(-3, 3);
             double y = top + at.seal().y() + dice.real(-1.5, 1.5);
-            Seal.stamp(paper, x, y, 42, sheet.text("seal_text"), dice);
+            seal(paper, x, y, sheet.text("seal_text"), effects, dice);
+        }
+    }
+
+    /** Stamps as the clerk does: well, or dry, or twice, or higher up over print and handwriting. */
+    private static void seal(Paper paper, double x, double y, String text, Set<Effect> effects, Dice dice) {
+        double inked = effects.contains(Effect.SEAL_FAINT) ? dice.real(0.28, 0.5) : 1;
+        double aside = effects.contains(Effect.SEAL_OVER_TEXT) ? dice.real(8, 26) * (x > 105 ? -1 : 1) : 0;
+        double up = effects.contains(Effect.SEAL_OVER_TEXT) ? dice.real(16, 34) : 0;
+        new Seal(42, inked).onto(paper, x + aside, y - up, text, dice);
+        if (effects.contains(Effect.SEAL_DOUBLED)) {
+            double right = x + aside + dice.real(1.2, 4) * (dice.chance(0.5) ? 1 : -1);
+            new Seal(42, inked * dice.real(0.5, 0.9)).onto(paper, right, y - up + dice.real(-3, 3), text, dice);
         }
     }
 

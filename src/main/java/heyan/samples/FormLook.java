@@ -4,7 +4,27 @@ package heyan.samples;
 record FormLook(
         Face title, String first, String second, Face face, double left, double width, Words words, Spots spots) {
     /** {@code promise} may be blank. */
-    record Words(String promise, String signature, String opinion, String seal) {}
+    record Words(
+            String promise,
+            String signature,
+            String opinion,
+            String seal,
+            String promised,
+            String found,
+            String contact,
+            String phone) {
+        Words(String promise, String signature, String opinion, String seal) {
+            this(
+                    promise,
+                    signature,
+                    opinion,
+                    seal,
+                    "　　本人承诺：以上所填信息及提交的资料真实、有效，如有虚假，本人愿意承担由此产生的一切责任。",
+                    "　　经对照预登记公布名单审核，该职工信息属实，同意申报。",
+                    "工会联系人姓名：",
+                    "工会联系人电话：");
+        }
+    }
 
     /** From the left margin and the upper edge of the part, in millimetres; texts by their baseline. */
     record Spot(double x, double y) {}
@@ -53,6 +73,24 @@ record FormLook(
                         178,
                         new Words("四、职工承诺", "职工手写签名：", "五、职工所在单位工会意见", "（公章）"),
                         sealedLeft());
+            case UNSEEN ->
+                new FormLook(
+                        Face.SONG_BOLD,
+                        "广州市职工素质建设工程2021年",
+                        "学历补助申请表（已预登记并取得毕业证书）",
+                        Face.SONG,
+                        15,
+                        180,
+                        new Words(
+                                "本人声明",
+                                "职工本人签名：",
+                                "职工所在单位工会审核意见",
+                                "（加盖工会公章）",
+                                "　　本人郑重声明：本表所填内容及所附材料均真实有效，同意工会核验上述信息；如有不实，自愿退回补助并承担相应责任。",
+                                "　　经核对预登记名单及毕业证书原件，情况属实，同意上报。",
+                                "工会联系人的姓名：",
+                                "联系人电话："),
+                        sealedMiddle());
         };
     }
 
@@ -68,6 +106,20 @@ record FormLook(
                 new Spot(124, 80),
                 new Spot(134, 62),
                 new Spot(140, 63));
+    }
+
+    /** Signature and its day at the right, contact lines lower and further right each, seal in the middle. */
+    private static Spots sealedMiddle() {
+        return new Spots(
+                new Spot(60, 26),
+                new Spot(91, 27),
+                new Spot(126, 26),
+                new Spot(138, 26),
+                new Spot(4, 42),
+                new Spot(4, 53),
+                new Spot(128, 81),
+                new Spot(86, 78),
+                new Spot(100, 62));
     }
 
     /** Signature at the left, contact lines side by side, seal left of the day. */

@@ -21,6 +21,7 @@ final class FormTable {
             case WORKING -> plain();
             case REPORT -> tall();
             case FRESH -> chaptered();
+            case UNSEEN -> banded();
         };
     }
 
@@ -76,6 +77,40 @@ final class FormTable {
         return grid.bottom();
     }
 
+    private double banded() {
+        photo(15, 37, 32, 38);
+        FormGrid person = new FormGrid(paper, Face.KAI, Face.SONG, 47, 148, 37, 9.5);
+        person.row("姓名", text("name"), 24, 56, "性别", text("sex"), 22, 46);
+        person.row("身份证号", text("id_number"), 24, 124);
+        person.row("手机", text("phone"), 24, 50, "预登记项目批次", text("batch"), 32, 42);
+        person.row("所在单位名称", text("employer"), 30, 118);
+        FormGrid study = new FormGrid(paper, Face.KAI, Face.SONG, 27, 168, person.bottom(), 9.5);
+        study.row("所在单位工会名称", text("unit_union"), 40, 128);
+        study.row("就读院校", text("school"), 24, 70, "层次", text("level"), 24, 50);
+        study.row("专业", text("major"), 24, 70, "学习形式", text("study_form"), 24, 50);
+        study.row("入学时间", paddedDay("enrolment_date"), 24, 60, "毕业时间", paddedDay("graduation_date"), 24, 60);
+        study.row("毕业证书编号", text("certificate_number"), 40, 128);
+        FormGrid bank = new FormGrid(paper, Face.KAI, Face.SONG, 27, 168, study.bottom(), 9.5);
+        bank.row("开户银行", text("bank_name"), 40, 128);
+        bank.row("银行卡号", text("bank_card_number"), 40, 128);
+        band(person.bottom(), study.bottom(), "毕业信息");
+        band(study.bottom(), bank.bottom(), "账户");
+        return bank.bottom();
+    }
+
+    /** Narrow box left of the rows with its heading from top to bottom. */
+    private void band(double top, double bottom, String heading) {
+        paper.box(INK, 0.3, 15, top, 12, bottom - top);
+        double y = (top + bottom) / 2 - heading.length() * 2.6 + 3.8;
+        for (int i = 0; i < heading.length(); i++) {
+            paper.centred(Face.KAI, 4.2, INK, 21, y + i * 5.2, heading.substring(i, i + 1));
+        }
+    }
+
+    private String paddedDay(String field) {
+        return Wording.paddedDay(sheet.date(field));
+    }
+
     private String text(String field) {
         return sheet.text(field);
     }
@@ -94,7 +129,7 @@ final class FormTable {
         double wide = tall * 25 / 33;
         Color ground = dice.chance(0.5) ? new Color(196, 44, 48) : new Color(72, 134, 206);
         paper.image(
-                Portrait.draw(ground, sheet.text("sex").equals("男"), dice),
+                Portrait.draw(ground, sheet.man(), dice),
                 x + (width - wide) / 2 + dice.real(-0.8, 0.8),
                 y + 0.8 + dice.real(-0.4, 0.4),
                 wide,

@@ -20,6 +20,7 @@ final class Handwriting {
                 case WORKING -> new Pen(0.012, 0.03, 1.6, 1.12);
                 case REPORT -> new Pen(0.018, 0.036, 1.6, 1.12);
                 case FRESH -> new Pen(0.02, 0.024, 1.35, 0.96);
+                case UNSEEN -> new Pen(0.004, 0.014, 1.5, 1.04);
             };
         }
     }
@@ -34,7 +35,7 @@ final class Handwriting {
                 : new Color(dice.between(20, 40), dice.between(40, 70), dice.between(120, 165));
     }
 
-    /** Writes from the left; returns where the pen stops. */
+    /** Writes from the left, in another hand what the first has no strokes for; returns where the pen stops. */
     double write(Paper paper, double size, Color pen, double x, double y, String text, Dice dice) {
         return write(paper, size, pen, x, y, text, 1, dice);
     }
@@ -50,7 +51,8 @@ final class Handwriting {
         double lean = dice.real(-0.16, -0.02) * haste;
         double at = x;
         double slope = dice.real(-0.03, 0.01);
-        for (Fonts.Run run : paper.fonts().runs(Face.HAND, size, text)) {
+        Fonts fonts = paper.fonts();
+        for (Fonts.Run run : fonts.runs(fonts.blank(Face.HAND, text) ? Face.KAI : Face.HAND, size, text)) {
             for (int i = 0; i < run.text().length(); i++) {
                 GlyphVector glyph = run.font()
                         .createGlyphVector(g.getFontRenderContext(), run.text().substring(i, i + 1));

@@ -13,9 +13,21 @@ final class IdCardArtist {
     private final Fonts fonts;
     private final Look look;
 
-    /** Colour of labels, where this print run puts labels, values, number and photo, and its ground. */
+    /**
+     * Colour of labels, where this print run puts labels, values, number and photo, and its ground.
+     *
+     * @param off how far all lines are lower on the front and higher on the back, in millimetres
+     * @param title of the back
+     */
     private record Look(
-            int label, double labels, double values, double number, double photo, Guilloche.Pattern pattern) {
+            int label,
+            double labels,
+            double values,
+            double number,
+            double photo,
+            double off,
+            Face title,
+            Guilloche.Pattern pattern) {
         static Look of(Style style) {
             return switch (style) {
                 case WORKING ->
@@ -25,6 +37,8 @@ final class IdCardArtist {
                             14.2,
                             28.5,
                             56.5,
+                            0,
+                            Face.HEI_BOLD,
                             new Guilloche.Pattern(0xE2EEF8, 0xF7EEF3, 0xDEEEF6, 0xBED7EE, 0xF0CDD7, 46, 1.6));
                 case REPORT ->
                     new Look(
@@ -33,6 +47,8 @@ final class IdCardArtist {
                             15,
                             28.5,
                             57.2,
+                            0,
+                            Face.HEI_BOLD,
                             new Guilloche.Pattern(0xEEF4F0, 0xE8F0FA, 0xF6F0E8, 0xC8DED4, 0xCED4F0, 34, 2.4));
                 case FRESH ->
                     new Look(
@@ -41,7 +57,19 @@ final class IdCardArtist {
                             14.7,
                             29.1,
                             56.1,
+                            0,
+                            Face.HEI_BOLD,
                             new Guilloche.Pattern(0xDDEBF3, 0xF3E9F1, 0xE3F0EA, 0xB4D4E0, 0xE2C4D8, 58, 3.1));
+                case UNSEEN ->
+                    new Look(
+                            0x4A78A8,
+                            4.7,
+                            13.4,
+                            27.6,
+                            57.8,
+                            0.6,
+                            Face.SONG_BOLD,
+                            new Guilloche.Pattern(0xEAF1F6, 0xFAF3EE, 0xE6EEF8, 0xD2C4E2, 0xB8DCE6, 72, 1.1));
             };
         }
     }
@@ -57,7 +85,8 @@ final class IdCardArtist {
         Color ink = new Color(28, 28, 32);
         double x = look.values();
         String[] labels = {"姓名", "性别", "出生", "住址"};
-        double[] rows = {10.6, 18.4, 25.4, 32.6};
+        double off = look.off();
+        double[] rows = {10.6 + off, 18.4 + off, 25.4 + off, 32.6 + off};
         for (int i = 0; i < labels.length; i++) {
             paper.pitched(Face.HEI, 2.75, label, look.labels(), rows[i], 3.3, labels[i]);
         }
@@ -67,27 +96,38 @@ final class IdCardArtist {
         paper.text(Face.HEI, 3.35, ink, x + 17.6, rows[1], sheet.text("ethnicity"));
         birth(paper, sheet.date("birth_date"), x, rows[2], ink, label);
         address(paper, sheet.text("address"), x, rows[3], ink);
-        paper.text(Face.HEI, 2.75, label, look.labels(), 48.8, "公民身份号码");
-        paper.pitched(Face.MONO, 4.0, ink, look.number(), 49, 2.62, sheet.text("id_number"));
-        photo(paper, sheet.text("sex").equals("男"), dice);
+        paper.text(Face.HEI, 2.75, label, look.labels(), 48.8 - off, "公民身份号码");
+        paper.pitched(Face.MONO, 4.0, ink, look.number(), 49 - off, 2.62, sheet.text("id_number"));
+        photo(paper, sheet.man(), dice);
         return paper.picture();
     }
 
     BufferedImage back(Sheet sheet, double scale, Dice dice) {
         Paper paper = blank(scale, dice);
         Color ink = new Color(30, 30, 34);
+        Face labels = look.title() == Face.HEI_BOLD ? Face.HEI_BOLD : Face.HEI;
+        double off = look.off();
         emblem(paper, 14.5, 15.5, 9);
         wall(paper);
-        paper.pitched(Face.HEI_BOLD, 4.6, ink, 30, 14, 5.9, "中华人民共和国");
-        paper.pitched(Face.HEI_BOLD, 7.4, ink, 31, 25.5, 7.9, "居民身份证");
-        paper.text(Face.HEI_BOLD, 2.8, ink, 19, 43, "签发机关");
-        paper.fitted(Face.HEI, 3.1, ink, 34, 43, 46, sheet.text("issuing_authority"));
-        paper.text(Face.HEI_BOLD, 2.8, ink, 19, 49.3, "有效期限");
+        title(paper, ink, 4.6, 30, 14 - off, 5.9, "中华人民共和国");
+        title(paper, ink, 7.4, 31, 25.5 - off, 7.9, "居民身份证");
+        paper.text(labels, 2.8, ink, 19, 43 - off, "签发机关");
+        paper.fitted(Face.HEI, 3.1, ink, 34, 43 - off, 46, sheet.text("issuing_authority"));
+        paper.text(labels, 2.8, ink, 19, 49.3 - off, "有效期限");
         String until = sheet.text("valid_until");
         String end = until.equals("长期") ? until : Wording.dotted(LocalDate.parse(until));
-        paper.text(Face.HEI, 3.1, ink, 34, 49.3, Wording.dotted(sheet.date("valid_from")) + "-" + end);
+        paper.text(Face.HEI, 3.1, ink, 34, 49.3 - off, Wording.dotted(sheet.date("valid_from")) + "-" + end);
         paper.specimen(6, new Color(190, 60, 60), 0.4, 64, 37);
         return paper.picture();
+    }
+
+    /** A face that is not bold is printed twice. */
+    private void title(Paper paper, Color ink, double size, double x, double y, double pitch, String text) {
+        paper.pitched(look.title(), size, ink, x, y, pitch, text);
+        if (look.title() != Face.HEI_BOLD) {
+            paper.pitched(look.title(), size, ink, x + 0.16, y, pitch, text);
+            paper.pitched(look.title(), size, ink, x + 0.3, y + 0.06, pitch, text);
+        }
     }
 
     private Paper blank(double scale, Dice dice) {

@@ -5,9 +5,16 @@ import java.util.List;
 
 /** Invents an {@link Applicant} whose numbers are all valid and agree with one another. */
 final class InventApplicant {
+    private final Style style;
+
+    InventApplicant(Style style) {
+        this.style = style;
+    }
+
     Applicant invent(Dice dice) {
         String employer = Lists.employer(dice);
-        Lists.Bin bin = dice.chance(0.3) ? Lists.BINS.get(dice.below(4)) : dice.pick(Lists.BINS);
+        List<Lists.Bin> bins = Lists.bins(style);
+        Lists.Bin bin = dice.chance(0.3) ? bins.get(dice.below(4)) : dice.pick(bins);
         return new Applicant(
                 person(dice),
                 study(dice),
@@ -37,7 +44,7 @@ final class InventApplicant {
                 Numbers.citizen(birth, male, dice));
     }
 
-    private static Study study(Dice dice) {
+    private Study study(Dice dice) {
         boolean bachelor = dice.chance(0.6);
         double roll = dice.real(0, 1);
         Study.Path path = roll < 0.66 ? Study.Path.ADULT : roll < 0.9 ? Study.Path.ONLINE : Study.Path.REGULAR;
@@ -48,10 +55,10 @@ final class InventApplicant {
         LocalDate due = enrolled.plusMonths(Math.round(Double.parseDouble(years) * 12));
         LocalDate graduated =
                 day(due.getMonthValue() <= 5 ? due.withMonth(1) : due.withMonth(due.getMonthValue() > 7 ? 7 : 6), dice);
-        Lists.School school = dice.pick(Lists.SCHOOLS);
+        Lists.School school = dice.pick(Lists.schools(style));
         return new Study(
                 school,
-                dice.pick(bachelor ? Lists.MAJORS : Lists.COLLEGE_MAJORS),
+                dice.pick(Lists.majors(style, bachelor)),
                 path,
                 form(path, dice),
                 bachelor ? "本科" : "专科",

@@ -1,5 +1,7 @@
 package heyan.samples;
 
+import java.util.Set;
+
 /** Light on the whole picture: a slope, darker corners, a warm or cold tint; for hard pictures shadow and glare. */
 final class Light {
     private final double slopeX;
@@ -23,11 +25,12 @@ final class Light {
             return switch (style) {
                 case WORKING, REPORT -> new Tint(-0.035, 0.05);
                 case FRESH -> new Tint(-0.045, 0.03);
+                case UNSEEN -> new Tint(-0.02, 0.075);
             };
         }
     }
 
-    Light(Style style, Rendition rendition, Dice dice) {
+    Light(Style style, Rendition rendition, Set<Effect> effects, Dice dice) {
         Tint tint = Tint.of(style);
         hard = rendition == Rendition.HARD;
         double reach = hard ? 0.3 : rendition == Rendition.SCAN ? 0.02 : 0.16;
@@ -40,11 +43,11 @@ final class Light {
         shadowX = Math.cos(angle);
         shadowY = Math.sin(angle);
         shadowAt = dice.real(-0.25, 0.25);
-        shadowDepth = hard && dice.chance(0.6) ? dice.real(0.2, 0.42) : 0;
+        shadowDepth = effects.contains(Effect.SHADOW) ? dice.real(0.2, 0.42) : 0;
         glareX = dice.real(0.15, 0.85);
         glareY = dice.real(0.15, 0.85);
         glareSize = dice.real(0.06, 0.13);
-        glareStrength = hard && dice.chance(0.55) ? dice.real(0.3, 0.75) : 0;
+        glareStrength = effects.contains(Effect.GLARE) ? dice.real(0.3, 0.75) : 0;
     }
 
     /** Lights a colour at {@code x}, {@code y}, both 0 to 1. */

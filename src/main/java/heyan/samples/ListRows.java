@@ -8,7 +8,7 @@ import java.util.Random;
 /** Rows of preregistration.csv and paid.csv: the applicants, namesakes with other numbers, strangers. */
 final class ListRows {
     static final List<String> BATCHES = List.of("2015秋", "2016春", "2016秋", "2017春", "2017秋", "2018春", "2018秋");
-    private final InventApplicant invent = new InventApplicant();
+    private final InventApplicant invent = new InventApplicant(Style.WORKING);
     private final List<Draft> drafts;
     private final long seed;
 

@@ -59,6 +59,40 @@ final class Lists {
             "旅游管理",
             "文秘",
             "模具设计与制造");
+    /** Schools, majors and card ranges that only {@link Style#UNSEEN} uses. */
+    private static final List<School> OTHER_SCHOOLS =
+            schools("广西大学10593 海南大学10589 华东理工大学10251 西南交通大学10613 东北财经大学10173 江西财经大学10421 郑州大学10459 "
+                    + "长沙理工大学10536 南昌大学10403 西安电子科技大学10701 大连理工大学10141 东北大学10145 陕西师范大学10718 "
+                    + "北京邮电大学10013 天津大学10056 福州大学10386 厦门大学10384 桂林电子科技大学10595 华南农业大学10564 "
+                    + "广东工业大学11845 华南师范大学10574 广州大学11078");
+
+    private static final List<String> OTHER_MAJORS = List.of(
+            "机械电子工程",
+            "财务管理",
+            "汉语国际教育",
+            "应用化学",
+            "园林",
+            "社会工作",
+            "信息管理与信息系统",
+            "食品科学与工程",
+            "车辆工程",
+            "交通运输",
+            "劳动与社会保障",
+            "材料成型及控制工程",
+            "小学教育",
+            "通信工程");
+    private static final List<String> OTHER_COLLEGE_MAJORS = List.of(
+            "大数据与会计",
+            "酒店管理",
+            "电气自动化技术",
+            "社会工作",
+            "国际经济与贸易",
+            "现代文秘",
+            "汽车制造与装配技术",
+            "软件技术",
+            "城市轨道交通运营管理",
+            "食品营养与检测",
+            "应用电子技术");
     static final List<String> DISTRICTS = List.of("荔湾", "越秀", "海珠", "天河", "白云", "黄埔", "番禺", "花都", "南沙", "从化", "增城");
     static final List<String> INDUSTRY_UNIONS = List.of(
             "广州市教育工会",
@@ -100,7 +134,29 @@ final class Lists {
             + "广发银行,CGB,622568,19 中国光大银行,CEB,622660,16 平安银行,PAB,622298,16 广州银行,GCB,622467,19 "
             + "广州农商银行,GRCB,621522,18 中国民生银行,CMBC,622622,16 华夏银行,HXB,622632,16");
 
+    private static final List<Bin> OTHER_BINS = bins("中国工商银行,ICBC,621288,19 中国工商银行,ICBC,620058,19 "
+            + "中国工商银行,ICBC,621225,19 中国工商银行,ICBC,621558,19 中国农业银行,ABC,621282,19 中国农业银行,ABC,623018,19 "
+            + "中国建设银行,CCB,621488,16 中国建设银行,CCB,623094,19 中国银行,BOC,621330,19 中国银行,BOC,623571,19 "
+            + "交通银行,BCM,621069,19 交通银行,BCM,622259,17 中国邮政储蓄银行,PSBC,621285,19 招商银行,CMB,621485,16 "
+            + "上海浦东发展银行,SPDB,622521,16 上海浦东发展银行,SPDB,621792,16 中信银行,CITIC,622998,16 中国光大银行,CEB,621490,16 "
+            + "兴业银行,CIB,622909,18 中国民生银行,CMBC,621691,16 广发银行,CGB,621462,19 平安银行,PAB,623058,19 华夏银行,HXB,623020,16");
+
     private Lists() {}
+
+    static List<School> schools(Style style) {
+        return style == Style.UNSEEN ? OTHER_SCHOOLS : SCHOOLS;
+    }
+
+    static List<String> majors(Style style, boolean bachelor) {
+        if (style == Style.UNSEEN) {
+            return bachelor ? OTHER_MAJORS : OTHER_COLLEGE_MAJORS;
+        }
+        return bachelor ? MAJORS : COLLEGE_MAJORS;
+    }
+
+    static List<Bin> bins(Style style) {
+        return style == Style.UNSEEN ? OTHER_BINS : BINS;
+    }
 
     static String employer(Dice dice) {
         String district = dice.chance(0.25) ? dice.pick(DISTRICTS) + "区" : "";

@@ -17,7 +17,7 @@ final class MakeDrafts {
     static final String PROGRAMME = "gz-2021-1";
     private final SampleSpec spec;
     private final @Nullable Defect only;
-    private final InventApplicant invent = new InventApplicant();
+    private final InventApplicant invent;
     private final TypeClaim typing = new TypeClaim();
     private final FillSheets filling = new FillSheets();
 
@@ -29,6 +29,7 @@ final class MakeDrafts {
     MakeDrafts(SampleSpec spec, @Nullable Defect only) {
         this.spec = spec;
         this.only = only;
+        this.invent = new InventApplicant(spec.style());
     }
 
     /** A programme for each batch of one defect, so that its claims do not meet those of another batch. */

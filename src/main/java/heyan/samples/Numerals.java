@@ -8,6 +8,8 @@ enum Numerals {
     CHINESE,
     /** 二○一八年一月十日, with a drawn circle for nought. */
     CIRCLED,
+    /** 二O一八年一月十日, with a letter for nought. */
+    LETTERED,
     /** 2018年1月10日. */
     ARABIC;
 
@@ -20,6 +22,10 @@ enum Numerals {
     }
 
     private String circled(String text) {
-        return this == CIRCLED ? text.replace('〇', '○') : text;
+        return switch (this) {
+            case CIRCLED -> text.replace('〇', '○');
+            case LETTERED -> text.replace('〇', 'O');
+            default -> text;
+        };
     }
 }

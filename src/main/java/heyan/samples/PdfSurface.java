@@ -47,6 +47,7 @@ final class PdfSurface implements Surface, AutoCloseable {
             case WORKING -> Face.KAI;
             case REPORT -> face == Face.SONG || face == Face.SONG_BOLD ? Face.SONG : Face.HEI;
             case FRESH -> Face.SONG;
+            case UNSEEN -> Face.SONG;
         };
     }
 

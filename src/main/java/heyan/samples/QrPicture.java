@@ -52,6 +52,35 @@ final class QrPicture {
         return picture;
     }
 
+    /** A round mini-programme code 小程序码: rays round a centre; no QR reader reads it. */
+    static BufferedImage mini(Dice dice) {
+        BufferedImage picture = new BufferedImage(240, 240, BufferedImage.TYPE_INT_RGB);
+        java.awt.Graphics2D g = picture.createGraphics();
+        g.setRenderingHint(java.awt.RenderingHints.KEY_ANTIALIASING, java.awt.RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setColor(java.awt.Color.WHITE);
+        g.fillRect(0, 0, 240, 240);
+        g.setColor(new java.awt.Color(24, 24, 26));
+        g.setStroke(new java.awt.BasicStroke(3.4f, java.awt.BasicStroke.CAP_ROUND, java.awt.BasicStroke.JOIN_ROUND));
+        for (int ray = 0; ray < 72; ray++) {
+            double angle = ray * Math.PI / 36;
+            for (int part = 0; part < 6; part++) {
+                if (dice.chance(0.55)) {
+                    double in = 52 + part * 10.5;
+                    double out = in + (dice.chance(0.5) ? 10.5 : 2);
+                    g.draw(new java.awt.geom.Line2D.Double(
+                            120 + Math.cos(angle) * in,
+                            120 + Math.sin(angle) * in,
+                            120 + Math.cos(angle) * Math.min(out, 114),
+                            120 + Math.sin(angle) * Math.min(out, 114)));
+                }
+            }
+        }
+        g.setColor(new java.awt.Color(58, 150, 88));
+        g.fillOval(78, 78, 84, 84);
+        g.dispose();
+        return picture;
+    }
+
     private static BufferedImage enlarged(BitMatrix matrix, int module) {
         int size = matrix.getWidth() * module;
         BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);

@@ -35,7 +35,8 @@ final class RegistryArtist {
             double untilRoom,
             double untilBelow,
             Square qr,
-            double specimen) {
+            double specimen,
+            String dated) {
         static Look of(Style style) {
             return switch (style) {
                 case WORKING ->
@@ -48,7 +49,8 @@ final class RegistryArtist {
                             25,
                             8,
                             new Square(24, 232, 28),
-                            284);
+                            284,
+                            "更新日期：");
                 case REPORT ->
                     new Look(
                             0x244C96,
@@ -59,9 +61,32 @@ final class RegistryArtist {
                             36,
                             7,
                             new Square(24, 232, 28),
-                            222);
+                            222,
+                            "更新日期：");
                 case FRESH ->
-                    new Look(0x8A2432, Face.HEI, Wording::plainDay, "验证期至", 24, 36, 7.4, new Square(27, 229, 30), 288);
+                    new Look(
+                            0x8A2432,
+                            Face.HEI,
+                            Wording::plainDay,
+                            "验证期至",
+                            24,
+                            36,
+                            7.4,
+                            new Square(27, 229, 30),
+                            288,
+                            "更新日期：");
+                case UNSEEN ->
+                    new Look(
+                            0x3A6B35,
+                            Face.SONG_BOLD,
+                            Wording::paddedDay,
+                            "在线验证有效期至：",
+                            25.2,
+                            33.6,
+                            6.6,
+                            new Square(25.2, 229, 24.2),
+                            208,
+                            "制表日期：");
             };
         }
     }
@@ -76,7 +101,7 @@ final class RegistryArtist {
     /** Draws the whole page; the caller adds 样本 in its own way. */
     void draw(Surface page, Sheet sheet, Dice dice) {
         page.centred(look.title(), 7.2, INK, WIDTH / 2, 32, title(sheet));
-        page.centred(Face.SONG, 3.6, GREY, WIDTH / 2, 41, "更新日期：" + Wording.plainDay(sheet.date("update_date")));
+        page.centred(Face.SONG, 3.6, GREY, WIDTH / 2, 41, look.dated() + Wording.plainDay(sheet.date("update_date")));
         page.line(new Color(look.accent()), 0.6, 20, 46, WIDTH - 20, 46);
         Color ground = dice.chance(0.5) ? new Color(80, 140, 205) : new Color(236, 238, 242);
         switch (style) {
@@ -98,6 +123,14 @@ final class RegistryArtist {
                 verification(page, sheet, 217, dice);
                 notes(page, sheet, 62, 233, 126);
             }
+            case UNSEEN -> {
+                photo(page, sheet, 161, 52, ground, dice);
+                colons(page, sheet);
+                verification(page, sheet, 217, dice);
+                page.image(QrPicture.mini(dice), 55, 229, 24.2, 24.2);
+                page.centred(Face.SONG, 2.6, GREY, 67.1, 257.2, "小程序码");
+                notes(page, sheet, 88, 232, 102);
+            }
         }
     }
 
@@ -107,7 +140,7 @@ final class RegistryArtist {
     }
 
     private static void photo(Surface page, Sheet sheet, double x, double y, Color ground, Dice dice) {
-        page.image(Portrait.draw(ground, sheet.text("sex").equals("男"), dice), x, y, 24, 31);
+        page.image(Portrait.draw(ground, sheet.man(), dice), x, y, 24, 31);
     }
 
     static String title(Sheet sheet) {
@@ -144,6 +177,23 @@ final class RegistryArtist {
         }
     }
 
+    /** One column, labels against their values, a line below every other row. */
+    private void colons(Surface page, Sheet sheet) {
+        List<Entry> entries = RegistryEntries.of(style, sheet);
+        double pitch = Math.min(10.9, 153.0 / entries.size());
+        double y = 58;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            String label = entry.label() + "：";
+            page.text(Face.KAI, 4.1, GREY, 55 - page.width(Face.KAI, 4.1, label), y, label);
+            page.fitted(Face.SONG, 4.2, INK, 56.7, y, y < 90 ? 100 : 126, entry.value());
+            if (i % 2 == 1) {
+                page.line(new Color(214, 222, 212), 0.25, 22, y + pitch * 0.36, y < 90 ? 156 : 188, y + pitch * 0.36);
+            }
+            y += pitch;
+        }
+    }
+
     /** Ruled table of pairs; its first four rows stop before the photo. */
     private void ruled(Surface page, Sheet sheet) {
         List<Entry> entries = RegistryEntries.of(style, sheet);
@@ -161,7 +211,7 @@ final class RegistryArtist {
 
     private void verification(Surface page, Sheet sheet, double y, Dice dice) {
         String code = sheet.text("verification_code");
-        page.text(Face.SONG, 3.9, GREY, 24, y, "在线验证码");
+        page.text(Face.SONG, 3.9, GREY, style == Style.UNSEEN ? 25.2 : 24, y, "在线验证码");
         page.text(Face.HEI, 4.4, INK, 60, y, dice.chance(0.5) ? Wording.grouped(code) : code);
         double below = y + look.untilBelow();
         page.text(Face.SONG, 3.5, GREY, look.untilX(), below, look.untilLabel());

@@ -40,6 +40,15 @@ final class RegistryEntries {
                     + "入学日期=enrolment_date,学籍状态=student_status,预计毕业日期=expected_graduation_date,班级=",
             Wording::plainDay);
 
+    private static final Plan UNSEEN = new Plan(
+            "姓名=name,性别=sex,出生日期=birth_date,入学时间=enrolment_date,毕业时间=graduation_date,学历类型=education_category,"
+                    + "学历层次=level,毕业院校=school,专业名称=major,学习形式=study_form,学制=duration+ 年,"
+                    + "证书编号=certificate_number,毕结业结论=completion,校（院）长姓名=president_name",
+            "姓名=name,性别=sex,证件号码=id_number,民族=ethnicity+族,出生日期=birth_date,院校=school,层次=level,院系=,班级=,"
+                    + "专业=major,学号=student_number,学习形式=study_form,入学日期=enrolment_date,学制=duration+ 年,"
+                    + "学历类别=education_category,学籍状态=student_status,预计毕业日期=expected_graduation_date",
+            Wording::paddedDay);
+
     private record Plan(String registration, String status, Function<LocalDate, String> day) {}
 
     private RegistryEntries() {}
@@ -49,6 +58,7 @@ final class RegistryEntries {
             case WORKING -> WORKING;
             case REPORT -> REPORT;
             case FRESH -> FRESH;
+            case UNSEEN -> UNSEEN;
         };
         String all = sheet.drawn() == DocumentKind.XUEJI_REPORT ? plan.status() : plan.registration();
         return Arrays.stream(all.split(",", -1))

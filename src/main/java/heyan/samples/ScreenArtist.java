@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.List;
 
 /** Draws a registry document 备案表 as a phone's screenshot 截图. */
 final class ScreenArtist {
@@ -22,6 +23,7 @@ final class ScreenArtist {
                 case WORKING -> new Look(0x1C9688, 0x1C9688, 0xFFFFFF, 0xF4F6F7, "学信网");
                 case REPORT -> new Look(0x346CD0, 0x346CD0, 0xFFFFFF, 0xFFFFFF, "在线验证报告");
                 case FRESH -> new Look(0xB4532A, 0xF7F7F7, 0x1E1E1E, 0xEEEEF2, "学信档案");
+                case UNSEEN -> new Look(0x2F6F4E, 0x20242C, 0xF2F2F2, 0xFFFFFF, "我的学历");
             };
         }
     }
@@ -34,15 +36,15 @@ final class ScreenArtist {
 
     BufferedImage draw(Sheet sheet, Dice dice) {
         Paper paper = new Paper(fonts, WIDTH, 206, 12, new Color(look.ground()));
-        status(paper, dice);
+        status(paper, Color.DARK_GRAY, dice);
         paper.fill(new Color(look.bar()), new Rectangle2D.Double(0, 6, WIDTH, 11));
         paper.centred(Face.HEI, 4.2, new Color(look.barText()), WIDTH / 2, 13.2, look.title());
         paper.fill(Color.WHITE, new RoundRectangle2D.Double(3, 20, WIDTH - 6, 180, 3, 3));
-        paper.centred(Face.HEI_BOLD, 4.9, INK, WIDTH / 2, 28, RegistryArtist.title(sheet));
+        Face heading = style == Style.UNSEEN ? Face.SONG_BOLD : Face.HEI_BOLD;
+        paper.centred(heading, 4.9, INK, WIDTH / 2, 28, RegistryArtist.title(sheet));
         paper.centred(
                 Face.HEI, 2.9, Color.GRAY, WIDTH / 2, 33.5, "更新日期：" + Wording.plainDay(sheet.date("update_date")));
-        BufferedImage portrait =
-                Portrait.draw(new Color(90, 145, 205), sheet.text("sex").equals("男"), dice);
+        BufferedImage portrait = Portrait.draw(new Color(90, 145, 205), sheet.man(), dice);
         switch (style) {
             case WORKING, REPORT -> {
                 paper.image(portrait, 66, 37, 17, 22);
@@ -53,6 +55,11 @@ final class ScreenArtist {
                 paper.image(portrait, 7, 37, 17, 22);
                 opposed(paper, sheet, dice);
                 paper.specimen(7, new Color(120, 120, 190), 0.4, 60, 192);
+            }
+            case UNSEEN -> {
+                paper.image(portrait, 36.5, 37, 17, 22);
+                inline(paper, sheet, dice);
+                paper.specimen(7, new Color(90, 160, 120), 0.4, 8, 58);
             }
         }
         return paper.picture();
@@ -97,6 +104,27 @@ final class ScreenArtist {
         }
     }
 
+    /** Label, colon and value in a row, the photo above them, the code and its square below. */
+    private void inline(Paper paper, Sheet sheet, Dice dice) {
+        List<Entry> entries = RegistryEntries.of(style, sheet);
+        double pitch = Math.min(7, 98.0 / entries.size());
+        double y = 66;
+        for (Entry entry : entries) {
+            String label = entry.label() + "：";
+            paper.text(Face.HEI, 3.2, PALE, 8, y, label);
+            paper.text(Face.SONG, 3.5, INK, 8 + paper.width(Face.HEI, 3.2, label), y, entry.value());
+            y += pitch;
+        }
+        String code = Wording.grouped(sheet.text("verification_code"));
+        paper.text(Face.HEI, 3.2, PALE, 8, y + 3, "在线验证码：");
+        paper.text(Face.MONO, 3.5, new Color(look.accent()), 27.6, y + 3, code);
+        paper.text(Face.HEI, 3.2, PALE, 8, y + 9, "验证有效期至：" + Wording.plainDay(sheet.date("valid_until")));
+        BufferedImage qr = RegistryArtist.qr(sheet, dice);
+        if (qr != null) {
+            paper.image(qr, 8, y + 12, 20, 20);
+        }
+    }
+
     private static double opposed(Paper paper, double y, String label, String value, Color ink) {
         double left = y < 62 ? 28 : 7;
         double size = 3.3;
@@ -107,11 +135,12 @@ final class ScreenArtist {
         return y + 6.6;
     }
 
-    private static void status(Paper paper, Dice dice) {
+    /** The phone's own bar 状态栏 at the top of a screen 90 mm wide: time, network, battery. */
+    static void status(Paper paper, Color ink, Dice dice) {
         String time = String.format("%02d:%02d", dice.between(7, 22), dice.between(0, 59));
-        paper.text(Face.HEI, 2.8, Color.DARK_GRAY, 5, 4.3, time);
-        paper.outline(Color.DARK_GRAY, 0.25, new RoundRectangle2D.Double(80, 2.2, 5.2, 2.4, 0.8, 0.8));
-        paper.fill(Color.DARK_GRAY, new Rectangle2D.Double(80.4, 2.6, dice.real(1, 4.4), 1.6));
-        paper.text(Face.HEI, 2.3, Color.DARK_GRAY, 73, 4.3, dice.chance(0.5) ? "5G" : "4G");
+        paper.text(Face.HEI, 2.8, ink, 5, 4.3, time);
+        paper.outline(ink, 0.25, new RoundRectangle2D.Double(80, 2.2, 5.2, 2.4, 0.8, 0.8));
+        paper.fill(ink, new Rectangle2D.Double(80.4, 2.6, dice.real(1, 4.4), 1.6));
+        paper.text(Face.HEI, 2.3, ink, 73, 4.3, dice.chance(0.5) ? "5G" : "4G");
     }
 }

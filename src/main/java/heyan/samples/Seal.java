@@ -15,18 +15,45 @@ import java.awt.image.BufferedImage;
 
 /** Round red seal 公章: rim, inner line, star, the name on an arc from left to right; stamped, so uneven. */
 final class Seal {
-    private Seal() {}
+    private final double diameter;
+    private final double inked;
 
-    /** Millimetres by which ink widens the strokes of the name. */
-    private static float spread(Style style) {
-        return switch (style) {
-            case WORKING, REPORT -> 0.06f;
-            case FRESH -> 0.24f;
-        };
+    /**
+     * A seal ready to stamp.
+     *
+     * @param diameter millimetres
+     * @param inked share of the ink that a good stamp leaves
+     */
+    Seal(double diameter, double inked) {
+        this.diameter = diameter;
+        this.inked = inked;
+    }
+
+    /**
+     * How the workshop cuts seals.
+     *
+     * @param spread millimetres by which ink widens the strokes of the name
+     * @param star radius as a share of the diameter
+     * @param letters height of the name as a share of the radius
+     * @param numbered whether a serial number stands below the star
+     */
+    private record Cut(float spread, double star, double letters, double inner, boolean numbered) {
+        static Cut of(Style style) {
+            return switch (style) {
+                case WORKING, REPORT -> new Cut(0.06f, 0.19, 0.26, 0.25, false);
+                case FRESH -> new Cut(0.24f, 0.19, 0.26, 0.25, false);
+                case UNSEEN -> new Cut(0.2f, 0.165, 0.235, 0.4, true);
+            };
+        }
     }
 
     /** Stamps the seal onto the paper around this centre. */
     static void stamp(Paper paper, double x, double y, double diameter, String text, Dice dice) {
+        new Seal(diameter, 1).onto(paper, x, y, text, dice);
+    }
+
+    /** Stamps the seal onto the paper around this centre. */
+    void onto(Paper paper, double x, double y, String text, Dice dice) {
         double scale = paper.scale();
         int size = (int) Math.ceil(diameter * scale * 1.1);
         BufferedImage layer = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
@@ -39,11 +66,15 @@ final class Seal {
         g.setColor(red);
         double radius = diameter / 2;
         ring(g, radius - 0.6, 1.2);
-        ring(g, radius - 1.9, 0.25);
-        g.fill(star(0, 0, diameter * 0.19));
-        arc(g, paper.fonts(), text, radius);
+        Cut cut = Cut.of(paper.fonts().style());
+        ring(g, radius - 1.9, cut.inner());
+        g.fill(star(0, 0, diameter * cut.star()));
+        arc(g, paper.fonts(), text, radius, cut);
+        if (cut.numbered()) {
+            serial(g, paper.fonts(), text, radius);
+        }
         g.dispose();
-        wear(layer, dice);
+        wear(layer, inked, dice);
         paper.ink(layer, (int) Math.round(x * scale - size / 2.0), (int) Math.round(y * scale - size / 2.0));
     }
 
@@ -70,10 +101,10 @@ final class Seal {
     }
 
     /** Characters get narrower, then smaller, as the name gets longer; the arc never closes. */
-    private static void arc(Graphics2D g, Fonts fonts, String text, double radius) {
+    private static void arc(Graphics2D g, Fonts fonts, String text, double radius, Cut cut) {
         int count = text.length();
         double span = Math.toRadians(Math.min(272, 24 * (count - 1) + 20));
-        double height = radius * (count > 18 ? 0.225 : 0.26);
+        double height = radius * (count > 18 ? cut.letters() - 0.035 : cut.letters());
         double base = radius * 0.9 - 1.4 - height;
         double step = count < 2 ? 0 : span / (count - 1);
         double width = Math.min(height, step * (base + height * 0.3) * 0.94);
@@ -88,15 +119,28 @@ final class Seal {
             place.translate(-box.getWidth() / 2, -height * 0.12);
             Shape outline = place.createTransformedShape(glyph.getOutline());
             g.fill(outline);
-            g.setStroke(new BasicStroke(spread(fonts.style())));
+            g.setStroke(new BasicStroke(cut.spread()));
             g.draw(outline);
         }
     }
 
+    /** Thirteen digits 防伪编码 along the lower rim, upright, from left to right; the same for the same name. */
+    private static void serial(Graphics2D g, Fonts fonts, String text, double radius) {
+        String digits = String.format("4401%09d", text.hashCode() & 0x1FFFFFFF);
+        Font font = fonts.font(Face.MONO, radius * 0.1);
+        for (int i = 0; i < digits.length(); i++) {
+            double angle = Math.toRadians(5.4) * ((digits.length() - 1) / 2.0 - i);
+            GlyphVector glyph = font.createGlyphVector(g.getFontRenderContext(), digits.substring(i, i + 1));
+            AffineTransform place = AffineTransform.getRotateInstance(angle);
+            place.translate(-glyph.getLogicalBounds().getWidth() / 2, radius * 0.84);
+            g.fill(place.createTransformedShape(glyph.getOutline()));
+        }
+    }
+
     /** Takes ink away in blotches and pores. */
-    private static void wear(BufferedImage layer, Dice dice) {
+    private static void wear(BufferedImage layer, double inked, Dice dice) {
         int size = layer.getWidth();
-        double strength = dice.real(0.72, 0.92);
+        double strength = dice.real(0.72, 0.92) * inked;
         double px = dice.real(0, 6);
         double py = dice.real(0, 6);
         for (int y = 0; y < size; y++) {

@@ -75,6 +75,22 @@ final class Sheet {
                 && extras.equals(other.extras);
     }
 
+    /** The same document with another value in one field; the photo stays. */
+    Sheet with(String field, Object value) {
+        Sheet other = new Sheet(drawn);
+        other.become(drawn, this);
+        if (has("sex")) {
+            other.extra("portrait", text("sex"));
+        }
+        other.fields.put(field, value);
+        return other;
+    }
+
+    /** Whether the photo shows a man. */
+    boolean man() {
+        return (has("portrait") ? text("portrait") : text("sex")).equals("男");
+    }
+
     boolean has(String name) {
         return fields.containsKey(name) || extras.containsKey(name);
     }

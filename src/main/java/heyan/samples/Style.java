@@ -6,6 +6,8 @@ public enum Style {
     WORKING,
     /** For reporting figures; some rules of the reader were changed after looks at its earlier seeds. */
     REPORT,
-    /** Never looked at while the reader was changed; figures only. */
-    FRESH
+    /** Never looked at while the reader was changed until its figures were told; some rules were changed after. */
+    FRESH,
+    /** Drawn by somebody who has not seen the reader; never looked at while the reader is changed. */
+    UNSEEN
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a perfect reader and judge would find in an application: one line of truth.jsonl. */
 final class Truth {
@@ -17,7 +18,8 @@ final class Truth {
         this.condition = condition;
     }
 
-    Map<String, Object> of(Draft draft) {
+    /** @param hidden fields of each slot that nobody can read in the picture */
+    Map<String, Object> of(Draft draft, Map<DocumentKind, Set<String>> hidden) {
         Defect defect = draft.defect();
         Map<String, Object> truth = new LinkedHashMap<>();
         truth.put("application_id", draft.id());
@@ -29,14 +31,14 @@ final class Truth {
         List<Map<String, Object>> documents = new ArrayList<>();
         draft.sheets().forEach((slot, sheet) -> {
             if (sheet.damage() != Sheet.Damage.UNLISTED) {
-                documents.add(document(draft, slot, sheet));
+                documents.add(document(draft, slot, sheet, hidden.getOrDefault(slot, Set.of())));
             }
         });
         truth.put("documents", documents);
         return truth;
     }
 
-    private Map<String, Object> document(Draft draft, DocumentKind slot, Sheet sheet) {
+    private Map<String, Object> document(Draft draft, DocumentKind slot, Sheet sheet, Set<String> hidden) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("kind", slot.code());
         document.put("file", files.name(draft, slot));
@@ -48,6 +50,13 @@ final class Truth {
         if (sheet.damage() == Sheet.Damage.NONE) {
             sheet.fields()
                     .forEach((name, value) -> fields.put(name, value instanceof LocalDate ? value.toString() : value));
+        }
+        fields.keySet().removeAll(hidden);
+        if (condition == Condition.HARD) {
+            document.put(
+                    "effects",
+                    files.effects(draft, slot).stream().map(Effect::code).toList());
+            document.put("hidden", List.copyOf(hidden));
         }
         document.put("fields", fields);
         return document;

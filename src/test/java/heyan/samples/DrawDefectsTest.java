@@ -19,7 +19,7 @@ class DrawDefectsTest {
     Path folder;
 
     private final DrawSamples samples = new DrawSamples();
-    private List<Draft> honest = List.of();
+    private HonestPictures honest = HonestPictures.NONE;
 
     @BeforeEach
     void drawHonestOnes() throws IOException {
@@ -32,11 +32,7 @@ class DrawDefectsTest {
             names = {"SEAL_MISSING", "NAME_MISMATCH", "DOCUMENT_MISSING", "DUPLICATE_DOCUMENT", "NAME_LOOKALIKE"})
     void takingPicturesOfHonestOnesChangesNothing(Defect defect) throws IOException {
         samples.write(SPEC, new MakeDrafts(SPEC, defect), folder.resolve("all"), HonestPictures.NONE);
-        samples.write(
-                SPEC,
-                new MakeDrafts(SPEC, defect),
-                folder.resolve("some"),
-                new HonestPictures(folder.resolve("honest"), honest));
+        samples.write(SPEC, new MakeDrafts(SPEC, defect), folder.resolve("some"), honest);
 
         assertThat(files(folder.resolve("some"))).isEqualTo(files(folder.resolve("all")));
         for (String file : files(folder.resolve("all"))) {

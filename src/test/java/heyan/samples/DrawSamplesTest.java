@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import heyan.claim.DocumentKind;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,6 +67,27 @@ class DrawSamplesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void drawsInEveryStyleWhatIsMistakenForAnotherDocument(Style style) throws IOException {
+        SampleSpec spec = new SampleSpec(13, Defect.values().length, style, Condition.HARD, 1);
+        DrawFile files = new DrawFile(spec, new Fonts(style, Fonts.defaultFolder()));
+        Draft draft = new MakeDrafts(spec)
+                .make().stream()
+                        .filter(one -> one.defect() == Defect.WRONG_KIND)
+                        .findFirst()
+                        .orElseThrow();
+        DocumentKind slot = draft.sheets().keySet().stream()
+                .filter(one -> draft.sheet(one).drawn() != one)
+                .findFirst()
+                .orElseThrow();
+
+        byte[] drawn = files.draw(draft, slot).bytes();
+
+        assertThat(ImageIO.read(new java.io.ByteArrayInputStream(drawn)).getWidth())
+                .isGreaterThan(500);
+    }
+
     @Test
     void damagesExactlyThePlantedFile() throws IOException {
         SampleSpec spec = new SampleSpec(13, Defect.values().length * 2, Style.WORKING, Condition.CLEAN, 0.6);
@@ -76,7 +98,7 @@ class DrawSamplesTest {
             for (var entry : draft.sheets().entrySet()) {
                 Sheet.Damage damage = entry.getValue().damage();
                 if (damage != Sheet.Damage.NONE && damage != Sheet.Damage.ABSENT && damage != Sheet.Damage.UNLISTED) {
-                    assertDamage(damage, files.draw(draft, entry.getKey()));
+                    assertDamage(damage, files.draw(draft, entry.getKey()).bytes());
                 }
             }
         }

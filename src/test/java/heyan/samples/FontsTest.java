@@ -3,6 +3,7 @@ package heyan.samples;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.font.FontRenderContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class FontsTest {
+    private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
     @Test
     void noTwoStylesShareATypeface() {
         Map<Fonts.Place, Style> owners = new HashMap<>();
@@ -23,6 +26,25 @@ class FontsTest {
                         .isTrue();
             });
         }
+    }
+
+    @Test
+    void doesNotTakeAnEmptySquareForACharacter() {
+        Fonts fonts = new Fonts(Style.UNSEEN, Fonts.defaultFolder());
+
+        assertThat(fonts.font(Face.HAND, 1).canDisplay('诸')).isTrue();
+        assertThat(fonts.blank(Face.HAND, "诸葛")).isTrue();
+        assertThat(fonts.blank(Face.HAND, "林")).isFalse();
+        assertThat(fonts.runs(Face.HAND, 1, "诸").get(0).font()).isEqualTo(fonts.font(Face.REST, 1));
+    }
+
+    @Test
+    void setsCommasInTheCornerAsTheMainlandDoes() {
+        Fonts fonts = new Fonts(Style.UNSEEN, Fonts.defaultFolder());
+
+        assertThat(fonts.runs(Face.SONG, 1, "年，月"))
+                .extracting(Fonts.Run::font)
+                .containsExactly(fonts.font(Face.SONG, 1), fonts.font(Face.REST, 1), fonts.font(Face.SONG, 1));
     }
 
     @ParameterizedTest
@@ -40,6 +62,14 @@ class FontsTest {
 
         Stream<Fonts.Run> runs = Stream.of(Face.values()).flatMap(face -> fonts.runs(face, 1, printed).stream());
 
-        assertThat(runs).allMatch(run -> run.font().canDisplayUpTo(run.text()) < 0);
+        assertThat(runs)
+                .allMatch(run -> run.font().canDisplayUpTo(run.text()) < 0)
+                .allMatch(run -> run.text()
+                        .codePoints()
+                        .filter(Character::isIdeographic)
+                        .noneMatch(point -> run.font()
+                                .createGlyphVector(MEASURE, Character.toString(point))
+                                .getVisualBounds()
+                                .isEmpty()));
     }
 }
