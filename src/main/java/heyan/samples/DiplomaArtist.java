@@ -126,7 +126,12 @@ final class DiplomaArtist {
         String body = DiplomaWording.body(sheet, numerals).replace("　性别", "，性别　");
         FilledText text = new FilledText(paper, Face.SONG, Face.KAI, 6.1, INK);
         text.draw(body, DiplomaWording.gaps(sheet, numerals), photoLeft ? 70 : 24, 71, 166, 11.8);
-        double y = 133;
+        certified(paper, sheet, 133, numerals.day(sheet.date("issue_date")), dice);
+        paper.specimen(17, new Color(190, 150, 110), 0.3, 118, 160);
+    }
+
+    /** Numbers and president on one half, school, day and seal on the other. */
+    private void certified(Paper paper, Sheet sheet, double y, String day, Dice dice) {
         paper.text(Face.SONG, 5.4, INK, 26, y, DiplomaWording.numberLabel(sheet));
         paper.text(Face.MONO, 5, INK, 55, y, sheet.text("certificate_number"));
         if (dice.chance(0.25)) {
@@ -136,11 +141,10 @@ final class DiplomaArtist {
         hand.sign(paper, 9, new Color(22, 24, 40), 59, y + 24, sheet.text("president_name"), dice);
         String label = sheet.drawn() == DocumentKind.DEGREE_CERTIFICATE ? "授予单位：" : "校名：";
         before(paper, 5.8, 238, y, Face.SONG, label + sheet.text("school"));
-        before(paper, 5.8, 226, y + 24, Face.SONG, numerals.day(sheet.date("issue_date")));
+        before(paper, 5.8, 226, y + 24, Face.SONG, day);
         Seal.stamp(paper, 204 + dice.real(-4, 4), y + 16, 42, sheet.text("school"), dice);
         paper.text(Face.KAI, 3.4, INK, 26, 169, "中华人民共和国教育部学历证书查询网址：http://www.chsi.com.cn");
         before(paper, 3.4, 234, 169, Face.KAI, sheet.text("school") + "监制");
-        paper.specimen(17, new Color(190, 150, 110), 0.3, 118, 160);
     }
 
     private static void before(Paper paper, double size, double right, double y, Face face, String text) {
