@@ -25,7 +25,7 @@ import picocli.CommandLine.ScopeType;
             ScoreCommand.class
         })
 public final class Heyan {
-    private Heyan() {}
+    Heyan() {}
 
     /** Runs one command; the process ends with its exit status: 0 done, 1 failed, 2 wrong use, others as documented. */
     public static void main(String[] args) {
