@@ -24,7 +24,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Parameters(
             arity = "2..*",
             paramLabel = "<batch-folder> <results.jsonl>",
-            description = "folder with truth.jsonl and the results of 'check'; as many pairs as wanted, counted together")
+            description =
+                    "folder with truth.jsonl and the results of 'check'; as many pairs as wanted, counted together")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private List<Path> pairs;
 
@@ -35,7 +36,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (pairs.size() % 2 != 0) {
-            throw new ParameterException(spec.commandLine(), "no results for the batch folder " + pairs.get(pairs.size() - 1));
+            throw new ParameterException(
+                    spec.commandLine(), "no results for the batch folder " + pairs.get(pairs.size() - 1));
         }
         Score score = new Score();
         for (int i = 0; i < pairs.size(); i += 2) {

@@ -48,9 +48,17 @@ final class Calibration {
                         EXPECTED_GRADUATION_DATE,
                         ISSUE_DATE,
                         UPDATE_DATE -> DATE;
-                case SEX, ETHNICITY, LEVEL, STUDY_FORM, DURATION, EDUCATION_CATEGORY, COMPLETION, STUDENT_STATUS, BATCH ->
-                    CHOICE;
-                case ADDRESS, ISSUING_AUTHORITY, BANK_NAME, SCHOOL, MAJOR, EMPLOYER, UNIT_UNION, DISTRICT_UNION -> WORDS;
+                case SEX,
+                        ETHNICITY,
+                        LEVEL,
+                        STUDY_FORM,
+                        DURATION,
+                        EDUCATION_CATEGORY,
+                        COMPLETION,
+                        STUDENT_STATUS,
+                        BATCH -> CHOICE;
+                case ADDRESS, ISSUING_AUTHORITY, BANK_NAME, SCHOOL, MAJOR, EMPLOYER, UNIT_UNION, DISTRICT_UNION ->
+                    WORDS;
                 case SIGNATURE_PRESENT, SEAL_PRESENT -> MARK;
                 case SEAL_TEXT -> SEAL;
             };

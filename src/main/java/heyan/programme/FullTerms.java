@@ -189,7 +189,8 @@ final class FullTerms {
         Map<String, Machine.Act> signals = new HashMap<>();
         section.object("signals")
                 .ifPresent(acts -> acts.keys()
-                        .forEach(code -> acts.choice(code, Machine.Act.class).ifPresent(act -> signals.put(code, act))));
+                        .forEach(
+                                code -> acts.choice(code, Machine.Act.class).ifPresent(act -> signals.put(code, act))));
         return new Machine(oneIn, signals);
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * How far the machine may go in this round 自动核验. Not in the notice: the union that runs the round says it.
  *
- * @param falseAcceptsOneIn of so many documents that do not say what was typed, at most one may be read as if it did
+ * @param falseAcceptsOneIn of so many claims at most one may pass by a misreading; sets how sure readings must be
  * @param signals what follows from a signal of a picture, by its code {@code IMG_…}; what is not named is only noted
  */
 public record Machine(int falseAcceptsOneIn, Map<String, Act> signals) {

@@ -68,7 +68,10 @@ final class FindCodes {
                 return List.of(other.get());
             }
         }
-        return best.stream().limit(1).map(three -> new Code("", three.corners())).toList();
+        return best.stream()
+                .limit(1)
+                .map(three -> new Code("", three.corners()))
+                .toList();
     }
 
     /** The whole picture at other sizes, by both binarisers, and as a negative: for pictures of little more than a code. */

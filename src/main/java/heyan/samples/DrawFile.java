@@ -24,6 +24,7 @@ final class DrawFile {
     private final Overlay overlay;
 
     /** A drawn file; {@code hidden} holds the fields of each slot that nobody can read in it. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Drawn(byte[] bytes, Map<DocumentKind, Set<String>> hidden) {
         Drawn(byte[] bytes) {
             this(bytes, Map.of());

@@ -116,7 +116,7 @@ final class Fonts {
         Font full = font(Face.REST, size);
         boolean southern = place(face).southern();
         text.codePoints().forEach(point -> {
-            boolean other = southern && PUNCTUATION.indexOf(point) >= 0 || blank(face, point);
+            boolean other = (southern && PUNCTUATION.indexOf(point) >= 0) || blank(face, point);
             Font font = wanted.canDisplay(point) && !other ? wanted : full;
             String one = Character.toString(point);
             if (!runs.isEmpty() && runs.get(runs.size() - 1).font().equals(font)) {

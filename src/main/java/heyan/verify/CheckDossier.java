@@ -24,6 +24,8 @@ public final class CheckDossier {
 
     /** Findings in the order of the checks. */
     public List<Finding> check(Dossier dossier) {
-        return checks(dossier.programme().machine()).stream().flatMap(check -> check.check(dossier).stream()).toList();
+        return checks(dossier.programme().machine()).stream()
+                .flatMap(check -> check.check(dossier).stream())
+                .toList();
     }
 }

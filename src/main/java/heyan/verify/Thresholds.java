@@ -4,11 +4,11 @@ package heyan.verify;
  * How sure a reading must be before it counts, by family of field. Confidence is 0 to 1, the probability that the value is
  * exactly right; a value between the limits makes the comparison unsure.
  *
- * <p>{@code agree} follows from the false accepts that a round allows. A document that says something else than was typed
- * is accepted when it is misread (probability 1 - confidence) and the misreading lands on just the typed value ({@link
- * Family#landing()}); the product must not be above one in the allowed number. A reading that is wrong three times
- * in four never agrees. {@code differ} only tells whether the claim is accused by name or called doubtful: a person looks
- * either way.
+ * <p>{@code agree} follows from the false accepts that a round allows. A wrong claim passes by one field when the document
+ * says something else than was typed ({@link #DIFFERING}), is misread (1 - confidence), and the misreading lands on just
+ * the typed value ({@link Family#landing()}). Over all compared fields ({@link #COMPARED}) the product must not be above
+ * one in the allowed number of claims. A reading that is wrong three times in four never agrees. {@code differ} only tells
+ * whether the claim is accused by name or called doubtful: a person looks either way.
  *
  * @param name names: short, so one stroke decides
  * @param number numbers and codes without a check digit that is right
@@ -19,6 +19,10 @@ package heyan.verify;
  * @param soft fields that are compared on the side: only a sure difference counts
  */
 public record Thresholds(Pair name, Pair number, Pair checked, Pair text, Pair date, Pair mark, Pair soft) {
+    /** Of so many documents one does not say what was typed; honest claims differ less often. */
+    private static final double DIFFERING = 1.0 / 100;
+    /** Fields of a claim that must agree, rounded up. */
+    private static final int COMPARED = 25;
     /** One digit of eighteen becomes the typed one of nine, and in the same reading, one time in ten, another one too. */
     private static final double CHECKED_LANDING = 1.0 / (18 * 9 * 9 * 10);
     /** Presence of ink: there is nothing to land on, so the limit is the measured one. */
@@ -40,10 +44,10 @@ public record Thresholds(Pair name, Pair number, Pair checked, Pair text, Pair d
     /**
      * For a round.
      *
-     * @param falseAcceptsOneIn of so many documents that do not say what was typed, at most one may be taken to
+     * @param falseAcceptsOneIn of so many claims at most one may pass by a misreading
      */
     static Thresholds of(int falseAcceptsOneIn) {
-        double allowed = 1.0 / falseAcceptsOneIn;
+        double allowed = 1.0 / falseAcceptsOneIn / (COMPARED * DIFFERING);
         return new Thresholds(
                 new Pair(least(allowed, Family.NAME.landing()), 0.60),
                 new Pair(least(allowed, Family.NUMBER.landing()), 0.70),
@@ -72,8 +76,8 @@ public record Thresholds(Pair name, Pair number, Pair checked, Pair text, Pair d
 
     /** Families of fields that are read equally well. */
     enum Family {
-        /** The one character of three that differs becomes the typed one, a look-alike among some thirty. */
-        NAME(1.0 / (3 * 30)),
+        /** The one character of three that differs becomes the typed one: of ten names one is a look-alike's, among thirty. */
+        NAME(1.0 / (3 * 10 * 30)),
         /** The one digit of eighteen that differs becomes the typed one of nine. */
         NUMBER(1.0 / (18 * 9)),
         /** Two schools or unions differ in two characters at least; each would have to become the typed one. */

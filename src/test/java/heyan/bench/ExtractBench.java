@@ -61,7 +61,8 @@ public final class ExtractBench {
             JsonNode application = json.readTree(line);
             Path folder = batch.resolve(application.path("application_id").asText());
             for (JsonNode document : application.path("documents")) {
-                Optional<Reading> reading = readings.of(folder.resolve(document.path("file").asText()));
+                Optional<Reading> reading =
+                        readings.of(folder.resolve(document.path("file").asText()));
                 if (reading.isPresent()) {
                     score(folder, document, reading.get());
                 }

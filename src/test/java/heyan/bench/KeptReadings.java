@@ -16,8 +16,8 @@ import java.util.Optional;
 public final class KeptReadings implements AutoCloseable {
     private final ObjectMapper json = new ObjectMapper();
     private final ReadPages pages;
-    private final InspectDocument inspect = new InspectDocument(
-            new InspectSettings(20_000_000, 40_000_000, 20_000, 20, 80_000_000, 200, 12_000_000));
+    private final InspectDocument inspect =
+            new InspectDocument(new InspectSettings(20_000_000, 40_000_000, 20_000, 20, 80_000_000, 200, 12_000_000));
 
     /** With the weights in {@code ocr-models}. */
     public KeptReadings() throws IOException {

@@ -122,7 +122,9 @@ public final class PeersBench {
             tally.seconds += seconds;
             for (FieldName name : FieldName.values()) {
                 JsonNode truth = document.path("fields").path(name.code());
-                if (!truth.isMissingNode() && !NOT_TEXT.contains(name) && !truth.asText().isEmpty()) {
+                if (!truth.isMissingNode()
+                        && !NOT_TEXT.contains(name)
+                        && !truth.asText().isEmpty()) {
                     tally.fields++;
                     boolean exact = found.field(name)
                             .filter(field -> field.value().equals(truth.asText()))
@@ -168,7 +170,8 @@ public final class PeersBench {
             return new InspectDocument(LIMITS)
                     .inspect(Files.readAllBytes(file))
                     .fold(
-                            (Inspection.Accepted accepted) -> pages.read(accepted).reading(),
+                            (Inspection.Accepted accepted) ->
+                                    pages.read(accepted).reading(),
                             rejected -> new Reading("none", List.of()));
         }
 
@@ -210,8 +213,7 @@ public final class PeersBench {
             BufferedImage size = ImageIO.read(file.toFile());
             return new Reading(
                     "peer",
-                    List.of(new Reading.ReadPage(
-                            size.getWidth(), size.getHeight(), 0, lines, List.of(), List.of())));
+                    List.of(new Reading.ReadPage(size.getWidth(), size.getHeight(), 0, lines, List.of(), List.of())));
         }
 
         private static Reading.Line line(String[] cells) {
@@ -239,7 +241,7 @@ public final class PeersBench {
             process.descendants().forEach(child -> family.add(child.pid()));
             for (long pid : family) {
                 String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
-                String[] cells = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+                String[] cells = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
                 for (int field = 11; field <= 14; field++) {
                     all += Double.parseDouble(cells[field]) / TICKS;
                 }

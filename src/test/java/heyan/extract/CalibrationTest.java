@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CalibrationTest {
-    private static final Calibration STEPS = Calibration.of(
-            List.of("family,reckoned,probability", "NAME,0.2,0.1", "NAME,0.6,0.7", "NAME,0.9,0.99"));
+    private static final Calibration STEPS =
+            Calibration.of(List.of("family,reckoned,probability", "NAME,0.2,0.1", "NAME,0.6,0.7", "NAME,0.9,0.99"));
 
     @ParameterizedTest(name = "{0} becomes {1}")
     @CsvSource({"0, 0.1", "0.2, 0.1", "0.4, 0.4", "0.6, 0.7", "0.75, 0.845", "0.9, 0.99", "1, 0.99"})

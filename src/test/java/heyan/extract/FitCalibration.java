@@ -27,16 +27,14 @@ public final class FitCalibration {
     private record Sample(double reckoned, boolean right) {}
 
     /** Neighbouring values taken together. */
-    private record Block(double reckoned, int values, int right) {
+    private record Block(double from, double to, int values, int right) {
         /** With half a value of each kind added, so that no share is 0 or 1 (Krichevsky and Trofimov). */
         double share() {
             return (right + 0.5) / (values + 1.0);
         }
 
         Block with(Block next) {
-            int all = values + next.values;
-            return new Block(
-                    (reckoned * values + next.reckoned * next.values) / all, all, right + next.right);
+            return new Block(from, next.to, values + next.values, right + next.right);
         }
     }
 
@@ -54,8 +52,8 @@ public final class FitCalibration {
         }
         List<String> lines = new ArrayList<>(List.of("family,reckoned,probability"));
         fit.samples.forEach((family, values) -> blocks(values)
-                .forEach(block -> lines.add(String.format(
-                        Locale.ROOT, "%s,%.4f,%.4f", family, block.reckoned(), block.share()))));
+                .forEach(block ->
+                        lines.addAll(List.of(knot(family, block.from(), block), knot(family, block.to(), block)))));
         Files.write(Path.of(args[0]), lines);
         fit.samples.forEach((family, values) -> System.err.printf(
                 Locale.ROOT,
@@ -63,6 +61,10 @@ public final class FitCalibration {
                 family,
                 values.size(),
                 values.stream().filter(sample -> !sample.right()).count()));
+    }
+
+    private static String knot(Calibration.Family family, double reckoned, Block block) {
+        return String.format(Locale.ROOT, "%s,%.4f,%.4f", family, reckoned, block.share());
     }
 
     private void add(Path batch, KeptReadings readings) throws IOException {
@@ -95,14 +97,14 @@ public final class FitCalibration {
         int from = 0;
         while (from < values.size()) {
             int to = Math.min(values.size(), from + LEAST);
-            while (to < values.size() && values.get(to).reckoned() - values.get(to - 1).reckoned() < 1e-6) {
+            while (to < values.size()
+                    && values.get(to).reckoned() - values.get(to - 1).reckoned() < 1e-6) {
                 to++;
             }
             List<Sample> part = values.subList(from, values.size() - to < LEAST ? values.size() : to);
-            Block block = new Block(
-                    part.stream().mapToDouble(Sample::reckoned).average().orElseThrow(),
-                    part.size(),
-                    (int) part.stream().filter(Sample::right).count());
+            Block block =
+                    new Block(part.get(0).reckoned(), part.get(part.size() - 1).reckoned(), part.size(), (int)
+                            part.stream().filter(Sample::right).count());
             while (!blocks.isEmpty() && blocks.get(blocks.size() - 1).share() >= block.share()) {
                 block = blocks.remove(blocks.size() - 1).with(block);
             }

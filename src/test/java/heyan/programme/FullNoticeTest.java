@@ -70,8 +70,7 @@ class FullNoticeTest {
         assertThat(Rounds.read("gz.yaml", GUANGZHOU).machine()).isEqualTo(Machine.USUAL);
 
         Machine careful = Rounds.read(
-                        "gz.yaml",
-                        GUANGZHOU + "machine: {false_accepts_one_in: 50000, signals: {IMG_RESHOT: queue}}\n")
+                        "gz.yaml", GUANGZHOU + "machine: {false_accepts_one_in: 50000, signals: {IMG_RESHOT: queue}}\n")
                 .machine();
 
         assertThat(careful.falseAcceptsOneIn()).isEqualTo(50_000);

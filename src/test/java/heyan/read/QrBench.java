@@ -46,7 +46,8 @@ final class QrBench {
         boolean names = args.length > 1;
         Map<String, Row> rows = new TreeMap<>();
         for (Path file : pictures(Path.of(args[0]))) {
-            Row row = rows.computeIfAbsent(file.getParent().getFileName().toString(), key -> new Row());
+            Row row = rows.computeIfAbsent(
+                    file.resolve("..").normalize().getFileName().toString(), key -> new Row());
             boolean read = measure(file, row);
             if (names && !read) {
                 OUT.println("not read: " + file);

@@ -36,7 +36,8 @@ class DrawDefectsTest {
 
         assertThat(files(folder.resolve("some"))).isEqualTo(files(folder.resolve("all")));
         for (String file : files(folder.resolve("all"))) {
-            assertThat(folder.resolve("some").resolve(file)).hasSameBinaryContentAs(folder.resolve("all").resolve(file));
+            assertThat(folder.resolve("some").resolve(file))
+                    .hasSameBinaryContentAs(folder.resolve("all").resolve(file));
         }
     }
 

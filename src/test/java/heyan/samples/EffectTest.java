@@ -57,7 +57,7 @@ class EffectTest {
         Map<String, Object> truth = new Truth(files, condition)
                 .of(new MakeDrafts(spec).make().get(0), Map.of(DocumentKind.DIPLOMA, hidden));
         return documents(truth).stream()
-                .filter(one -> one.get("kind").equals("diploma"))
+                .filter(one -> "diploma".equals(one.get("kind")))
                 .findFirst()
                 .orElseThrow();
     }

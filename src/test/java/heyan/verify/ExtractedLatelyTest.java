@@ -7,7 +7,6 @@ import heyan.claim.ClaimId;
 import heyan.claim.DocumentKind;
 import heyan.claim.ReasonCode;
 import heyan.verify.Dossier.Exhibit;
-import heyan.verify.ExtractedLately.Key;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,8 @@ class ExtractedLatelyTest {
         return new Exhibit(DocumentKind.DIPLOMA, file, Optional.empty(), Optional.of(ReasonCode.FILE_EMPTY), List.of());
     }
 
-    private static Key key(int number) {
-        return new Key("sha-" + number, DocumentKind.DIPLOMA, Instant.EPOCH);
+    private static ExtractedLately.Key key(int number) {
+        return new ExtractedLately.Key("sha-" + number, DocumentKind.DIPLOMA, Instant.EPOCH);
     }
 
     @Test
@@ -32,7 +31,7 @@ class ExtractedLatelyTest {
 
         assertThat(lately.find(key(1))).contains(exhibit("1.jpg"));
         assertThat(lately.find(key(2))).isEmpty();
-        assertThat(lately.find(new Key("sha-1", DocumentKind.DIPLOMA, Instant.EPOCH.plusSeconds(1))))
+        assertThat(lately.find(new ExtractedLately.Key("sha-1", DocumentKind.DIPLOMA, Instant.EPOCH.plusSeconds(1))))
                 .isEmpty();
     }
 

@@ -25,9 +25,7 @@ class SignalsAllowTest {
             value = Act.class,
             names = {"QUEUE", "RETURN"})
     void bringsTheClaimToAPersonWhereTheRoundSaysSo(Act act) {
-        Drawn drawn = new Drawn()
-                .signal(DIPLOMA, "IMG_RESHOT")
-                .programme(round(act));
+        Drawn drawn = new Drawn().signal(DIPLOMA, "IMG_RESHOT").programme(round(act));
 
         assertThat(drawn.reasons()).containsExactly(ReasonCode.OTHER);
         assertThat(drawn.open()).singleElement().satisfies(finding -> {
@@ -49,6 +47,7 @@ class SignalsAllowTest {
         return Rounds.read(
                 "gz-2021-1.yaml",
                 Rounds.text("gz-2021-1")
-                        + "machine: {signals: {IMG_RESHOT: %s}}\n".formatted(onReshot.name().toLowerCase(Locale.ROOT)));
+                        + "machine: {signals: {IMG_RESHOT: %s}}\n"
+                                .formatted(onReshot.name().toLowerCase(Locale.ROOT)));
     }
 }
