@@ -60,8 +60,8 @@ class HouseRulesTest {
     static final ArchRule objectStoreStaysInIntake = libraryStaysIn("io.minio..", "heyan.intake..", "heyan.embedded..");
 
     @ArchTest
-    static final ArchRule pdfStaysInInspect =
-            libraryStaysIn("org.apache.pdfbox..", "heyan.inspect..", "heyan.samples..");
+    static final ArchRule pdfStaysWherePagesAreReadAndPrinted =
+            libraryStaysIn("org.apache.pdfbox..", "heyan.inspect..", "heyan.samples..", "heyan.worker..");
 
     @ArchTest
     static final ArchRule tikaStaysInInspect = libraryStaysIn("org.apache.tika..", "heyan.inspect..");
@@ -73,14 +73,18 @@ class HouseRulesTest {
     static final ArchRule tesseractStaysInRead = libraryStaysIn("net.sourceforge.tess4j..", "heyan.read..");
 
     @ArchTest
-    static final ArchRule qrCodesStayInRead = libraryStaysIn("com.google.zxing..", "heyan.read..", "heyan.samples..");
+    static final ArchRule qrCodesStayWhereTheyAreReadAndPrinted =
+            libraryStaysIn("com.google.zxing..", "heyan.read..", "heyan.samples..", "heyan.worker..");
 
     @ArchTest
     static final ArchRule yamlStaysInProgramme = libraryStaysIn("org.yaml..", "heyan.programme..");
 
     @ArchTest
-    static final ArchRule pagesStayInReviewAndApi =
-            libraryStaysIn("org.springframework.web..", "heyan.review..", "heyan.api..");
+    static final ArchRule pagesStayWherePeopleAndPortalsEnter =
+            libraryStaysIn("org.springframework.web..", "heyan.review..", "heyan.api..", "heyan.worker..");
+
+    @ArchTest
+    static final ArchRule theDescriptionOfTheApiStaysInApi = libraryStaysIn("io.swagger..", "heyan.api..");
 
     @ArchTest
     static final ArchRule bagsStayInAudit = libraryStaysIn("gov.loc..", "heyan.audit..");

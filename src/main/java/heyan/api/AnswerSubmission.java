@@ -21,14 +21,21 @@ class AnswerSubmission {
     private final SubmitClaim submit;
     private final Programmes programmes;
     private final WriteReceipt receipts;
+    private final Owned owned;
     private final Clock clock;
 
     AnswerSubmission(
-            Submissions submissions, SubmitClaim submit, Programmes programmes, WriteReceipt receipts, Clock clock) {
+            Submissions submissions,
+            SubmitClaim submit,
+            Programmes programmes,
+            WriteReceipt receipts,
+            Owned owned,
+            Clock clock) {
         this.submissions = submissions;
         this.submit = submit;
         this.programmes = programmes;
         this.receipts = receipts;
+        this.owned = owned;
         this.clock = clock;
     }
 
@@ -37,6 +44,10 @@ class AnswerSubmission {
             return Reply.problem(404, "programme-unknown", "no such programme was loaded");
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (!owned.take(submission.portal(), submission.programme(), submission.application(), now)) {
+            return Reply.problem(
+                    409, "application-taken", "there is an application of this name that is not this portal's");
+        }
         Optional<ClaimId> earlier = Optional.empty();
         if (!submissions.begin(submission, now)) {
             Kept kept = submissions.find(submission);

@@ -22,7 +22,9 @@ class ApiSecurity {
     @ConditionalOnWebApplication
     SecurityFilterChain apiChain(HttpSecurity http, ApiSettings settings) throws Exception {
         return http.securityMatcher("/api/**")
-                .authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.POST, SubmissionController.PATH)
+                .authorizeHttpRequests(paths -> paths.requestMatchers(HttpMethod.GET, "/api/v1/openapi.json")
+                        .permitAll()
+                        .requestMatchers("/api/v1/programmes", "/api/v1/programmes/**")
                         .hasRole(PortalGate.ROLE)
                         .anyRequest()
                         .denyAll())

@@ -4,6 +4,12 @@ import heyan.api.Submissions.Submission;
 import heyan.claim.ClaimId;
 import heyan.intake.StoreFailure;
 import heyan.intake.SubmitClaim;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.Principal;
@@ -19,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Takes a manifest over HTTP. */
 @RestController
+@Tag(name = "applications")
 class SubmissionController {
     static final String PATH = "/api/v1/programmes/{programme}/applications/{application}";
 
@@ -30,7 +37,17 @@ class SubmissionController {
         this.answer = answer;
     }
 
-    @PostMapping(PATH)
+    @PostMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Hand in a manifest 提交申报",
+            description = "application.json whose files lie in the application's folder. The same key gets the same answer.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")))
+    @ApiResponse(responseCode = "201", description = "receipt 回执 with claim and place")
+    @ApiResponse(responseCode = "409", description = "overtaken, or another portal's application")
+    @ApiResponse(responseCode = "422", description = "refused, with errors by field")
+    @SecurityRequirement(name = "portal")
     ResponseEntity<String> submit(
             @PathVariable String programme,
             @PathVariable String application,

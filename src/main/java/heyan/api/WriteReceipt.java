@@ -32,7 +32,8 @@ class WriteReceipt {
         return Reply.receipt(receipt);
     }
 
-    private Map<String, Object> place(ClaimId claim) {
+    /** The claim's place as it is now. */
+    Map<String, Object> place(ClaimId claim) {
         return places.find(claim)
                 .map(WriteReceipt::place)
                 .orElseGet(() -> claims.find(claim)

@@ -87,8 +87,9 @@ final class DemoCommand implements Callable<Integer> {
 
     private void serve(ConfigurableApplicationContext context) throws InterruptedException {
         PrintWriter out = spec.commandLine().getOut();
-        String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port") + "/review";
-        out.println("Console 审核台: " + address);
+        String house = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+        out.println("Workers 职工: " + house + "/worker (login codes are printed here)");
+        out.println("Console 审核台: " + house + "/review");
         context.getBean(DemoUsers.class)
                 .create()
                 .forEach((login, password) -> out.println("  " + login + " / " + password));

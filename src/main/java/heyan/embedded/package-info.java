@@ -5,7 +5,7 @@
  * <p>In: settings. Out: data source, {@link heyan.intake.ObjectStore}, JMS connections; or a refusal to start that says
  * what to do.
  */
-@ApplicationModule(allowedDependencies = {"claim", "intake", "verify"})
+@ApplicationModule(allowedDependencies = {"claim", "intake", "verify", "worker"})
 @NullMarked
 package heyan.embedded;
 

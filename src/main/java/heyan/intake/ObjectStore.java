@@ -3,6 +3,7 @@ package heyan.intake;
 import io.minio.BucketExistsArgs;
 import io.minio.GetObjectArgs;
 import io.minio.GetObjectResponse;
+import io.minio.GetPresignedObjectUrlArgs;
 import io.minio.ListObjectsArgs;
 import io.minio.MakeBucketArgs;
 import io.minio.MinioClient;
@@ -11,6 +12,7 @@ import io.minio.Result;
 import io.minio.StatObjectArgs;
 import io.minio.errors.ErrorResponseException;
 import io.minio.errors.MinioException;
+import io.minio.http.Method;
 import io.minio.messages.Item;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -151,6 +154,22 @@ public class ObjectStore {
                         unquoted(stat.etag()),
                         stat.size(),
                         stat.lastModified().toInstant()));
+    }
+
+    /**
+     * An address to which an object of this key and of exactly {@code size} bytes may be put until it expires, by whoever has it.
+     * The store refuses another key, another length and a later moment.
+     */
+    public URI permitPut(Bucket bucket, String key, long size, Duration life) {
+        return URI.create(call(
+                "permit",
+                () -> client.getPresignedObjectUrl(GetPresignedObjectUrlArgs.builder()
+                        .method(Method.PUT)
+                        .bucket(bucket.bucketName())
+                        .object(key)
+                        .extraHeaders(Map.of("Content-Length", String.valueOf(size)))
+                        .expiry((int) life.toSeconds())
+                        .build())));
     }
 
     /** Whether the object is there. */

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import heyan.TestDatabase;
 import heyan.TestStore;
 import heyan.claim.Happening;
+import heyan.decide.Decisions;
 import heyan.intake.ObjectStore;
 import heyan.programme.Programmes;
 import heyan.review.Accounts;
@@ -13,6 +14,9 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
+import org.springdoc.core.configuration.SpringDocConfiguration;
+import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -41,12 +45,19 @@ import org.springframework.context.event.EventListener;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ApiSettings.class)
 @ComponentScan(
-        basePackageClasses = {SubmissionController.class, ObjectStore.class, Programmes.class, Accounts.class},
+        basePackageClasses = {
+            SubmissionController.class,
+            ObjectStore.class,
+            Programmes.class,
+            Accounts.class,
+            Decisions.class
+        },
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = {
                             ".*(Test|House|Slice|Bench)(\\$.*)?",
+                            "heyan\\.decide\\.(?!Decisions).*",
                             "heyan\\.review\\.(?!ConsoleSecurity|LoginLimits|Accounts).*",
                         }))
 @ImportAutoConfiguration({
@@ -57,6 +68,9 @@ import org.springframework.context.event.EventListener;
     DispatcherServletAutoConfiguration.class,
     WebMvcAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,
+    SpringDocConfiguration.class,
+    SpringDocConfigProperties.class,
+    SpringDocWebMvcConfiguration.class,
     SecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class,
     JdbcTemplateAutoConfiguration.class,

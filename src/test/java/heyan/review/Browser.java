@@ -19,7 +19,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.util.FileSystemUtils;
 
 /** Headless Chromium. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -36,11 +36,12 @@ final class Browser implements AutoCloseable {
     }
 
     /** Whether both programs are installed. */
-    static boolean isThere() {
+    public static boolean isThere() {
         return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
     }
 
-    static Browser open(int port) {
+    /** A window of 1366 x 768 on the house at this port. */
+    public static Browser open(int port) {
         try {
             Path profile = Files.createTempDirectory("heyan-browser");
             Files.createDirectories(SCREENS);
@@ -71,14 +72,15 @@ final class Browser implements AutoCloseable {
     }
 
     /** Sets the size of the page itself, without the window's frame. */
-    void size(int width, int height) {
+    public void size(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         driver.manage().window().setSize(new Dimension(Math.max(width, 500), height));
     }
 
-    void go(String path) {
+    /** Opens an address of the house. */
+    public void go(String path) {
         driver.get(origin + path);
     }
 
@@ -90,35 +92,39 @@ final class Browser implements AutoCloseable {
     }
 
     /** The element, once it is there. */
-    WebElement one(String css) {
+    public WebElement one(String css) {
         return new WebDriverWait(driver, PATIENCE)
                 .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
     }
 
-    int count(String css) {
+    /** How many there are now. */
+    public int count(String css) {
         return driver.findElements(By.cssSelector(css)).size();
     }
 
     /** Waits until the element has this text. */
-    void awaitText(String css, String text) {
+    public void awaitText(String css, String text) {
         new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.textToBe(By.cssSelector(css), text));
     }
 
-    Object script(String code, Object... arguments) {
+    /** Runs a script; empty text where it answers nothing. */
+    public Object script(String code, Object... arguments) {
         Object answer = driver.executeScript(code, arguments);
         return answer == null ? "" : answer;
     }
 
-    String path() {
+    /** The address within the house. */
+    public String path() {
         return driver.getCurrentUrl().substring(origin.length());
     }
 
-    ChromeDriver driver() {
+    /** What drives it. */
+    public ChromeDriver driver() {
         return driver;
     }
 
     /** What the browser complained about: blocked by the content policy, errors of scripts, missing files. */
-    String complaints() {
+    public String complaints() {
         StringBuilder complaints = new StringBuilder();
         driver.manage()
                 .logs()
@@ -127,7 +133,8 @@ final class Browser implements AutoCloseable {
         return complaints.toString();
     }
 
-    void screen(String name) {
+    /** Writes what is seen to target/screens. */
+    public void screen(String name) {
         try {
             Files.write(SCREENS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
         } catch (IOException e) {

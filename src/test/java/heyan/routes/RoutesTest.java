@@ -84,6 +84,10 @@ class RoutesTest extends CamelTestSupport {
             act(claim);
         }
 
+        public void sendAll() {
+            calls.add(name);
+        }
+
         public void park(String claim, String route, Throwable failure) {
             calls.add(name + " " + claim + " " + route + " " + failure.getMessage());
         }
@@ -109,11 +113,19 @@ class RoutesTest extends CamelTestSupport {
         settings.putAll(Map.of(
                 "heyan.roles.intake", "false", // the timer is not wanted here; the route is told to start below
                 "heyan.roles.worker", "true",
+                "heyan.roles.console", "false", // likewise
                 "heyan.cell.count", "2",
                 "heyan.intake.period", "3600000"));
         camel.getPropertiesComponent().setInitialProperties(settings);
-        for (String step :
-                List.of("takeClaim", "readDocuments", "registerUses", "decideClaim", "openReview", "parkClaim")) {
+        for (String step : List.of(
+                "takeClaim",
+                "readDocuments",
+                "registerUses",
+                "decideClaim",
+                "openReview",
+                "parkClaim",
+                "sendFiling",
+                "sendWebhooks")) {
             camel.getRegistry().bind(step, new Step(calls, step));
         }
         camel.getRegistry().bind("pollInbox", new Names(calls, "pollInbox", List.of("p/a/application.json")));
@@ -131,6 +143,8 @@ class RoutesTest extends CamelTestSupport {
             AdviceWith.adviceWith(context(), queue, route -> route.replaceFromWith("direct:queue-" + queue));
         }
         AdviceWith.adviceWith(context(), "intake", route -> route.replaceFromWith("direct:tick"));
+        AdviceWith.adviceWith(context(), "outgoing", route -> route.replaceFromWith("direct:tock"));
+        AdviceWith.adviceWith(context(), "webhooks", route -> route.replaceFromWith("direct:messages"));
         for (String sender : List.of("dispatch-reading", "dispatch-verifying")) {
             AdviceWith.adviceWith(
                     context(),
@@ -139,6 +153,8 @@ class RoutesTest extends CamelTestSupport {
         }
         context().start();
         context().getRouteController().startRoute("intake");
+        context().getRouteController().startRoute("outgoing");
+        context().getRouteController().startRoute("webhooks");
     }
 
     @Test
@@ -168,6 +184,20 @@ class RoutesTest extends CamelTestSupport {
         template().sendBody("direct:queue-verify", "p/a/1");
 
         assertThat(calls).containsExactly("decideClaim p/a/1", "openReview p/a/1");
+    }
+
+    @Test
+    void whatWorkersSubmittedIsSentOn() {
+        template().sendBody("direct:tock", null);
+
+        assertThat(calls).containsExactly("sendFiling");
+    }
+
+    @Test
+    void messagesAreSentToPortals() {
+        template().sendBody("direct:messages", null);
+
+        assertThat(calls).containsExactly("sendWebhooks");
     }
 
     @Test

@@ -1,0 +1,61 @@
+package heyan.worker;
+
+import heyan.worker.Steps.Step;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How far an application has come, in the worker's words.
+ *
+ * @param last the step that made it so; empty while there is none
+ */
+record Course(Phase phase, Optional<Step> last, List<Step> steps) {
+    Course {
+        steps = List.copyOf(steps);
+    }
+
+    /** Where it stands. */
+    enum Phase {
+        /** Handed in; the store or the intake is slow. */
+        SENDING,
+        /** The machine reads it. */
+        CHECKING,
+        /** Everything agreed. */
+        AGREED,
+        /** People look at it. */
+        WITH_PEOPLE,
+        APPROVED,
+        /** To be mended 驳回. */
+        RETURNED,
+        /** Final 拒绝. */
+        REFUSED;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The course of an application with these steps; only its newest revision counts for the phase. */
+    static Course of(List<Step> steps) {
+        int newest =
+                steps.stream().mapToInt(step -> step.claim().revision()).max().orElse(0);
+        Optional<Step> last =
+                steps.stream().filter(step -> step.claim().revision() == newest).reduce((earlier, later) -> later);
+        return new Course(last.map(Course::phase).orElse(Phase.SENDING), last, steps);
+    }
+
+    private static Phase phase(Step step) {
+        return switch (step.what()) {
+            case Steps.DECIDED -> step.outcome().equals("pass") ? Phase.AGREED : Phase.WITH_PEOPLE;
+            case Steps.APPROVED -> Phase.APPROVED;
+            case Steps.RETURNED -> Phase.RETURNED;
+            case Steps.REFUSED -> Phase.REFUSED;
+            default -> Phase.CHECKING;
+        };
+    }
+
+    public boolean isReturned() {
+        return phase == Phase.RETURNED;
+    }
+}

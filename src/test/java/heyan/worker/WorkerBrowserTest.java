@@ -1,0 +1,319 @@
+package heyan.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import heyan.cell.CellSettings;
+import heyan.cell.Cells;
+import heyan.claim.DocumentKind;
+import heyan.claim.Happening;
+import heyan.inspect.InspectSettings;
+import heyan.programme.Programmes;
+import heyan.read.ReadSettings;
+import heyan.review.Browser;
+import heyan.samples.Condition;
+import heyan.samples.DrawSamples;
+import heyan.samples.SampleSpec;
+import heyan.samples.Style;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** A worker files a claim from a phone-sized window, with drawn documents that a real cell reads. */
+@DisplayName("职工 in a phone-sized window of Chromium")
+@SpringBootTest(
+        classes = {WorkerSlice.class, WorkerBrowserTest.RealCell.class},
+        webEnvironment = WebEnvironment.RANDOM_PORT)
+class WorkerBrowserTest {
+    private static final String PHONE = "13900010002";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private WorkerSlice.CaughtSms sms;
+
+    @Autowired
+    private WorkerSlice.SetClock clock;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private Filings filings;
+
+    @Autowired
+    private ApplicationEventPublisher events;
+
+    @TempDir
+    private Path folder;
+
+    private Browser browser;
+    private JsonNode typed;
+
+    /** One cell that reads. */
+    @Configuration(proxyBeanMethods = false)
+    static class RealCell {
+        @Bean(destroyMethod = "close")
+        Cells cells() {
+            CellSettings usual = CellSettings.defaults();
+            CellSettings one = new CellSettings(
+                    1,
+                    usual.cpuTimeout(),
+                    usual.timeout(),
+                    usual.startTimeout(),
+                    usual.documents(),
+                    usual.heapMegabytes(),
+                    usual.addressSpaceMegabytes(),
+                    usual.fileMegabytes());
+            return new Cells(one, InspectSettings.defaults(), new ReadSettings(Path.of("ocr-models"), "ppocr"));
+        }
+
+        @Bean
+        @Primary
+        PictureEye reading(Cells cells) {
+            return cells::examine;
+        }
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        if (!Browser.isThere() && "absent".equals(System.getProperty("heyan.browser"))) {
+            System.err.println(
+                    "WARNING: no Chromium here; THE WORKER'S PAGES WERE NOT TESTED IN A BROWSER (-Dheyan.browser=absent)");
+            assumeTrue(false, "no Chromium, and -Dheyan.browser=absent says that this is known");
+        }
+        new DrawSamples().draw(new SampleSpec(77, 1, Style.WORKING, Condition.PHOTO, 0), folder);
+        try (var names = Files.list(folder)) {
+            Path application = names.filter(Files::isDirectory).findFirst().orElseThrow();
+            typed = new ObjectMapper()
+                    .readTree(application.resolve("application.json").toFile());
+        }
+        programmes.load(Files.readAllBytes(folder.resolve("programme.json")));
+        browser = Browser.open(port);
+        browser.size(390, 844);
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    void aWorkerFilesAClaimFromTheFirstCodeToTheReceiptAndMendsItWhenItIsReturned() {
+        login();
+        fillIn();
+        uploadTheWrongOneFirst();
+        uploadEverything();
+        submit();
+        mend();
+        assertThat(browser.complaints()).doesNotContain("Content Security Policy", "Content-Security-Policy", "SEVERE");
+    }
+
+    private void login() {
+        browser.go("/worker");
+        shots("login");
+        browser.one("#phone").sendKeys(PHONE + Keys.ENTER);
+        browser.one("#code");
+        shots("code");
+        browser.one("#code").sendKeys("000000" + Keys.ENTER);
+        assertThat(browser.one("#fault").getText()).contains("验证码不正确");
+        browser.one("#code").sendKeys(sms.code(PHONE) + Keys.ENTER);
+        browser.one(".programme");
+        shots("home");
+        browser.one(".programme .button").click();
+        browser.one("#name");
+    }
+
+    private void fillIn() {
+        String path = browser.path();
+        type("id_number", "110101199003071234");
+        press("form .bar .primary");
+        browser.one("#faults");
+        assertThat(browser.one("#id_number-fault").getText()).contains("校验位不符");
+        shots("form-faults");
+        for (FormField field : FormField.values()) {
+            type(field.code(), typed.get(field.code()).asText());
+        }
+        browser.awaitText("#saved", "已自动保存。");
+        browser.go(path);
+        assertThat(browser.one("#name").getDomProperty("value"))
+                .as("kept without a click")
+                .isEqualTo(typed.get("name").asText());
+        shots("form");
+        press("form .bar .primary");
+        browser.one("#slots");
+        shots("documents-empty");
+    }
+
+    /** A diploma where the bank card belongs: told at once. */
+    private void uploadTheWrongOneFirst() {
+        upload(DocumentKind.BANK_CARD, file(DocumentKind.DIPLOMA));
+        await(DocumentKind.BANK_CARD);
+        assertThat(browser.one("#slot-bank_card .badge").getText()).isEqualTo("不是这份材料");
+        assertThat(browser.one("#slot-bank_card .remarks").getText()).contains("看上去是“毕业证书”");
+        shots("documents-wrong");
+    }
+
+    private void uploadEverything() {
+        for (JsonNode document : typed.get("documents")) {
+            DocumentKind kind = DocumentKind.of(document.get("kind").asText()).orElseThrow();
+            long start = System.nanoTime();
+            upload(kind, file(kind));
+            await(kind);
+            System.out.printf("%s: verdict after %.1f s%n", kind, (System.nanoTime() - start) / 1e9);
+        }
+        assertThat(browser.driver().findElements(By.cssSelector(".slot .badge")))
+                .extracting(WebElement::getText)
+                .doesNotContain("不是这份材料", "打不开", "已上传");
+        assertThat(browser.one("#slot-bank_card .shot img").getDomProperty("naturalWidth"))
+                .isNotEqualTo("0");
+        shots("documents");
+        press(".bar .primary");
+    }
+
+    private void submit() {
+        browser.one("#submit");
+        shots("check");
+        for (WebElement tick : browser.driver().findElements(By.name("consent"))) {
+            scroll(tick);
+            tick.click();
+        }
+        press("#submit");
+        assertThat(browser.one("#receipt-number").getText())
+                .isEqualTo(filings.of(new Phone(PHONE)).get(0).application());
+        assertThat(browser.one(".phase .badge").getText()).isEqualTo("核验中");
+        shots("receipt");
+    }
+
+    private void mend() {
+        Filing filing = filings.of(new Phone(PHONE)).get(0);
+        String claim = filing.programme() + "/" + filing.application() + "/1";
+        say(claim, "decide.decided", Map.of("outcome", "REVIEW"));
+        say(claim, "review.returned", Map.of("reasons", List.of("SEAL_MISMATCH"), "note", "请核对单位工会名称"));
+        browser.go(filing.path());
+        assertThat(browser.one(".remarks").getText()).contains("公章与所填单位工会不符", "请核对单位工会名称");
+        shots("receipt-returned");
+        browser.go("/worker?lang=en");
+        shots("home-english");
+        browser.go("/worker?lang=zh-CN");
+        browser.go(filing.path());
+        press("#mend");
+        browser.one("#name");
+        assertThat(browser.path()).endsWith("/form");
+        browser.go("/worker/claims/none/none");
+        assertThat(browser.one("h1").getText()).isEqualTo("打不开这个页面");
+        shots("problem");
+    }
+
+    private void upload(DocumentKind kind, Path file) {
+        browser.one("#file-" + kind.code()).sendKeys(file.toAbsolutePath().toString());
+    }
+
+    /** Until something is said of it. */
+    private void await(DocumentKind kind) {
+        String said = "#slot-" + kind.code() + ".good, #slot-" + kind.code() + ".doubtful, #slot-" + kind.code()
+                + ".wrong, #slot-" + kind.code() + ".later, #slot-" + kind.code() + ".unusable";
+        new org.openqa.selenium.support.ui.WebDriverWait(browser.driver(), Duration.ofSeconds(120))
+                .until(driver -> !driver.findElements(By.cssSelector(said)).isEmpty()
+                        && driver.findElements(By.cssSelector("#slot-" + kind.code() + " .htmx-request"))
+                                .isEmpty());
+    }
+
+    private Path file(DocumentKind kind) {
+        for (JsonNode document : typed.get("documents")) {
+            if (document.get("kind").asText().equals(kind.code())) {
+                return folder.resolve(typed.get("application_id").asText())
+                        .resolve(document.get("file").asText());
+            }
+        }
+        throw new IllegalStateException("not drawn: " + kind);
+    }
+
+    private void type(String field, String value) {
+        WebElement blank = browser.one("#" + field);
+        if (blank.getTagName().equals("select")) {
+            new Select(blank).selectByValue(value);
+        } else if ("date".equals(blank.getDomAttribute("type"))) {
+            browser.script(
+                    "arguments[0].value = arguments[1]; arguments[0].dispatchEvent(new Event('change', {bubbles: true}))",
+                    blank,
+                    value);
+        } else {
+            blank.clear();
+            blank.sendKeys(value + Keys.TAB);
+        }
+    }
+
+    private void press(String css) {
+        WebElement button = browser.one(css);
+        scroll(button);
+        button.click();
+    }
+
+    private void scroll(WebElement element) {
+        browser.script("arguments[0].scrollIntoView({block: 'center'})", element);
+    }
+
+    /** The page in both sizes, and without a fault of the rules of WCAG 2.2 AA that a machine can find. */
+    private void shots(String name) {
+        browser.size(1366, 768);
+        browser.screen("worker-" + name + "-wide");
+        browser.size(390, 844);
+        assertThat(browser.script("return document.documentElement.scrollWidth"))
+                .as(name)
+                .isEqualTo(390L);
+        browser.screen("worker-" + name + "-phone");
+        assertThat(axe()).as(name).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> axe() {
+        browser.script(axeScript());
+        Object found = browser.driver()
+                .executeAsyncScript("const done = arguments[arguments.length - 1];"
+                        + "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}).then(r => done("
+                        + "r.violations.map(v => v.id + ' ' + v.nodes.map(n => n.target.join(' ')).join(', '))))");
+        return (List<String>) Objects.requireNonNull(found);
+    }
+
+    private static String axeScript() {
+        try (InputStream script = Objects.requireNonNull(WorkerBrowserTest.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void say(String claim, String what, Map<String, Object> facts) {
+        events.publishEvent(new Happening(claim, what, "reviewer", clock.instant(), new HashMap<>(facts)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package heyan.worker;
+
+import org.jspecify.annotations.NullMarked;
