@@ -53,10 +53,10 @@ class SealOnTheFormTest {
     void aForgivenDoubtNeedsNotBeReadSoWell() {
         Drawn drawn = new Drawn().typedUnion(UNION).put(APPLICATION_FORM, "UNIT_UNION", UNION);
 
-        assertThat(drawn.read(APPLICATION_FORM, FieldName.SEAL_TEXT, "广州市越秀申乙电子有限公司工会", 0.30, 5)
+        assertThat(drawn.read(APPLICATION_FORM, FieldName.SEAL_TEXT, "广州市越秀申乙电子有限公司工会", 0.25, 5)
                         .reasons())
                 .isEmpty();
-        assertThat(drawn.read(APPLICATION_FORM, FieldName.SEAL_TEXT, "广州市越秀申乙电子有限公司工会", 0.29, 5)
+        assertThat(drawn.read(APPLICATION_FORM, FieldName.SEAL_TEXT, "广州市越秀申乙电子有限公司工会", 0.24, 5)
                         .reasons())
                 .containsExactly(LOW_CONFIDENCE);
     }
