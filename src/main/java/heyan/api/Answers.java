@@ -18,7 +18,10 @@ final class Answers {
             @JsonProperty("programme_id") String programme,
             String title,
             @JsonProperty("window_open") @Nullable String opens,
-            @JsonProperty("window_close_exclusive") @Nullable String closes,
+
+            @JsonProperty("window_close_exclusive") @Nullable
+            String closes,
+
             @JsonProperty("required_documents") List<String> required,
             @JsonProperty("optional_documents") List<String> optional) {}
 
@@ -26,7 +29,8 @@ final class Answers {
     record Create(@JsonProperty("application_id") @Nullable String application) {}
 
     record Created(
-            @JsonProperty("programme_id") String programme, @JsonProperty("application_id") String application) {}
+            @JsonProperty("programme_id") String programme,
+            @JsonProperty("application_id") String application) {}
 
     /**
      * @param file its name in application.json
@@ -39,7 +43,11 @@ final class Answers {
      *
      * @param headers that must be sent as they are
      */
-    record Permit(String method, URI url, Map<String, String> headers, @JsonProperty("expires_at") Instant expires) {}
+    record Permit(
+            String method,
+            URI url,
+            Map<String, String> headers,
+            @JsonProperty("expires_at") Instant expires) {}
 
     /**
      * How far an application has come.

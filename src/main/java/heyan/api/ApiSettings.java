@@ -16,7 +16,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("heyan.api")
 record ApiSettings(
-        Map<String, String> tokens, Map<String, Webhook> webhooks, @DefaultValue("15m") Duration uploadLife) {
+        Map<String, String> tokens,
+        Map<String, Webhook> webhooks,
+        @DefaultValue("15m") Duration uploadLife) {
     private static final int FEWEST_CHARACTERS = 32;
 
     /**
@@ -26,7 +28,8 @@ record ApiSettings(
      * @param secret under which they are signed, at least 32 characters
      * @param allowPrivate whether the address may be one of the operator's own network
      */
-    record Webhook(URI url, String secret, @DefaultValue("false") boolean allowPrivate) {
+    record Webhook(
+            URI url, String secret, @DefaultValue("false") boolean allowPrivate) {
         Webhook {
             boolean known = "https".equals(url.getScheme()) || (allowPrivate && "http".equals(url.getScheme()));
             if (!known || url.getHost() == null || url.getUserInfo() != null) {

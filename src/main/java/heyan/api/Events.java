@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component("portalEvents")
 class Events {
-    private static final Set<String> TOLD = Set.of(
-            "intake.taken", "decide.decided", "review.approved", "review.returned", "review.refused");
+    private static final Set<String> TOLD =
+            Set.of("intake.taken", "decide.decided", "review.approved", "review.returned", "review.refused");
     private static final String ADD = """
             INSERT INTO api_event (portal, programme, application, revision, what, outcome, reasons, at, next_at)
             SELECT portal, programme, application, :revision, :what, :outcome, string_to_array(:reasons, ','), :at,
@@ -42,6 +42,7 @@ class Events {
                 ORDER BY next_at, id LIMIT :most FOR UPDATE SKIP LOCKED)
             RETURNING id, portal, programme, application, revision, what, outcome, reasons, at, attempts
             """;
+
     private static final String DELIVERED = """
             UPDATE api_event SET delivered_at = :now, next_at = NULL WHERE id = :id
             """;

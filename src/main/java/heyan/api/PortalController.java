@@ -52,7 +52,8 @@ class PortalController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Permission to upload one file 上传许可",
-            description = "An address for one PUT of exactly so many bytes into the application's folder, without the token.")
+            description =
+                    "An address for one PUT of exactly so many bytes into the application's folder, without the token.")
     Answers.Permit permit(
             @PathVariable String programme,
             @PathVariable String application,
@@ -76,7 +77,9 @@ class PortalController {
     }
 
     @GetMapping(path = MANY, produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "This portal's applications 申报列表", description = "In the order of application_id, page by page.")
+    @Operation(
+            summary = "This portal's applications 申报列表",
+            description = "In the order of application_id, page by page.")
     Answers.Page page(
             @PathVariable String programme,
             @RequestParam(defaultValue = "") String after,

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PortalDesk {
     /** A safe last part of an object key that is no manifest. */
-    private static final Pattern FILE = Pattern.compile("(?!application\\.json$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\.[A-Za-z0-9]{1,8})?");
+    private static final Pattern FILE =
+            Pattern.compile("(?!application\\.json$)[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\.[A-Za-z0-9]{1,8})?");
 
     private static final long MOST_BYTES = 20_000_000;
     private static final int LONGEST_PAGE = 500;
@@ -61,9 +62,8 @@ class PortalDesk {
         OffsetDateTime now = clock.instant().atZone(clock.getZone()).toOffsetDateTime();
         return programmes.ids().stream()
                 .map(programmes::current)
-                .filter(round -> round.window()
-                        .filter(window -> window.contains(now))
-                        .isPresent())
+                .filter(round ->
+                        round.window().filter(window -> window.contains(now)).isPresent())
                 .map(PortalDesk::round)
                 .toList();
     }
@@ -93,7 +93,8 @@ class PortalDesk {
             throw new Problem(422, "bad-identifier", "expected 1 to 64 letters, digits, '.', '_' or '-'");
         }
         if (!owned.take(portal, programme, application, clock.instant())) {
-            throw new Problem(409, "application-taken", "there is an application of this name that is not this portal's");
+            throw new Problem(
+                    409, "application-taken", "there is an application of this name that is not this portal's");
         }
         return new Answers.Created(programme, application);
     }
@@ -101,7 +102,8 @@ class PortalDesk {
     Answers.Permit permit(String portal, String programme, String application, Answers.Upload upload) {
         own(portal, programme, application);
         if (upload.file() == null || !FILE.matcher(upload.file()).matches()) {
-            throw new Problem(422, "bad-file-name", "expected letters, digits, '_' or '-' and an ending, not application.json");
+            throw new Problem(
+                    422, "bad-file-name", "expected letters, digits, '_' or '-' and an ending, not application.json");
         }
         if (upload.size() < 1 || upload.size() > MOST_BYTES) {
             throw new Problem(422, "bad-size", "expected 1 to " + MOST_BYTES + " bytes");

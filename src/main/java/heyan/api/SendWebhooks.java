@@ -71,7 +71,10 @@ public class SendWebhooks {
     private boolean send(Event event, Webhook webhook) {
         try {
             if (!webhook.allowPrivate() && !PublicAddress.isPublic(webhook.url().getHost())) {
-                LOG.warn("message {} kept back: {} has a private address", event.id(), webhook.url().getHost());
+                LOG.warn(
+                        "message {} kept back: {} has a private address",
+                        event.id(),
+                        webhook.url().getHost());
                 return false;
             }
             int status = http.send(request(event, webhook), BodyHandlers.discarding())
@@ -79,7 +82,11 @@ public class SendWebhooks {
             LOG.info("message {} to {}: {}", event.id(), event.portal(), status);
             return status / 100 == 2;
         } catch (IOException e) {
-            LOG.warn("message {} to {}: {}", event.id(), event.portal(), e.getClass().getSimpleName());
+            LOG.warn(
+                    "message {} to {}: {}",
+                    event.id(),
+                    event.portal(),
+                    e.getClass().getSimpleName());
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -40,7 +40,8 @@ class SubmissionController {
     @PostMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Hand in a manifest 提交申报",
-            description = "application.json whose files lie in the application's folder. The same key gets the same answer.")
+            description =
+                    "application.json whose files lie in the application's folder. The same key gets the same answer.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")))

@@ -38,7 +38,8 @@ final class WebhookSignature {
 
     /** As a receiver checks it. */
     boolean accepts(String signature, long moment, byte[] body, Instant now) {
-        boolean fresh = Duration.between(Instant.ofEpochSecond(moment), now).abs().compareTo(WINDOW) <= 0;
+        boolean fresh =
+                Duration.between(Instant.ofEpochSecond(moment), now).abs().compareTo(WINDOW) <= 0;
         byte[] expected = sign(moment, body).getBytes(StandardCharsets.US_ASCII);
         return fresh && MessageDigest.isEqual(expected, signature.getBytes(StandardCharsets.US_ASCII));
     }

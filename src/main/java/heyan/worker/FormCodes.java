@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FormCodes {
     private static final String ALGORITHM = "Ed25519";
-    private static final Pattern CODE =
-            Pattern.compile("(HEYAN1\\.([A-Za-z0-9._-]+/[A-Za-z0-9._-]+)/([0-9]{1,6})\\.([A-Za-z0-9_-]{43}))\\.([A-Za-z0-9_-]{86})");
+    private static final Pattern CODE = Pattern.compile(
+            "(HEYAN1\\.([A-Za-z0-9._-]+/[A-Za-z0-9._-]+)/([0-9]{1,6})\\.([A-Za-z0-9_-]{43}))\\.([A-Za-z0-9_-]{86})");
     private static final Base64.Encoder LETTERS = Base64.getUrlEncoder().withoutPadding();
 
     /** The code of the registry is not on the form, and the superior union is written by hand. */

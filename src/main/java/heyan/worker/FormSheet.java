@@ -44,7 +44,8 @@ final class FormSheet implements Closeable {
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         content = new PDPageContentStream(document, page);
-        TrueTypeCollection collection = new TrueTypeCollection(folder.resolve(COLLECTION).toFile());
+        TrueTypeCollection collection =
+                new TrueTypeCollection(folder.resolve(COLLECTION).toFile());
         open.add(collection);
         TrueTypeFont outlines = collection.getFontByName(NAME);
         if (outlines == null) {
@@ -56,7 +57,8 @@ final class FormSheet implements Closeable {
     /** The second font is large: it is opened for the rare name that needs it. */
     private PDFont rare() throws IOException {
         if (fonts.size() == 1) {
-            TrueTypeFont rare = new TTFParser().parse(new RandomAccessReadBufferedFile(folder.resolve(RARE).toFile()));
+            TrueTypeFont rare = new TTFParser()
+                    .parse(new RandomAccessReadBufferedFile(folder.resolve(RARE).toFile()));
             open.add(rare);
             fonts.add(PDType0Font.load(document, rare, true));
         }
@@ -146,11 +148,7 @@ final class FormSheet implements Closeable {
                             BarcodeFormat.QR_CODE,
                             1,
                             1,
-                            Map.of(
-                                    EncodeHintType.MARGIN,
-                                    2,
-                                    EncodeHintType.ERROR_CORRECTION,
-                                    ErrorCorrectionLevel.M));
+                            Map.of(EncodeHintType.MARGIN, 2, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
         } catch (WriterException e) {
             throw new IllegalArgumentException("too long for a QR code", e);
         }

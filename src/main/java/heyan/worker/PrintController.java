@@ -29,9 +29,7 @@ class PrintController {
 
     @GetMapping(FormController.PATH + "/form.pdf")
     ResponseEntity<byte[]> form(
-            @AuthenticationPrincipal Worker worker,
-            @PathVariable String programme,
-            @PathVariable String application) {
+            @AuthenticationPrincipal Worker worker, @PathVariable String programme, @PathVariable String application) {
         Filing filing = mine.of(worker, programme, application);
         try {
             byte[] pdf = print.print(filing, mine.programme(filing));

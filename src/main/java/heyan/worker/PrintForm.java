@@ -58,9 +58,8 @@ class PrintForm {
 
     private static List<List<Cell>> rows(Filing filing) {
         Draft draft = filing.draft();
-        String sex = IdNumber.parse(draft.of(FormField.ID_NUMBER))
-                .map(IdNumber::sex)
-                .orElse("");
+        String sex =
+                IdNumber.parse(draft.of(FormField.ID_NUMBER)).map(IdNumber::sex).orElse("");
         return List.of(
                 List.of(cell("姓名", 26, draft, FormField.NAME, 52), new Cell("性别", 22, sex, NARROW - 100)),
                 List.of(cell("身份证号", 26, draft, FormField.ID_NUMBER, NARROW - 26)),

@@ -71,7 +71,7 @@ class TakePicture implements AutoCloseable {
             LOG.warn(
                     "upload {} worker.look failed: {}",
                     id,
-                    e.getCause().getClass().getSimpleName());
+                    String.valueOf(e.getCause()).replaceAll("[:\\s].*", ""));
             pictures.judged(id, PictureVerdict.later(), null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -186,7 +186,8 @@ class SubmissionTest {
 
             assertThat(shut.submit("p", "A1", "k", "{}").statusCode()).isEqualTo(401);
         }
-        assertThatThrownBy(() -> new ApiSettings(Map.of("gz", "short"), null, java.time.Duration.ofMinutes(1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ApiSettings(Map.of("gz", "short"), null, java.time.Duration.ofMinutes(1)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private void load(int places) {
