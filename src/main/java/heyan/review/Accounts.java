@@ -1,14 +1,22 @@
 package heyan.review;
 
+import heyan.claim.Happening;
+import heyan.review.access.Role;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The local accounts of the console. */
 @Component
@@ -16,46 +24,67 @@ public class Accounts implements UserDetailsService {
     /** Shortest password, in characters; length is asked for, not kinds of characters (ASVS V6.2). */
     static final int SHORTEST = 12;
 
+    private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{1,31}");
+
+    /** Whom the happening is about: no claim and no programme. */
+    private static final String SUBJECT = "accounts";
+
     private static final String INSERT = """
-            INSERT INTO review_account (login, name, role, password_hash, created_at)
-            VALUES (:login, :name, :role, :hash, :now)
+            INSERT INTO review_account (login, name, role, union_name, password_hash, created_at)
+            VALUES (:login, :name, :role, :union, :hash, :now)
             ON CONFLICT (login) DO NOTHING
             """;
     private static final String REPLACE = "UPDATE review_account SET password_hash = :hash WHERE login = :login";
     private static final String FIND =
-            "SELECT login, name, role, union_name, password_hash FROM review_account WHERE login = :login";
+            "SELECT login, name, role, union_name, password_hash, locked FROM review_account WHERE login = :login";
 
     private final JdbcClient database;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher happenings;
     private final Clock clock;
 
-    Accounts(JdbcClient database, PasswordEncoder passwords, Clock clock) {
+    Accounts(JdbcClient database, PasswordEncoder passwords, ApplicationEventPublisher happenings, Clock clock) {
         this.database = database;
         this.passwords = passwords;
+        this.happenings = happenings;
         this.clock = clock;
     }
 
     /**
-     * Makes an account.
+     * Makes an account from the machine's own command line.
      *
      * @param login lower-case letters, digits, {@code . _ -}, 2 to 32
-     * @param role {@code reviewer} or {@code inspector}
+     * @param role {@link Role#code()}
      * @param password at least 12 characters; only its Argon2id hash is kept
      * @return false when there is one of this login already, which stays as it is
      * @throws IllegalArgumentException when the role is another or the password too short
      */
+    @Transactional
     public boolean create(String login, String name, String role, String password) {
+        return create(new Made(login, name, Role.of(role), ""), password, Happening.MACHINE);
+    }
+
+    /** An account to be made. */
+    record Made(String login, String name, Role role, String union) {}
+
+    /** Makes an account, said by {@code who}. */
+    @Transactional
+    public boolean create(Made made, String password, String who) {
         if (password.length() < SHORTEST) {
             throw new IllegalArgumentException("a password has at least " + SHORTEST + " characters");
         }
-        return database.sql(INSERT)
-                        .param("login", login)
-                        .param("name", name)
-                        .param("role", Account.Role.of(role).code())
-                        .param("hash", passwords.encode(password))
-                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
+        int added = database.sql(INSERT)
+                .param("login", made.login())
+                .param("name", made.name())
+                .param("role", made.role().code())
+                .param("union", made.union())
+                .param("hash", passwords.encode(password))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        if (added == 1) {
+            tell("made", who, Map.of("login", made.login(), "role", made.role().code(), "union", made.union()));
+        }
+        return added == 1;
     }
 
     /**
@@ -64,12 +93,57 @@ public class Accounts implements UserDetailsService {
      * @param union name of a unit, district or industry union; empty for none
      * @return false when there is no such account
      */
+    @Transactional
     public boolean assign(String login, String union) {
-        return database.sql("UPDATE review_account SET union_name = :union WHERE login = :login")
-                        .param("union", union.strip())
-                        .param("login", login)
-                        .update()
-                == 1;
+        int changed = database.sql("UPDATE review_account SET union_name = :union WHERE login = :login")
+                .param("union", union.strip())
+                .param("login", login)
+                .update();
+        if (changed == 1) {
+            tell("assigned", Happening.MACHINE, Map.of("login", login, "union", union.strip()));
+        }
+        return changed == 1;
+    }
+
+    /** Locks an account or opens it again; false when there is none. */
+    @Transactional
+    public boolean lock(String login, boolean locked, String who) {
+        int changed = database.sql("UPDATE review_account SET locked = :locked WHERE login = :login AND login <> :who")
+                .param("locked", locked)
+                .param("login", login)
+                .param("who", who)
+                .update();
+        if (changed == 1) {
+            tell(locked ? "locked" : "unlocked", who, Map.of("login", login));
+        }
+        return changed == 1;
+    }
+
+    /** Tells the audit what was done with an account. */
+    void tell(String what, String who, Map<String, Object> facts) {
+        happenings.publishEvent(new Happening(
+                SUBJECT, "review.account_" + what, who, clock.instant(), Collections.unmodifiableMap(facts)));
+    }
+
+    /** Whether this may be a login. */
+    static boolean isLogin(String text) {
+        return LOGIN.matcher(text).matches();
+    }
+
+    /** One account without its secrets. */
+    record Listed(String login, String name, Role role, String union, boolean locked) {}
+
+    /** The accounts, by login. */
+    List<Listed> all() {
+        return database.sql(
+                        "SELECT login, name, role, union_name, locked FROM review_account ORDER BY login LIMIT 1000")
+                .query((row, number) -> new Listed(
+                        row.getString("login"),
+                        row.getString("name"),
+                        Role.of(row.getString("role")),
+                        row.getString("union_name"),
+                        row.getBoolean("locked")))
+                .list();
     }
 
     /** Gives an account another password. */
@@ -87,9 +161,10 @@ public class Accounts implements UserDetailsService {
                 .query((row, number) -> new Account(
                         row.getString("login"),
                         row.getString("name"),
-                        Account.Role.of(row.getString("role")),
+                        Role.of(row.getString("role")),
                         row.getString("union_name"),
-                        row.getString("password_hash")))
+                        row.getString("password_hash"),
+                        !row.getBoolean("locked")))
                 .optional()
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }

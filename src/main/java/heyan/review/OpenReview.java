@@ -1,9 +1,11 @@
 package heyan.review;
 
+import heyan.claim.Claim;
 import heyan.claim.ClaimId;
 import heyan.claim.Happening;
 import heyan.decide.Decision.Outcome;
 import heyan.programme.Places;
+import heyan.review.ReviewItems.Entry;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +18,15 @@ class OpenReview {
     private final Cases cases;
     private final ReviewItems items;
     private final Places places;
+    private final ScopeClaims scopes;
+    private final Chains chains;
 
-    OpenReview(Cases cases, ReviewItems items, Places places) {
+    OpenReview(Cases cases, ReviewItems items, Places places, ScopeClaims scopes, Chains chains) {
         this.cases = cases;
         this.items = items;
         this.places = places;
+        this.scopes = scopes;
+        this.chains = chains;
     }
 
     /**
@@ -33,9 +39,20 @@ class OpenReview {
     public void open(String claimId) {
         CaseFile file = cases.find(ClaimId.parse(claimId))
                 .orElseThrow(() -> new IllegalStateException("not decided yet: " + claimId));
-        items.put(file);
+        ClaimScope scope = scope(file.claim());
+        items.put(
+                file, new Entry(scope, chains.of(file.claim().id().programme()).first(scope)));
         if (file.decision().outcome() == Outcome.PASS) {
             places.approve(file.claim(), Happening.MACHINE);
         }
+    }
+
+    /** Of the union that the application was transferred to last, else of the one that was typed. */
+    private ClaimScope scope(Claim claim) {
+        String programme = claim.id().programme();
+        Claim.Worker worker = claim.worker();
+        return items.movedTo(claim.id())
+                .map(union -> scopes.of(programme, union, ""))
+                .orElseGet(() -> scopes.of(programme, worker.unitUnion(), worker.districtUnion()));
     }
 }

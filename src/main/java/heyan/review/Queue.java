@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,26 +42,41 @@ class Queue {
             FROM review_item i LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON false
             WHERE i.waiting
               AND (CAST(:at AS timestamptz) IS NULL OR (i.submitted_at, i.claim) > (CAST(:at AS timestamptz), :claim))
-            """ + NARROW + "ORDER BY i.submitted_at, i.claim LIMIT :rows";
-    private static final String DONE = COLUMNS + """
+            """ + NARROW + "%s ORDER BY i.submitted_at, i.claim LIMIT :rows";
+    private static final String DONE =
+            COLUMNS + """
                v.decided_at AS sorted
             FROM review_verdict v JOIN review_item i ON i.claim = v.claim JOIN review_account a ON a.login = v.who
             WHERE (CAST(:at AS timestamptz) IS NULL OR (v.decided_at, v.claim) < (CAST(:at AS timestamptz), :claim))
-            """ + NARROW + "ORDER BY v.decided_at DESC, v.claim DESC LIMIT :rows";
+            """ + NARROW + "%s ORDER BY v.decided_at DESC, v.claim DESC LIMIT :rows";
     private static final String PASSED =
             COLUMNS + """
                i.decided_at AS sorted
             FROM review_item i LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON false
             WHERE i.outcome = 'pass' AND i.latest
               AND (CAST(:at AS timestamptz) IS NULL OR (i.decided_at, i.claim) < (CAST(:at AS timestamptz), :claim))
-            """ + NARROW + "ORDER BY i.decided_at DESC, i.claim DESC LIMIT :rows";
+            """ + NARROW + "%s ORDER BY i.decided_at DESC, i.claim DESC LIMIT :rows";
     private static final String COUNTS = """
-            SELECT (SELECT count(*) FROM (SELECT FROM review_item WHERE waiting LIMIT :most) w) AS waiting,
-                   (SELECT count(*) FROM (SELECT FROM review_verdict LIMIT :most) d) AS done,
-                   (SELECT count(*) FROM (SELECT FROM review_item WHERE outcome = 'pass' AND latest LIMIT :most) p)
-                       AS passed,
-                   (SELECT count(*) FROM review_item WHERE outcome = 'pass' AND latest AND decided_at >= :today)
+            SELECT (SELECT count(*) FROM (SELECT FROM review_item i WHERE waiting%1$s LIMIT :most) w) AS waiting,
+                   (SELECT count(*) FROM (
+                       SELECT FROM review_verdict v JOIN review_item i ON i.claim = v.claim WHERE true%3$s LIMIT :most) d)
+                       AS done,
+                   (SELECT count(*) FROM (
+                       SELECT FROM review_item i WHERE outcome = 'pass' AND latest%2$s LIMIT :most) p) AS passed,
+                   (SELECT count(*) FROM review_item i WHERE outcome = 'pass' AND latest AND decided_at >= :today%2$s)
                        AS today
+            """;
+    private static final String FIRST =
+            "SELECT i.claim FROM review_item i WHERE i.waiting%s ORDER BY i.submitted_at, i.claim LIMIT 1";
+    private static final String AFTER = """
+            SELECT i.claim FROM review_item i, review_item seen
+            WHERE seen.claim = :claim AND i.waiting AND (i.submitted_at, i.claim) > (seen.submitted_at, seen.claim)%s
+            ORDER BY i.submitted_at, i.claim LIMIT 1
+            """;
+    private static final String BEFORE = """
+            SELECT i.claim FROM review_item i, review_item seen
+            WHERE seen.claim = :claim AND i.waiting AND (i.submitted_at, i.claim) < (seen.submitted_at, seen.claim)%s
+            ORDER BY i.submitted_at DESC, i.claim DESC LIMIT 1
             """;
     /** Jumps from one programme to the next in the index instead of reading all rows. */
     private static final String PROGRAMMES = """
@@ -80,9 +96,10 @@ class Queue {
     }
 
     /** One page, and one row more when there is a next page. */
-    List<QueueRow> page(QueueFilter filter) {
+    List<QueueRow> page(QueueFilter filter, Scope scope) {
         QueueRow.Mark mark = QueueRow.Mark.parse(filter.after());
-        return database.sql(sql(filter.open()))
+        return database.sql(sql(filter, scope))
+                .params(scope.params())
                 .param("union", filter.union())
                 .param("name", filter.name())
                 .param("reason", filter.reason())
@@ -98,8 +115,9 @@ class Queue {
     }
 
     /** How many there are of each kind; all but {@code today} stop at {@link #MOST_COUNTED}. */
-    Counts counts(LocalDate today) {
-        return database.sql(COUNTS)
+    Counts counts(LocalDate today, Scope scope) {
+        return database.sql(COUNTS.formatted(scope.here(), scope.whole(), scope.decided()))
+                .params(scope.params())
                 .param("most", MOST_COUNTED)
                 .param("today", midnight(today))
                 .query((row, number) -> new Counts(
@@ -112,8 +130,40 @@ class Queue {
         return database.sql(PROGRAMMES).query(String.class).list();
     }
 
-    private static String sql(QueueFilter.Tab tab) {
-        return tab == QueueFilter.Tab.DONE ? DONE : tab == QueueFilter.Tab.PASSED ? PASSED : WAITING;
+    /** The waiting claim after this one, in the order of submission. */
+    Optional<ClaimId> after(ClaimId claim, Scope scope) {
+        return neighbour(AFTER, claim, scope);
+    }
+
+    /** The waiting claim before this one. */
+    Optional<ClaimId> before(ClaimId claim, Scope scope) {
+        return neighbour(BEFORE, claim, scope);
+    }
+
+    /** The claim that waits longest since its submission. */
+    Optional<ClaimId> first(Scope scope) {
+        return database.sql(FIRST.formatted(scope.here()))
+                .params(scope.params())
+                .query(String.class)
+                .optional()
+                .map(ClaimId::parse);
+    }
+
+    private Optional<ClaimId> neighbour(String sql, ClaimId claim, Scope scope) {
+        return database.sql(sql.formatted(scope.here()))
+                .params(scope.params())
+                .param("claim", claim.toString())
+                .query(String.class)
+                .optional()
+                .map(ClaimId::parse);
+    }
+
+    private static String sql(QueueFilter filter, Scope scope) {
+        return switch (filter.open()) {
+            case DONE -> DONE.formatted(scope.decided());
+            case PASSED -> PASSED.formatted(scope.whole());
+            case WAITING, UNUSABLE -> WAITING.formatted(filter.everyLevel() ? scope.waiting() : scope.here());
+        };
     }
 
     private static QueueRow row(ResultSet row) throws SQLException {

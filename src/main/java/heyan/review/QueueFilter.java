@@ -17,6 +17,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param from first day of submission 申请时间, inclusive
  * @param to last day of submission, inclusive
  * @param after the last row seen, as {@link QueueRow#mark()} gives it
+ * @param level {@code all} for what waits at other levels too
  */
 record QueueFilter(
         @Nullable String tab,
@@ -32,7 +33,8 @@ record QueueFilter(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate to,
 
-        @Nullable String after) {
+        @Nullable String after,
+        @Nullable String level) {
 
     QueueFilter {
         tab = Tab.of(tab).code();
@@ -42,6 +44,12 @@ record QueueFilter(
         reason = blankToNull(reason);
         programme = blankToNull(programme);
         after = blankToNull(after);
+        level = blankToNull(level);
+    }
+
+    /** Whether what waits at other levels is shown too. */
+    boolean everyLevel() {
+        return "all".equals(level);
     }
 
     /** The tab that is open. */
@@ -57,7 +65,8 @@ record QueueFilter(
                 || reason != null
                 || programme != null
                 || from != null
-                || to != null;
+                || to != null
+                || level != null;
     }
 
     /** Address of the page after {@code mark}, with the same filter. */
@@ -71,6 +80,7 @@ record QueueFilter(
                 .queryParam("programme", text(programme))
                 .queryParam("from", text(from))
                 .queryParam("to", text(to))
+                .queryParam("level", text(level))
                 .queryParam("after", mark)
                 .build()
                 .encode()

@@ -3,6 +3,7 @@ package heyan.review;
 import heyan.claim.Claim;
 import heyan.claim.ClaimId;
 import heyan.claim.ReasonCode;
+import heyan.review.access.Level;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -25,27 +26,22 @@ class ReviewItems {
             """;
     private static final String INSERT = """
             INSERT INTO review_item (claim, programme, application, revision, name, union_name, school, outcome,
-                                     reasons, submitted_at, decided_at, latest, waiting)
+                                     reasons, submitted_at, decided_at, latest, waiting,
+                                     district_name, unit_key, district_key, city_key, level)
             SELECT :claim, :programme, :application, :revision, :name, :union, :school, :outcome,
-                   string_to_array(:reasons, ','), :submitted, :decided, n.latest, n.latest AND :outcome <> 'pass'
+                   string_to_array(:reasons, ','), :submitted, :decided, n.latest, n.latest AND :outcome <> 'pass',
+                   :typedDistrict, :unit, :district, :city, :level
             FROM (SELECT NOT EXISTS (
                       SELECT FROM review_item
                       WHERE programme = :programme AND application = :application AND revision > :revision)
                   AS latest) n
             ON CONFLICT (claim) DO NOTHING
             """;
-    private static final String AFTER = """
-            SELECT i.claim FROM review_item i, review_item seen
-            WHERE seen.claim = :claim AND i.waiting AND (i.submitted_at, i.claim) > (seen.submitted_at, seen.claim)
-            ORDER BY i.submitted_at, i.claim LIMIT 1
+    private static final String MOVED = """
+            SELECT s.to_union FROM review_transfer_state s JOIN review_item m ON m.claim = s.claim
+            WHERE m.programme = :programme AND m.application = :application AND s.state = 'done'
+            ORDER BY s.ended_at DESC, s.id DESC LIMIT 1
             """;
-    private static final String BEFORE = """
-            SELECT i.claim FROM review_item i, review_item seen
-            WHERE seen.claim = :claim AND i.waiting AND (i.submitted_at, i.claim) < (seen.submitted_at, seen.claim)
-            ORDER BY i.submitted_at DESC, i.claim DESC LIMIT 1
-            """;
-    private static final String FIRST =
-            "SELECT claim FROM review_item WHERE waiting ORDER BY submitted_at, claim LIMIT 1";
     private static final String WAITING = "SELECT waiting FROM review_item WHERE claim = :claim";
 
     private final JdbcClient database;
@@ -54,8 +50,15 @@ class ReviewItems {
         this.database = database;
     }
 
+    /**
+     * Where a claim enters the queue.
+     *
+     * @param level at which it begins
+     */
+    record Entry(ClaimScope scope, Level level) {}
+
     /** Adds a decided claim; within a transaction. */
-    void put(CaseFile file) {
+    void put(CaseFile file, Entry entry) {
         Claim claim = file.claim();
         ClaimId id = claim.id();
         database.sql(SERIALISE)
@@ -67,10 +70,20 @@ class ReviewItems {
                 .param("application", id.application())
                 .param("revision", id.revision())
                 .update();
-        insert(file, claim, id);
+        insert(file, claim, entry);
     }
 
-    private void insert(CaseFile file, Claim claim, ClaimId id) {
+    /** The union that this application was transferred to last, if ever. */
+    Optional<String> movedTo(ClaimId claim) {
+        return database.sql(MOVED)
+                .param("programme", claim.programme())
+                .param("application", claim.application())
+                .query(String.class)
+                .optional();
+    }
+
+    private void insert(CaseFile file, Claim claim, Entry entry) {
+        ClaimId id = claim.id();
         database.sql(INSERT)
                 .param("claim", id.toString())
                 .param("programme", id.programme())
@@ -83,22 +96,12 @@ class ReviewItems {
                 .param("reasons", codes(file.decision().reasons()))
                 .param("submitted", claim.submittedAt().withOffsetSameInstant(ZoneOffset.UTC))
                 .param("decided", utc(file.decidedAt()))
+                .param("typedDistrict", claim.worker().districtUnion())
+                .param("unit", entry.scope().unit())
+                .param("district", entry.scope().district())
+                .param("city", entry.scope().city())
+                .param("level", entry.level().code())
                 .update();
-    }
-
-    /** The waiting claim after this one, in the order of submission. */
-    Optional<ClaimId> after(ClaimId claim) {
-        return neighbour(AFTER, claim);
-    }
-
-    /** The waiting claim before this one. */
-    Optional<ClaimId> before(ClaimId claim) {
-        return neighbour(BEFORE, claim);
-    }
-
-    /** The claim that waits longest since its submission. */
-    Optional<ClaimId> first() {
-        return database.sql(FIRST).query(String.class).optional().map(ClaimId::parse);
     }
 
     /** Whether this claim waits for a person. */
@@ -108,14 +111,6 @@ class ReviewItems {
                 .query(Boolean.class)
                 .optional()
                 .orElse(false);
-    }
-
-    private Optional<ClaimId> neighbour(String sql, ClaimId claim) {
-        return database.sql(sql)
-                .param("claim", claim.toString())
-                .query(String.class)
-                .optional()
-                .map(ClaimId::parse);
     }
 
     private static String codes(List<ReasonCode> reasons) {

@@ -1,6 +1,7 @@
 package heyan.review;
 
 import heyan.claim.ClaimId;
+import heyan.review.access.Act;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -22,18 +23,30 @@ class VerdictController {
     private final Verdicts verdicts;
     private final DecideCase decide;
     private final CasePage page;
+    private final Queue queue;
+    private final Standings standings;
     private final Clock clock;
 
     VerdictController(
-            Cases cases, ReviewItems items, Verdicts verdicts, DecideCase decide, CasePage page, Clock clock) {
+            Cases cases,
+            ReviewItems items,
+            Verdicts verdicts,
+            DecideCase decide,
+            CasePage page,
+            Queue queue,
+            Standings standings,
+            Clock clock) {
         this.cases = cases;
         this.items = items;
         this.verdicts = verdicts;
         this.decide = decide;
         this.page = page;
+        this.queue = queue;
+        this.standings = standings;
         this.clock = clock;
     }
 
+    @Guarded(act = Act.DECIDE)
     @PostMapping(CaseController.PATH + "/verdict")
     ModelAndView verdict(
             @ModelAttribute CasePath path,
@@ -48,7 +61,7 @@ class VerdictController {
         String fault = form.fault(file.decision().reasons());
         Verdict.Kind kind = form.kind();
         if (fault != null || kind == null) {
-            return faulty(file, form, fault);
+            return faulty(file, form, fault, account);
         }
         if (kind.isNegative() && !form.isConfirmed()) {
             return confirm(file, form, kind);
@@ -65,18 +78,20 @@ class VerdictController {
         }
         flash.addFlashAttribute("done", verdict);
         flash.addFlashAttribute("doneClaim", claim);
-        return new ModelAndView("redirect:" + onwards(claim));
+        return new ModelAndView("redirect:" + onwards(claim, account));
     }
 
-    private String onwards(ClaimId claim) {
-        return items.after(claim)
-                .or(items::first)
+    private String onwards(ClaimId claim, Account account) {
+        Scope scope = Scope.of(standings.person(account));
+        return queue.after(claim, scope)
+                .or(() -> queue.first(scope))
                 .map(next -> "/review/" + next)
                 .orElse("/review");
     }
 
-    private ModelAndView faulty(CaseFile file, VerdictForm form, @Nullable String fault) {
-        ModelAndView answer = page.again(file, fault == null ? "fault.action" : fault, form.reasons(), form.words());
+    private ModelAndView faulty(CaseFile file, VerdictForm form, @Nullable String fault, Account account) {
+        ModelAndView answer =
+                page.again(file, fault == null ? "fault.action" : fault, form.reasons(), form.words(), account);
         answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return answer;
     }

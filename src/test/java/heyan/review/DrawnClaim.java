@@ -72,6 +72,10 @@ final class DrawnClaim {
         return new CaseFile(claim(application, revision), decision, List.of(card, form), DECIDED);
     }
 
+    static ClaimId id(String application, int revision) {
+        return new ClaimId("gz-2021-1", application, revision);
+    }
+
     /** Under which the claim's picture is kept. */
     static String sha(String application) {
         return "%064x".formatted(application.hashCode() & 0xffffffffL);
@@ -133,7 +137,7 @@ final class DrawnClaim {
     private static Claim claim(String application, int revision) {
         int minute = Math.floorMod(application.hashCode(), 7);
         return new Claim(
-                new ClaimId("gz-2021-1", application, revision),
+                id(application, revision),
                 new Claim.Worker("欧阳样本", TYPED_NUMBER, "13800000000", "广州样本制造有限公司", "广州样本制造有限公司工会委员会", "广州市天河区总工会"),
                 new Claim.Account("中国工商银行", "6222021234567890123"),
                 new Claim.Study(
