@@ -2,7 +2,6 @@ package heyan.review;
 
 import heyan.claim.ClaimId;
 import heyan.claim.ReasonCode;
-import heyan.review.access.Act;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +19,7 @@ class CasePage {
     private final Transfers transfers;
     private final AlikeClaims alike;
     private final Standings standings;
+    private final CaseWork work;
     private final Clock clock;
 
     CasePage(
@@ -29,6 +29,7 @@ class CasePage {
             Transfers transfers,
             AlikeClaims alike,
             Standings standings,
+            CaseWork work,
             Clock clock) {
         this.items = items;
         this.verdicts = verdicts;
@@ -36,6 +37,7 @@ class CasePage {
         this.transfers = transfers;
         this.alike = alike;
         this.standings = standings;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -44,13 +46,12 @@ class CasePage {
         Scope scope = Scope.of(standings.person(account));
         ClaimId claim = file.claim().id();
         List<Transfer> moves = transfers.of(claim);
-        return new ModelAndView("review/case")
+        ModelAndView page = new ModelAndView("review/case")
                 .addObject("transfers", moves)
                 .addObject("alike", alike.of(claim))
                 .addObject("stamp", StampNote.of(file.claim(), moves).orElse(null))
                 .addObject("view", DrawCase.draw(file, revealed))
                 .addObject("waiting", items.isWaiting(claim))
-                .addObject("decides", standings.allows(account, Act.DECIDE, claim))
                 .addObject("verdict", verdicts.find(claim).orElse(null))
                 .addObject("previous", address(queue.before(claim, scope)))
                 .addObject("next", address(queue.after(claim, scope)))
@@ -59,6 +60,8 @@ class CasePage {
                 .addObject("note", "")
                 .addObject("counts", queue.counts(LocalDate.now(clock.withZone(Queue.ZONE)), scope))
                 .addObject("waits", new Waits(clock.instant()));
+        work.addTo(page.getModelMap(), claim, account);
+        return page;
     }
 
     /** The page after something was missing: what was entered stays. */

@@ -33,6 +33,7 @@ class ConsoleSecurity {
                                 .anyRequest()
                                 .denyAll())
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
+                .sessionManagement(session -> session.invalidSessionUrl("/login?expired"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .addFilterBefore(new LoginGate(limits), UsernamePasswordAuthenticationFilter.class)
                 .headers(ConsoleSecurity::harden)

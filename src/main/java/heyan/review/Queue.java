@@ -1,6 +1,7 @@
 package heyan.review;
 
 import heyan.claim.ClaimId;
+import heyan.review.access.Level;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,13 +21,13 @@ class Queue {
     /** Rows of one page: two screens of an old office PC. */
     static final int ROWS = 30;
     /** Counting stops here; nobody needs to know it more exactly. */
-    static final int MOST_COUNTED = 10_000;
+    static final int MOST_COUNTED = 1_000;
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final String COLUMNS = """
             SELECT i.claim, i.name, i.union_name, i.school, i.outcome, i.reasons, i.submitted_at, i.decided_at,
-                   v.verdict, a.name AS who,
+                   i.level, i.touched_at, v.verdict, a.name AS who,
             """;
     private static final String NARROW = """
               AND (CAST(:union AS text) IS NULL OR strpos(i.union_name, CAST(:union AS text)) > 0)
@@ -39,35 +40,44 @@ class Queue {
             """;
     private static final String WAITING = COLUMNS + """
                i.submitted_at AS sorted
-            FROM review_item i LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON false
+            FROM review_item i LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON a.login = i.owner
             WHERE i.waiting
               AND (CAST(:at AS timestamptz) IS NULL OR (i.submitted_at, i.claim) > (CAST(:at AS timestamptz), :claim))
             """ + NARROW + "%s ORDER BY i.submitted_at, i.claim LIMIT :rows";
+    private static final String CHECKING = COLUMNS + """
+               p.proposed_at AS sorted
+            FROM review_proposal p JOIN review_item i ON i.claim = p.claim JOIN review_account a ON a.login = p.who
+            LEFT JOIN LATERAL (SELECT p.verdict) v ON true
+            WHERE p.four_eyes
+              AND (CAST(:at AS timestamptz) IS NULL OR (p.proposed_at, p.claim) > (CAST(:at AS timestamptz), :claim))
+            """ + NARROW + "%s ORDER BY p.proposed_at, p.claim LIMIT :rows";
     private static final String DONE =
             COLUMNS + """
                v.decided_at AS sorted
             FROM review_verdict v JOIN review_item i ON i.claim = v.claim JOIN review_account a ON a.login = v.who
-            WHERE (CAST(:at AS timestamptz) IS NULL OR (v.decided_at, v.claim) < (CAST(:at AS timestamptz), :claim))
+            WHERE v.reopened_at IS NULL AND (CAST(:at AS timestamptz) IS NULL OR (v.decided_at, v.claim) < (CAST(:at AS timestamptz), :claim))
             """ + NARROW + "%s ORDER BY v.decided_at DESC, v.claim DESC LIMIT :rows";
     private static final String PASSED =
             COLUMNS + """
                i.decided_at AS sorted
             FROM review_item i LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON false
-            WHERE i.outcome = 'pass' AND i.latest
+            WHERE i.outcome = 'pass' AND i.latest AND NOT i.held
               AND (CAST(:at AS timestamptz) IS NULL OR (i.decided_at, i.claim) < (CAST(:at AS timestamptz), :claim))
             """ + NARROW + "%s ORDER BY i.decided_at DESC, i.claim DESC LIMIT :rows";
     private static final String COUNTS = """
             SELECT (SELECT count(*) FROM (SELECT FROM review_item i WHERE waiting%1$s LIMIT :most) w) AS waiting,
                    (SELECT count(*) FROM (
-                       SELECT FROM review_verdict v JOIN review_item i ON i.claim = v.claim WHERE true%3$s LIMIT :most) d)
+                       SELECT FROM review_proposal p JOIN review_item i ON i.claim = p.claim
+                       WHERE p.four_eyes%1$s LIMIT :most) c) AS checking,
+                   (SELECT count(*) FROM (
+                       SELECT FROM review_verdict v JOIN review_item i ON i.claim = v.claim
+                       WHERE v.reopened_at IS NULL%3$s LIMIT :most) d)
                        AS done,
                    (SELECT count(*) FROM (
-                       SELECT FROM review_item i WHERE outcome = 'pass' AND latest%2$s LIMIT :most) p) AS passed,
-                   (SELECT count(*) FROM review_item i WHERE outcome = 'pass' AND latest AND decided_at >= :today%2$s)
+                       SELECT FROM review_item i WHERE outcome = 'pass' AND latest AND NOT held%2$s LIMIT :most) p) AS passed,
+                   (SELECT count(*) FROM review_item i WHERE outcome = 'pass' AND latest AND NOT held AND decided_at >= :today%2$s)
                        AS today
             """;
-    private static final String FIRST =
-            "SELECT i.claim FROM review_item i WHERE i.waiting%s ORDER BY i.submitted_at, i.claim LIMIT 1";
     private static final String AFTER = """
             SELECT i.claim FROM review_item i, review_item seen
             WHERE seen.claim = :claim AND i.waiting AND (i.submitted_at, i.claim) > (seen.submitted_at, seen.claim)%s
@@ -121,7 +131,7 @@ class Queue {
                 .param("most", MOST_COUNTED)
                 .param("today", midnight(today))
                 .query((row, number) -> new Counts(
-                        row.getInt("waiting"), row.getInt("done"), row.getInt("passed"), row.getInt("today")))
+                        row.getInt("waiting"), row.getInt("checking"), row.getInt("done"), row.getInt("passed"), row.getInt("today")))
                 .single();
     }
 
@@ -140,15 +150,6 @@ class Queue {
         return neighbour(BEFORE, claim, scope);
     }
 
-    /** The claim that waits longest since its submission. */
-    Optional<ClaimId> first(Scope scope) {
-        return database.sql(FIRST.formatted(scope.here()))
-                .params(scope.params())
-                .query(String.class)
-                .optional()
-                .map(ClaimId::parse);
-    }
-
     private Optional<ClaimId> neighbour(String sql, ClaimId claim, Scope scope) {
         return database.sql(sql.formatted(scope.here()))
                 .params(scope.params())
@@ -160,6 +161,7 @@ class Queue {
 
     private static String sql(QueueFilter filter, Scope scope) {
         return switch (filter.open()) {
+            case CHECKING -> CHECKING.formatted(scope.here());
             case DONE -> DONE.formatted(scope.decided());
             case PASSED -> PASSED.formatted(scope.whole());
             case WAITING, UNUSABLE -> WAITING.formatted(filter.everyLevel() ? scope.waiting() : scope.here());
@@ -178,7 +180,14 @@ class Queue {
                 instant(row, "decided_at"),
                 row.getString("verdict"),
                 row.getString("who"),
-                instant(row, "sorted"));
+                instant(row, "sorted"),
+                Level.of(row.getString("level")),
+                taken(row));
+    }
+
+    private static @Nullable Instant taken(ResultSet row) throws SQLException {
+        OffsetDateTime touched = row.getObject("touched_at", OffsetDateTime.class);
+        return touched == null ? null : touched.toInstant();
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
@@ -190,5 +199,5 @@ class Queue {
     }
 
     /** Sizes of the tabs; {@code today} is how many passed today without a person. */
-    record Counts(int waiting, int done, int passed, int today) {}
+    record Counts(int waiting, int checking, int done, int passed, int today) {}
 }

@@ -1,11 +1,9 @@
 package heyan.review;
 
-import heyan.claim.ClaimId;
 import heyan.review.access.Area;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,18 +18,32 @@ class QueueController {
     private final Queue queue;
     private final Cases cases;
     private final Standings standings;
+    private final SettleVerdicts settle;
+    private final Accounts accounts;
+    private final QueueFilters filters;
     private final Clock clock;
 
-    QueueController(Queue queue, Cases cases, Standings standings, Clock clock) {
+    QueueController(
+            Queue queue,
+            Cases cases,
+            Standings standings,
+            SettleVerdicts settle,
+            Accounts accounts,
+            QueueFilters filters,
+            Clock clock) {
         this.queue = queue;
         this.cases = cases;
         this.standings = standings;
+        this.settle = settle;
+        this.accounts = accounts;
+        this.filters = filters;
         this.clock = clock;
     }
 
     @Guarded(area = Area.QUEUE)
     @GetMapping("/review")
     String queue(@ModelAttribute("filter") QueueFilter filter, @AuthenticationPrincipal Account account, Model model) {
+        settle.settle();
         Scope scope = Scope.of(standings.person(account));
         boolean unusable = filter.open() == QueueFilter.Tab.UNUSABLE;
         List<QueueRow> found = unusable ? List.of() : queue.page(filter, scope);
@@ -41,6 +53,9 @@ class QueueController {
         model.addAttribute("next", more ? filter.next(rows.get(rows.size() - 1).mark()) : null);
         model.addAttribute("refused", account.getUnion().isEmpty() ? cases.refused(MOST_REFUSED) : List.of());
         model.addAttribute("counts", queue.counts(LocalDate.now(clock.withZone(Queue.ZONE)), scope));
+        model.addAttribute("expired", clock.instant().minus(TakeCase.EXPIRES));
+        model.addAttribute("colleagues", account.isReviewer() ? accounts.colleagues(account) : List.of());
+        model.addAttribute("kept", filters.of(account.getUsername()));
         model.addAttribute("programmes", queue.programmes());
         model.addAttribute("groups", ReasonGroup.values());
         model.addAttribute("waits", new Waits(clock.instant()));
@@ -52,13 +67,5 @@ class QueueController {
     @GetMapping("/")
     String home(@AuthenticationPrincipal Account account) {
         return account.getRole().isAdministrator() ? "redirect:/review/accounts" : "redirect:/review";
-    }
-
-    /** Opens the claim that waits longest. */
-    @Guarded(area = Area.WORK)
-    @GetMapping("/review/next")
-    String next(@AuthenticationPrincipal Account account) {
-        Optional<ClaimId> first = queue.first(Scope.of(standings.person(account)));
-        return "redirect:/review" + first.map(claim -> "/" + claim).orElse("");
     }
 }

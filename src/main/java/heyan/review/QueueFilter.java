@@ -10,7 +10,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What part of the queue is asked for; empty or absent means everything.
  *
- * @param tab 待审核, 已处理, 机审通过, 无法受理
+ * @param tab 待审核, 待复核, 已处理, 机审通过, 无法受理
  * @param state 审核状态: of the machine for waiting claims, of the person for decided ones
  * @param union part of the name of a union 所属工会
  * @param name part of the worker's name 姓名
@@ -98,6 +98,7 @@ record QueueFilter(
     /** The tabs of the queue. */
     enum Tab {
         WAITING,
+        CHECKING,
         DONE,
         PASSED,
         UNUSABLE;

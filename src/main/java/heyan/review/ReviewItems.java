@@ -4,9 +4,12 @@ import heyan.claim.Claim;
 import heyan.claim.ClaimId;
 import heyan.claim.ReasonCode;
 import heyan.review.access.Level;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,16 +24,21 @@ class ReviewItems {
     private static final String SERIALISE = "SELECT pg_advisory_xact_lock(hashtextextended(:application, 5))::text";
 
     private static final String SUPERSEDE = """
-            UPDATE review_item SET latest = false, waiting = false
+            UPDATE review_item SET latest = false, waiting = false, owner = NULL, touched_at = NULL
             WHERE programme = :programme AND application = :application AND revision < :revision AND latest
+            """;
+    private static final String CLEAR = """
+            DELETE FROM review_proposal p USING review_item i
+            WHERE i.claim = p.claim AND i.programme = :programme AND i.application = :application
+              AND i.revision < :revision
             """;
     private static final String INSERT = """
             INSERT INTO review_item (claim, programme, application, revision, name, union_name, school, outcome,
                                      reasons, submitted_at, decided_at, latest, waiting,
-                                     district_name, unit_key, district_key, city_key, level)
+                                     district_name, unit_key, district_key, city_key, level, held, outside)
             SELECT :claim, :programme, :application, :revision, :name, :union, :school, :outcome,
-                   string_to_array(:reasons, ','), :submitted, :decided, n.latest, n.latest AND :outcome <> 'pass',
-                   :typedDistrict, :unit, :district, :city, :level
+                   string_to_array(:reasons, ','), :submitted, :decided, n.latest, n.latest AND (:outcome <> 'pass' OR :held),
+                   :typedDistrict, :unit, :district, :city, :level, :held, string_to_array(:outside, ',')
             FROM (SELECT NOT EXISTS (
                       SELECT FROM review_item
                       WHERE programme = :programme AND application = :application AND revision > :revision)
@@ -43,6 +51,20 @@ class ReviewItems {
             ORDER BY s.ended_at DESC, s.id DESC LIMIT 1
             """;
     private static final String WAITING = "SELECT waiting FROM review_item WHERE claim = :claim";
+    private static final String ENTRY = """
+            SELECT unit_key, district_key, city_key, level, held, outside FROM review_item WHERE claim = :claim
+            """;
+    private static final String MOVE = """
+            UPDATE review_item SET level = :level, waiting = true, owner = NULL, touched_at = NULL
+            WHERE claim = :claim AND latest AND withdrawn_at IS NULL
+            """;
+    private static final String WAIT = """
+            UPDATE review_item SET waiting = true WHERE claim = :claim AND latest AND withdrawn_at IS NULL
+            """;
+    private static final String WITHDRAW = """
+            UPDATE review_item SET waiting = false, withdrawn_at = :now, owner = NULL, touched_at = NULL
+            WHERE claim = :claim AND latest AND withdrawn_at IS NULL
+            """;
 
     private final JdbcClient database;
 
@@ -51,13 +73,19 @@ class ReviewItems {
     }
 
     /**
-     * Where a claim enters the queue.
+     * Where a claim stands in the chain.
      *
-     * @param level at which it begins
+     * @param level at which it is
+     * @param held whether a person returned the application before, so that a person sees it again
+     * @param outside what changed since then though it was not marked
      */
-    record Entry(ClaimScope scope, Level level) {}
+    record Entry(ClaimScope scope, Level level, boolean held, List<String> outside) {
+        Entry {
+            outside = List.copyOf(outside);
+        }
+    }
 
-    /** Adds a decided claim; within a transaction. */
+    /** Adds a decided claim; within a transaction. What was proposed about an earlier revision is cleared. */
     void put(CaseFile file, Entry entry) {
         Claim claim = file.claim();
         ClaimId id = claim.id();
@@ -65,11 +93,13 @@ class ReviewItems {
                 .param("application", id.programme() + "/" + id.application())
                 .query(String.class)
                 .single();
-        database.sql(SUPERSEDE)
-                .param("programme", id.programme())
-                .param("application", id.application())
-                .param("revision", id.revision())
-                .update();
+        for (String sql : List.of(SUPERSEDE, CLEAR)) {
+            database.sql(sql)
+                    .param("programme", id.programme())
+                    .param("application", id.application())
+                    .param("revision", id.revision())
+                    .update();
+        }
         insert(file, claim, entry);
     }
 
@@ -101,7 +131,25 @@ class ReviewItems {
                 .param("district", entry.scope().district())
                 .param("city", entry.scope().city())
                 .param("level", entry.level().code())
+                .param("held", entry.held())
+                .param("outside", String.join(",", entry.outside()))
                 .update();
+    }
+
+    /** Where the claim stands; there is one for every claim that was opened. */
+    Entry entry(ClaimId claim) {
+        return database.sql(ENTRY)
+                .param("claim", claim.toString())
+                .query((row, number) -> entry(row))
+                .single();
+    }
+
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                new ClaimScope(row.getString("unit_key"), row.getString("district_key"), row.getString("city_key")),
+                Level.of(row.getString("level")),
+                row.getBoolean("held"),
+                Arrays.asList((String[]) row.getArray("outside").getArray()));
     }
 
     /** Whether this claim waits for a person. */
@@ -111,6 +159,29 @@ class ReviewItems {
                 .query(Boolean.class)
                 .optional()
                 .orElse(false);
+    }
+
+    /** Lets the claim wait for people of this level; false when there is a later revision or the worker withdrew. */
+    boolean moveTo(ClaimId claim, Level level) {
+        return database.sql(MOVE)
+                        .param("claim", claim.toString())
+                        .param("level", level.code())
+                        .update()
+                == 1;
+    }
+
+    /** Lets the claim wait where it was; false when there is a later revision or the worker withdrew. */
+    boolean waitAgain(ClaimId claim) {
+        return database.sql(WAIT).param("claim", claim.toString()).update() == 1;
+    }
+
+    /** Takes the claim out for good; false when it was out before. */
+    boolean withdraw(ClaimId claim, Instant now) {
+        return database.sql(WITHDRAW)
+                        .param("claim", claim.toString())
+                        .param("now", utc(now))
+                        .update()
+                == 1;
     }
 
     private static String codes(List<ReasonCode> reasons) {

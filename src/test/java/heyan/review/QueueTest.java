@@ -77,7 +77,7 @@ class QueueTest {
         put("GZ-1", 1, Outcome.REVIEW);
 
         assertThat(queue.page(filter("waiting", null, null), Scope.ALL)).isEmpty();
-        assertThat(queue.counts(LocalDate.of(2021, 6, 22), Scope.ALL)).isEqualTo(new Queue.Counts(0, 0, 1, 1));
+        assertThat(queue.counts(LocalDate.of(2021, 6, 22), Scope.ALL)).isEqualTo(new Queue.Counts(0, 0, 0, 1, 1));
     }
 
     @Test
@@ -87,7 +87,7 @@ class QueueTest {
 
         put("GZ-1", 1, Outcome.REVIEW);
 
-        assertThat(queue.counts(LocalDate.of(2021, 6, 22), Scope.ALL)).isEqualTo(new Queue.Counts(0, 1, 0, 0));
+        assertThat(queue.counts(LocalDate.of(2021, 6, 22), Scope.ALL)).isEqualTo(new Queue.Counts(0, 0, 1, 0, 0));
     }
 
     @Test
@@ -148,7 +148,7 @@ class QueueTest {
     private void put(String application, int revision, Outcome outcome) {
         transaction.executeWithoutResult(status -> items.put(
                 DrawnClaim.file(application, revision, outcome),
-                new ReviewItems.Entry(new ClaimScope("u", "d", "c"), Level.CITY)));
+                new ReviewItems.Entry(new ClaimScope("u", "d", "c"), Level.CITY, false, List.of())));
     }
 
     private static QueueFilter filter(String tab, @Nullable String reason, @Nullable String after) {
