@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -148,6 +149,52 @@ public class Accounts implements UserDetailsService {
                         row.getString("union_name"),
                         row.getBoolean("locked")))
                 .list();
+    }
+
+    /** Whether the account has no one-time codes, or this is one that was not used before. */
+    @Transactional
+    public boolean acceptsCode(String login, String code) {
+        String secret = database.sql("SELECT totp FROM review_account WHERE login = :login")
+                .param("login", login)
+                .query(String.class)
+                .optional()
+                .orElse("");
+        if (secret.isEmpty()) {
+            return true;
+        }
+        OptionalLong step = Totp.step(secret, code, clock.instant());
+        return step.isPresent()
+                && database.sql("UPDATE review_account SET totp_step = :step WHERE login = :login AND"
+                                        + " totp_step < :step")
+                                .param("step", step.getAsLong())
+                                .param("login", login)
+                                .update()
+                        == 1;
+    }
+
+    /** Whether the account logs in with one-time codes. */
+    boolean hasCodes(String login) {
+        return database.sql("SELECT totp <> '' FROM review_account WHERE login = :login")
+                .param("login", login)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    /** Lets the account log in with one-time codes from now on; false when the code is not the secret's. */
+    @Transactional
+    public boolean useCodes(String login, String secret, String code) {
+        boolean used = secret.matches("[A-Z2-7]{32}")
+                && Totp.matches(secret, code, clock.instant())
+                && database.sql("UPDATE review_account SET totp = :secret WHERE login = :login AND totp = ''")
+                                .param("secret", secret)
+                                .param("login", login)
+                                .update()
+                        == 1;
+        if (used) {
+            tell("codes_set_up", login, Map.of("login", login));
+        }
+        return used;
     }
 
     /** Gives an account another password. */

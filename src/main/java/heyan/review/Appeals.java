@@ -43,7 +43,12 @@ class Appeals {
      *
      * @param closed null while it is open
      */
-    record Appeal(long id, ClaimId claim, Instant opened, @Nullable Instant closed, List<Words> thread) {
+    record Appeal(
+            long id,
+            ClaimId claim,
+            Instant opened,
+            @Nullable Instant closed,
+            List<Words> thread) {
         Appeal {
             thread = List.copyOf(thread);
         }
@@ -78,9 +83,9 @@ class Appeals {
     /** The claim's open appeal, a new one when there is none. */
     long open(ClaimId claim, Instant now) {
         database.sql("""
-                        INSERT INTO review_appeal (claim, opened_at) VALUES (:claim, :now)
-                        ON CONFLICT (claim) WHERE closed_at IS NULL DO NOTHING
-                        """)
+            INSERT INTO review_appeal (claim, opened_at) VALUES (:claim, :now)
+            ON CONFLICT (claim) WHERE closed_at IS NULL DO NOTHING
+            """)
                 .param("claim", claim.toString())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
@@ -97,9 +102,9 @@ class Appeals {
 
     void say(long appeal, boolean worker, String who, String words, Instant now) {
         database.sql("""
-                        INSERT INTO review_appeal_message (appeal, worker, who, words, at)
-                        VALUES (:appeal, :worker, :who, :words, :now)
-                        """)
+            INSERT INTO review_appeal_message (appeal, worker, who, words, at)
+            VALUES (:appeal, :worker, :who, :words, :now)
+            """)
                 .param("appeal", appeal)
                 .param("worker", worker)
                 .param("who", who)

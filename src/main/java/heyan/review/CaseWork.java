@@ -53,7 +53,9 @@ class CaseWork {
         Chain chain = chains.of(claim.programme());
         model.addAttribute("entry", entry);
         model.addAttribute("open", chain.isOpen(entry.level(), now));
-        model.addAttribute("left", chain.last(entry.level()).map(window -> left(window, now)).orElse(null));
+        model.addAttribute(
+                "left",
+                chain.last(entry.level()).map(window -> left(window, now)).orElse(null));
         model.addAttribute("owner", take.owner(claim).orElse(null));
         model.addAttribute("me", account.getUsername());
         model.addAttribute("proposal", proposals.find(claim).orElse(null));

@@ -48,7 +48,9 @@ class ChsiDesk {
         }
 
         static Optional<Result> of(String code) {
-            return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+            return Arrays.stream(values())
+                    .filter(one -> one.code().equals(code))
+                    .findFirst();
         }
     }
 
@@ -59,7 +61,8 @@ class ChsiDesk {
     @Transactional
     public void record(ClaimId claim, Result result, String note, String who) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        database.sql("INSERT INTO review_chsi (claim, result, who, note, at) VALUES (:claim, :result, :who, :note, :at)")
+        database.sql("INSERT INTO review_chsi (claim, result, who, note, at) VALUES (:claim, :result, :who, :note,"
+                        + " :at)")
                 .param("claim", claim.toString())
                 .param("result", result.code())
                 .param("who", who)
@@ -72,9 +75,9 @@ class ChsiDesk {
     /** The looks at this claim's code, newest first. */
     List<Look> of(ClaimId claim) {
         return database.sql("""
-                        SELECT c.result, a.name, c.note, c.at FROM review_chsi c JOIN review_account a ON a.login = c.who
-                        WHERE c.claim = :claim ORDER BY c.id DESC
-                        """)
+            SELECT c.result, a.name, c.note, c.at FROM review_chsi c JOIN review_account a ON a.login = c.who
+            WHERE c.claim = :claim ORDER BY c.id DESC
+            """)
                 .param("claim", claim.toString())
                 .query((row, number) -> new Look(
                         Result.of(row.getString("result")).orElseThrow(),

@@ -31,10 +31,9 @@ class Conflicts {
     /** Answers 403 to somebody who could not decide this claim even if it waited. */
     void denyDeciding(ClaimId claim, Account account) {
         Standing now = standings.find(claim).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Standing open = new Standing(
-                now.unit(), now.district(), now.city(), State.WAITING, now.level(), now.hands());
+        Standing open = new Standing(now.unit(), now.district(), now.city(), State.WAITING, now.level(), now.hands());
         if (!AccessRules.allows(standings.person(account), Act.DECIDE, open)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "not allowed");
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "not yours to decide");
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -32,7 +33,9 @@ class ConsoleSecurity {
                                 .authenticated()
                                 .anyRequest()
                                 .denyAll())
-                .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
+                .formLogin(form -> form.loginPage("/login")
+                        .defaultSuccessUrl("/")
+                        .authenticationDetailsSource(AccountsLogin.Details::new))
                 .sessionManagement(session -> session.invalidSessionUrl("/login?expired"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .addFilterBefore(new LoginGate(limits), UsernamePasswordAuthenticationFilter.class)
@@ -45,6 +48,12 @@ class ConsoleSecurity {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions ->
                         permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
+    }
+
+    /** The only way in: were there another one beside it, it would let people in without their code. */
+    @Bean
+    AuthenticationProvider consoleLogin(Accounts accounts, PasswordEncoder passwords) {
+        return new AccountsLogin(accounts, passwords);
     }
 
     /** Argon2id with 19 MiB, 2 passes, 1 lane: OWASP's recommendation, about 0.14 s on one core. */

@@ -70,7 +70,9 @@ record Mending(Set<DocumentKind> slots, Set<String> fields) {
 
     private static Map<DocumentKind, String> documents(CaseFile file) {
         Map<DocumentKind, String> documents = new LinkedHashMap<>();
-        file.exhibits().forEach(exhibit -> documents.put(exhibit.slot(), exhibit.sha256().orElse("none")));
+        file.exhibits()
+                .forEach(exhibit ->
+                        documents.put(exhibit.slot(), exhibit.sha256().orElse("none")));
         return documents;
     }
 

@@ -24,8 +24,7 @@ class OpenReview {
     private final Chains chains;
     private final Verdicts verdicts;
 
-    OpenReview(
-            Cases cases, ReviewItems items, Places places, ScopeClaims scopes, Chains chains, Verdicts verdicts) {
+    OpenReview(Cases cases, ReviewItems items, Places places, ScopeClaims scopes, Chains chains, Verdicts verdicts) {
         this.cases = cases;
         this.items = items;
         this.places = places;

@@ -20,6 +20,7 @@ class Proposals {
             UPDATE review_item SET waiting = false
             WHERE claim = :claim AND waiting AND (owner IS NULL OR owner = :who OR touched_at <= :expired)
             """;
+
     private static final String INSERT = """
             INSERT INTO review_proposal (claim, who, verdict, reasons, slots, note, internal, level, evidence, proposed_at,
                                          final_at, four_eyes)
@@ -108,7 +109,8 @@ class Proposals {
     /** Claims whose decision now counts, first come first. */
     List<ClaimId> due(Instant now, int most) {
         return database
-                .sql("SELECT claim FROM review_proposal WHERE NOT four_eyes AND final_at <= :now ORDER BY final_at LIMIT :most")
+                .sql("SELECT claim FROM review_proposal WHERE NOT four_eyes AND final_at <= :now ORDER BY final_at"
+                        + " LIMIT :most")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .query(String.class)

@@ -79,7 +79,13 @@ class ProposeVerdict {
         if (!proposals.put(proposal, now.minus(TakeCase.EXPIRES))) {
             return Outcome.GONE;
         }
-        steps.write(claim, fourEyes ? "proposed" : "decided", verdict.login(), verdict.kind().code(), key, now);
+        steps.write(
+                claim,
+                fourEyes ? "proposed" : "decided",
+                verdict.login(),
+                verdict.kind().code(),
+                key,
+                now);
         return Outcome.KEPT;
     }
 
@@ -107,7 +113,12 @@ class ProposeVerdict {
                 .map(found -> {
                     proposals.remove(found.claim());
                     items.waitAgain(found.claim());
-                    steps.add(found.claim(), "undone", login, found.verdict().kind().code(), now);
+                    steps.add(
+                            found.claim(),
+                            "undone",
+                            login,
+                            found.verdict().kind().code(),
+                            now);
                     return found.claim();
                 });
     }

@@ -53,17 +53,17 @@ class Queue {
             """ + NARROW + "%s ORDER BY p.proposed_at, p.claim LIMIT :rows";
     private static final String DONE =
             COLUMNS + """
-               v.decided_at AS sorted
-            FROM review_verdict v JOIN review_item i ON i.claim = v.claim JOIN review_account a ON a.login = v.who
-            WHERE v.reopened_at IS NULL AND (CAST(:at AS timestamptz) IS NULL OR (v.decided_at, v.claim) < (CAST(:at AS timestamptz), :claim))
-            """ + NARROW + "%s ORDER BY v.decided_at DESC, v.claim DESC LIMIT :rows";
+                   v.decided_at AS sorted
+                FROM review_verdict v JOIN review_item i ON i.claim = v.claim JOIN review_account a ON a.login = v.who
+                WHERE v.reopened_at IS NULL AND (CAST(:at AS timestamptz) IS NULL OR (v.decided_at, v.claim) < (CAST(:at AS timestamptz), :claim))
+                """ + NARROW + "%s ORDER BY v.decided_at DESC, v.claim DESC LIMIT :rows";
     private static final String PASSED =
             COLUMNS + """
-               i.decided_at AS sorted
-            FROM review_item i LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON false
-            WHERE i.outcome = 'pass' AND i.latest AND NOT i.held
-              AND (CAST(:at AS timestamptz) IS NULL OR (i.decided_at, i.claim) < (CAST(:at AS timestamptz), :claim))
-            """ + NARROW + "%s ORDER BY i.decided_at DESC, i.claim DESC LIMIT :rows";
+                   i.decided_at AS sorted
+                FROM review_item i LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON false
+                WHERE i.outcome = 'pass' AND i.latest AND NOT i.held
+                  AND (CAST(:at AS timestamptz) IS NULL OR (i.decided_at, i.claim) < (CAST(:at AS timestamptz), :claim))
+                """ + NARROW + "%s ORDER BY i.decided_at DESC, i.claim DESC LIMIT :rows";
     private static final String COUNTS = """
             SELECT (SELECT count(*) FROM (SELECT FROM review_item i WHERE waiting%1$s LIMIT :most) w) AS waiting,
                    (SELECT count(*) FROM (
@@ -131,7 +131,11 @@ class Queue {
                 .param("most", MOST_COUNTED)
                 .param("today", midnight(today))
                 .query((row, number) -> new Counts(
-                        row.getInt("waiting"), row.getInt("checking"), row.getInt("done"), row.getInt("passed"), row.getInt("today")))
+                        row.getInt("waiting"),
+                        row.getInt("checking"),
+                        row.getInt("done"),
+                        row.getInt("passed"),
+                        row.getInt("today")))
                 .single();
     }
 

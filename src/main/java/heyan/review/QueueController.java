@@ -61,11 +61,4 @@ class QueueController {
         model.addAttribute("waits", new Waits(clock.instant()));
         return "review/queue";
     }
-
-    /** Everybody's first page. */
-    @Guarded(area = Area.HOME)
-    @GetMapping("/")
-    String home(@AuthenticationPrincipal Account account) {
-        return account.getRole().isAdministrator() ? "redirect:/review/accounts" : "redirect:/review";
-    }
 }

@@ -55,8 +55,9 @@ class ReviewItems {
             SELECT unit_key, district_key, city_key, level, held, outside FROM review_item WHERE claim = :claim
             """;
     private static final String MOVE = """
-            UPDATE review_item SET level = :level, waiting = true, owner = NULL, touched_at = NULL
+            UPDATE review_item i SET level = :level, waiting = true, owner = NULL, touched_at = NULL
             WHERE claim = :claim AND latest AND withdrawn_at IS NULL
+              AND (waiting OR EXISTS (SELECT FROM review_proposal p WHERE p.claim = i.claim))
             """;
     private static final String WAIT = """
             UPDATE review_item SET waiting = true WHERE claim = :claim AND latest AND withdrawn_at IS NULL
@@ -161,7 +162,7 @@ class ReviewItems {
                 .orElse(false);
     }
 
-    /** Lets the claim wait for people of this level; false when there is a later revision or the worker withdrew. */
+    /** Lets an undecided claim wait for people of this level; false when there is a later revision or the worker withdrew. */
     boolean moveTo(ClaimId claim, Level level) {
         return database.sql(MOVE)
                         .param("claim", claim.toString())

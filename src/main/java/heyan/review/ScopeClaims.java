@@ -9,6 +9,7 @@ import heyan.programme.UnionMoved;
 import heyan.programme.Unions;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,7 @@ class ScopeClaims {
                    CASE WHEN u.union_name = i.union_name THEN i.district_name ELSE '' END AS district
             FROM review_item i JOIN review_claim_union u ON u.claim = i.claim
             WHERE (CAST(:application AS text) IS NULL OR i.programme || '/' || i.application = CAST(:application AS text))
-              AND (:all OR i.unit_key = '')
+              AND (CAST(:only AS text) IS NULL OR i.programme = CAST(:only AS text)) AND (:all OR i.unit_key = '')
             """;
     private static final String WRITE = """
             UPDATE review_item i SET unit_key = :unit, district_key = :district, city_key = :city
@@ -58,16 +59,17 @@ class ScopeClaims {
     @Transactional
     public void moved(UnionMoved event) {
         ClaimId claim = event.claim();
-        write(claim.programme() + "/" + claim.application(), true);
+        write(claim.programme() + "/" + claim.application(), claim.programme(), true);
     }
 
     /** A new tree, or a new notice that may name another issuer. */
     @EventListener
     @Transactional
     public void changed(Happening happening) {
-        if (happening.what().equals("programme.unions_imported")
-                || happening.what().equals("programme.loaded")) {
-            write(null, true);
+        if (happening.what().equals("programme.unions_imported")) {
+            write(null, null, true);
+        } else if (happening.what().equals("programme.loaded")) {
+            write(null, happening.claim(), true);
         }
     }
 
@@ -75,12 +77,13 @@ class ScopeClaims {
     @EventListener(ApplicationReadyEvent.class)
     @Transactional
     public void ready() {
-        write(null, false);
+        write(null, null, false);
     }
 
-    private void write(@org.jspecify.annotations.Nullable String application, boolean all) {
+    private void write(@Nullable String application, @Nullable String programme, boolean all) {
         List<Group> groups = database.sql(GROUPS)
                 .param("application", application)
+                .param("only", programme)
                 .param("all", all)
                 .query((row, number) ->
                         new Group(row.getString("programme"), row.getString("union_name"), row.getString("district")))

@@ -80,7 +80,12 @@ class SettleVerdicts {
             reject(proposal, checker.getUsername(), "cleared", "", now);
             return Confirmed.CHANGED;
         }
-        steps.add(claim, "confirmed", checker.getUsername(), proposal.verdict().kind().code(), now);
+        steps.add(
+                claim,
+                "confirmed",
+                checker.getUsername(),
+                proposal.verdict().kind().code(),
+                now);
         return apply(proposal, proposal.verdict().checkedBy(checker.getUsername(), now))
                 ? Confirmed.DONE
                 : Confirmed.GONE;
@@ -103,8 +108,8 @@ class SettleVerdicts {
 
     private boolean apply(Proposal proposal, Verdict verdict) {
         boolean applied = cases.find(proposal.claim())
-                .filter(file -> decide.decide(
-                        file.claim(), verdict, file.decision().reasons()))
+                .filter(file ->
+                        decide.decide(file.claim(), verdict, file.decision().reasons()))
                 .isPresent();
         proposals.remove(proposal.claim());
         return applied;

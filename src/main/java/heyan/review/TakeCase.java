@@ -29,13 +29,15 @@ class TakeCase {
             """;
     private static final String NEXT = """
             SELECT i.claim, i.owner FROM review_item i
-            WHERE i.waiting AND\s""" + FREE + """
-              AND (i.snoozed_until IS NULL OR i.snoozed_until <= :now)%s
-            ORDER BY i.submitted_at, i.claim LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
-            """;
+            WHERE i.waiting AND\s\
+            """ + FREE + """
+          AND (i.snoozed_until IS NULL OR i.snoozed_until <= :now)%s
+        ORDER BY i.submitted_at, i.claim LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
+        """;
     private static final String ONE = """
             SELECT i.claim, i.owner FROM review_item i
-            WHERE i.claim = :claim AND i.waiting AND (i.owner = :who OR\s""" + FREE + ") FOR NO KEY UPDATE";
+            WHERE i.claim = :claim AND i.waiting AND (i.owner = :who OR\s\
+            """ + FREE + ") FOR NO KEY UPDATE";
     private static final String WRITE = """
             UPDATE review_item SET owner = :who, touched_at = :now, snoozed_until = NULL WHERE claim = :claim
             """;
@@ -113,7 +115,8 @@ class TakeCase {
     /** Says that the person is still at it; false when the case is not theirs any more. */
     @Transactional
     public boolean touch(ClaimId claim, String who) {
-        return database.sql("UPDATE review_item SET touched_at = :now WHERE claim = :claim AND owner = :who AND waiting")
+        return database.sql("UPDATE review_item SET touched_at = :now WHERE claim = :claim AND owner = :who AND"
+                                + " waiting")
                         .param("claim", claim.toString())
                         .param("who", who)
                         .param("now", utc(now()))
@@ -125,9 +128,9 @@ class TakeCase {
     @Transactional
     public boolean release(ClaimId claim, String who, @Nullable Instant until, String why) {
         boolean released = database.sql("""
-                        UPDATE review_item SET owner = NULL, touched_at = NULL, snoozed_until = CAST(:until AS timestamptz)
-                        WHERE claim = :claim AND waiting AND (owner = :who OR owner IS NULL)
-                        """)
+            UPDATE review_item SET owner = NULL, touched_at = NULL, snoozed_until = CAST(:until AS timestamptz)
+            WHERE claim = :claim AND waiting AND (owner = :who OR owner IS NULL)
+            """)
                         .param("claim", claim.toString())
                         .param("who", who)
                         .param("until", until == null ? null : utc(until))
@@ -162,14 +165,14 @@ class TakeCase {
     Optional<Owner> owner(ClaimId claim) {
         Instant expired = now().minus(EXPIRES);
         return database.sql("""
-                        SELECT i.owner, a.name, i.touched_at
-                        FROM review_item i JOIN review_account a ON a.login = i.owner WHERE i.claim = :claim
-                        """)
+            SELECT i.owner, a.name, i.touched_at
+            FROM review_item i JOIN review_account a ON a.login = i.owner WHERE i.claim = :claim
+            """)
                 .param("claim", claim.toString())
                 .query((row, number) -> {
-                    Instant touched = row.getObject("touched_at", OffsetDateTime.class).toInstant();
-                    return new Owner(
-                            row.getString("owner"), row.getString("name"), touched, !touched.isAfter(expired));
+                    Instant touched =
+                            row.getObject("touched_at", OffsetDateTime.class).toInstant();
+                    return new Owner(row.getString("owner"), row.getString("name"), touched, !touched.isAfter(expired));
                 })
                 .optional();
     }

@@ -30,13 +30,7 @@ record Verdict(String login, String name, Kind kind, List<ReasonCode> reasons, S
     /** This decision with a second person's name to it. */
     Verdict checkedBy(String checker, Instant when) {
         return new Verdict(
-                login,
-                name,
-                kind,
-                reasons,
-                note,
-                when,
-                new More(more.level(), more.slots(), more.internal(), checker));
+                login, name, kind, reasons, note, when, new More(more.level(), more.slots(), more.internal(), checker));
     }
 
     /**
@@ -46,7 +40,11 @@ record Verdict(String login, String name, Kind kind, List<ReasonCode> reasons, S
      * @param internal words for colleagues only; empty when none
      * @param checker login of the second person; null where one is enough
      */
-    record More(Level level, Set<DocumentKind> slots, String internal, @Nullable String checker) {
+    record More(
+            Level level,
+            Set<DocumentKind> slots,
+            String internal,
+            @Nullable String checker) {
         static final More NONE = new More(Level.CITY, Set.of(), "", null);
 
         More {

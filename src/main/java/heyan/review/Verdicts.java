@@ -98,8 +98,8 @@ class Verdicts {
                 .param("programme", claim.programme())
                 .param("application", claim.application())
                 .param("revision", claim.revision())
-                .query((row, number) -> new Return(
-                        ClaimId.parse(row.getString("claim")), verdict(row, instant(row, "decided_at"))))
+                .query((row, number) ->
+                        new Return(ClaimId.parse(row.getString("claim")), verdict(row, instant(row, "decided_at"))))
                 .optional();
     }
 

@@ -141,7 +141,8 @@ public class WorkerDesk {
     @Transactional
     public boolean appeal(ClaimId claim, String words, String who) {
         refuse(words);
-        boolean negative = standings.find(claim)
+        boolean negative = standings
+                .find(claim)
                 .map(Standing::state)
                 .filter(state -> state == Standing.State.RETURNED || state == Standing.State.REFUSED)
                 .isPresent();

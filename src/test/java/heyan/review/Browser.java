@@ -153,12 +153,11 @@ final class Browser implements AutoCloseable {
     /** Violations of WCAG 2.2 AA that axe finds on the page; empty when none. */
     String violations() {
         driver.executeScript(AXE);
-        Object found = driver.executeAsyncScript(
-                """
-                const done = arguments[arguments.length - 1];
-                axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})
-                   .then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(', ')).join('\n')));
-                """);
+        Object found = driver.executeAsyncScript("""
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})
+               .then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(', ')).join('\n')));
+            """);
         return String.valueOf(found);
     }
 

@@ -66,8 +66,8 @@ class ConsoleBrowserTest {
             assumeTrue(false, "no Chromium, and -Dheyan.browser=absent says that this is known");
         }
         assertThat(Browser.isThere())
-                .as(
-                        "chromium and chromedriver in /usr/bin (apt-get install chromium chromium-driver), or -Dheyan.browser=absent")
+                .as("chromium and chromedriver in /usr/bin (apt-get install chromium chromium-driver), or"
+                        + " -Dheyan.browser=absent")
                 .isTrue();
         browser = Browser.open(port);
     }
@@ -166,7 +166,9 @@ class ConsoleBrowserTest {
 
     private void approveTheLastOne() {
         hold(Keys.CONTROL, Keys.ENTER);
-        assertThat(browser.script("return document.activeElement.className")).asString().contains("fact");
+        assertThat(browser.script("return document.activeElement.className"))
+                .asString()
+                .contains("fact");
         browser.screen("override");
         browser.one("textarea[name=note]").sendKeys("已电话核实，号码为识读错误");
         hold(Keys.CONTROL, Keys.ENTER);

@@ -76,16 +76,9 @@ final class DrawnClaim {
     static CaseFile doubtful(String application) {
         CaseFile wrong = file(application, 1, Decision.Outcome.REVIEW);
         Finding doubt = finding(
-                "id_card_front.name",
-                ReasonCode.LOW_CONFIDENCE,
-                Agreement.UNSURE,
-                "",
-                NAME,
-                "欧阳样本",
-                "欧阳样本",
-                null);
-        Decision decision = new Decision(
-                Decision.Outcome.REVIEW, List.of(ReasonCode.LOW_CONFIDENCE), List.of(doubt), trace(true));
+                "id_card_front.name", ReasonCode.LOW_CONFIDENCE, Agreement.UNSURE, "", NAME, "欧阳样本", "欧阳样本", null);
+        Decision decision =
+                new Decision(Decision.Outcome.REVIEW, List.of(ReasonCode.LOW_CONFIDENCE), List.of(doubt), trace(true));
         return new CaseFile(wrong.claim(), decision, wrong.exhibits().subList(0, 1), wrong.decidedAt());
     }
 

@@ -11,8 +11,10 @@ import heyan.review.access.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -81,8 +83,8 @@ class EndpointsTest {
         assertThat(endpoints)
                 .filteredOn(endpoint -> !OPEN.contains(endpoint.path()))
                 .allSatisfy(endpoint -> {
-                    Guarded guard = endpoint.handler().getMethodAnnotation(Guarded.class);
-                    assertThat(guard).as(endpoint.path()).isNotNull();
+                    Guarded guard = Objects.requireNonNull(
+                            endpoint.handler().getMethodAnnotation(Guarded.class), endpoint.path());
                     assertThat(guard.act().length + guard.area().length)
                             .as(endpoint.path())
                             .isEqualTo(1);
@@ -103,7 +105,7 @@ class EndpointsTest {
                                 standings.person(account),
                                 guard.act()[0],
                                 standings.find(DrawnClaim.id("GZ-END", 1)).orElseThrow());
-                String message = ask(endpoint, account);
+                String message = String.valueOf(ask(endpoint, account));
                 assertThat("not allowed".equals(message))
                         .as(endpoint.method() + " " + endpoint.path() + " by " + account.getUsername() + ": " + message)
                         .isEqualTo(!allowed);
@@ -134,7 +136,7 @@ class EndpointsTest {
         }
     }
 
-    private String ask(Endpoint endpoint, Account account) throws Exception {
+    private @Nullable String ask(Endpoint endpoint, Account account) throws Exception {
         return web.perform(request(endpoint.method(), filled(endpoint.path()))
                         .with(user(account))
                         .with(csrf()))

@@ -90,7 +90,9 @@ class FlowTest {
 
         assertThat(annas).isNotEqualTo(berts);
         assertThat(next(ANNA)).isEqualTo(annas);
-        assertThat(heard.about(annas.substring("/review/".length()))).extracting(Happening::what).contains("review.taken");
+        assertThat(heard.about(annas.substring("/review/".length())))
+                .extracting(Happening::what)
+                .contains("review.taken");
     }
 
     @Test
@@ -110,13 +112,17 @@ class FlowTest {
         MockHttpServletResponse late = send(claim, "take", BERT);
         assertThat(late.getStatus()).isEqualTo(409);
         assertThat(late.getContentAsString(StandardCharsets.UTF_8)).contains("安样本 正在处理");
-        assertThat(decide(claim, BERT).getStatus()).as("and may not decide it either").isEqualTo(409);
+        assertThat(decide(claim, BERT).getStatus())
+                .as("and may not decide it either")
+                .isEqualTo(409);
 
         watch.forward(TakeCase.EXPIRES.minusSeconds(1));
         assertThat(send(claim, "take", BERT).getStatus()).isEqualTo(409);
         assertThat(send(claim, "touch", ANNA).getStatus()).isEqualTo(204);
         watch.forward(Duration.ofSeconds(1));
-        assertThat(send(claim, "take", BERT).getStatus()).as("she is still at it").isEqualTo(409);
+        assertThat(send(claim, "take", BERT).getStatus())
+                .as("she is still at it")
+                .isEqualTo(409);
         watch.forward(TakeCase.EXPIRES);
         assertThat(page(claim, BERT)).contains("可接管");
         assertThat(send(claim, "take", BERT).getStatus()).isEqualTo(302);
@@ -226,7 +232,7 @@ class FlowTest {
         review.open(file.claim().id().toString());
         ClaimId claim = file.claim().id();
 
-        assertThat(pass(claim, ANNA)).isEqualTo(422);
+        assertThat(pass(claim, ANNA, "f7")).isEqualTo(422);
         assertThat(pass(claim, ANNA, "f0")).isEqualTo(302);
         watch.forward(ProposeVerdict.UNDO);
         settle.settle();
@@ -265,8 +271,8 @@ class FlowTest {
     }
 
     private static String seen() {
-        return Long.toString(CaseView.version(
-                DrawnClaim.file("GZ-F", 1, Outcome.REVIEW).decidedAt()));
+        return Long.toString(
+                CaseView.version(DrawnClaim.file("GZ-F", 1, Outcome.REVIEW).decidedAt()));
     }
 
     private MockHttpServletResponse send(ClaimId claim, String act, Account account) throws Exception {

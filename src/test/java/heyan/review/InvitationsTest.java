@@ -115,4 +115,27 @@ class InvitationsTest {
     private MvcResult send(MockHttpServletRequestBuilder request) throws Exception {
         return web.perform(request.characterEncoding("UTF-8").with(csrf())).andReturn();
     }
+
+    @Test
+    void anAdministratorWithCodesNeedsOneThatWasNeverUsed() throws Exception {
+        accounts.create("tina", "缇样本", "audit_admin", PASSWORD);
+        String secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+        String code = Totp.code(secret, ReviewSlice.NOW.getEpochSecond() / Totp.PERIOD);
+        assertThat(accounts.useCodes("tina", secret, "000000")).isFalse();
+        assertThat(accounts.useCodes("tina", secret, code)).isTrue();
+
+        assertThat(login("tina", "")).isEqualTo("/login?error");
+        assertThat(login("tina", code)).isEqualTo("/");
+        assertThat(login("tina", code)).as("a second time").isEqualTo("/login?error");
+    }
+
+    private @org.jspecify.annotations.Nullable String login(String login, String code) throws Exception {
+        return send(post("/login")
+                        .servletPath("/login")
+                        .param("username", login)
+                        .param("password", PASSWORD)
+                        .param("code", code))
+                .getResponse()
+                .getRedirectedUrl();
+    }
 }

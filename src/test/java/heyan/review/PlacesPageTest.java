@@ -223,10 +223,10 @@ class PlacesPageTest {
     private void judge(String application, String outcome, String verdict) {
         String claim = round + "/" + application + "/1";
         database.sql("""
-                        INSERT INTO review_item (claim, programme, application, revision, name, union_name, school, outcome,
-                                                 reasons, submitted_at, decided_at, latest, waiting)
-                        VALUES (:c, :p, :a, 1, '样本', '', '', :outcome, '{}', now(), now(), true, false)
-                        """)
+            INSERT INTO review_item (claim, programme, application, revision, name, union_name, school, outcome,
+                                     reasons, submitted_at, decided_at, latest, waiting)
+            VALUES (:c, :p, :a, 1, '样本', '', '', :outcome, '{}', now(), now(), true, false)
+            """)
                 .param("c", claim)
                 .param("p", round)
                 .param("a", application)
@@ -234,9 +234,9 @@ class PlacesPageTest {
                 .update();
         if (!verdict.isEmpty()) {
             database.sql("""
-                            INSERT INTO review_verdict (claim, who, verdict, reasons, note, decided_at)
-                            VALUES (:c, 'anna', :verdict, '{OTHER}', '', now())
-                            """).param("c", claim).param("verdict", verdict).update();
+                INSERT INTO review_verdict (claim, who, verdict, reasons, note, decided_at)
+                VALUES (:c, 'anna', :verdict, '{OTHER}', '', now())
+                """).param("c", claim).param("verdict", verdict).update();
         }
     }
 

@@ -34,8 +34,8 @@ class QueueTest {
     @BeforeEach
     void accounts() {
         for (String login : List.of("anna", "bert")) {
-            database.sql(
-                            "INSERT INTO review_account (login, name, role, password_hash, created_at) VALUES (:login, :login, 'city_reviewer', 'x', now())")
+            database.sql("INSERT INTO review_account (login, name, role, password_hash, created_at) VALUES (:login,"
+                            + " :login, 'city_reviewer', 'x', now())")
                     .param("login", login)
                     .update();
         }

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -79,12 +78,6 @@ class ReviewChainTest {
     @Autowired
     private Programmes programmes;
 
-    @Autowired
-    private Queue queue;
-
-    @Autowired
-    private JdbcClient database;
-
     @BeforeEach
     void open() throws IOException {
         programmes.load("gz-2021-1.yaml", Files.readAllBytes(Path.of("src/main/resources/programmes/gz-2021-1.yaml")));
@@ -101,7 +94,9 @@ class ReviewChainTest {
     void aPassMovesUpByItself() throws Exception {
         assertThat(standing()).isEqualTo(State.WAITING);
         assertThat(level()).isEqualTo(Level.DISTRICT);
-        assertThat(decide(CITY, "approved").getStatus()).as("not at the city yet").isEqualTo(403);
+        assertThat(decide(CITY, "approved").getStatus())
+                .as("not at the city yet")
+                .isEqualTo(403);
         assertThat(decide(OTHER, "approved").getStatus()).as("another district").isEqualTo(403);
 
         assertThat(decide(DORA, "approved").getRedirectedUrl()).isEqualTo("/review/next");
@@ -132,11 +127,14 @@ class ReviewChainTest {
     }
 
     @Test
-    @DisplayName("驳回 with marked documents comes back to the level that returned it; a change outside them is a reason to look")
+    @DisplayName(
+            "驳回 with marked documents comes back to the level that returned it; a change outside them is a reason to"
+                    + " look")
     void aReturnComesBackToItsLevelAndWhatWasNotMarkedIsClosed() throws Exception {
         decide(DORA, "approved");
         later();
-        assertThat(decide(CITY, "returned", "slot", "application_form").getRedirectedUrl()).isEqualTo("/review/next");
+        assertThat(decide(CITY, "returned", "slot", "application_form").getRedirectedUrl())
+                .isEqualTo("/review/next");
         later();
         WorkerDesk.Progress progress = worker.progress(claim).orElseThrow();
         assertThat(progress.state()).isEqualTo(WorkerDesk.State.RETURNED);
@@ -147,7 +145,9 @@ class ReviewChainTest {
 
         ClaimId mended = DrawnClaim.id(application, 2);
         assertThat(standings.find(mended).orElseThrow().level()).isEqualTo(Level.CITY);
-        assertThat(standings.find(mended).orElseThrow().state()).as("though the machine passed it").isEqualTo(State.WAITING);
+        assertThat(standings.find(mended).orElseThrow().state())
+                .as("though the machine passed it")
+                .isEqualTo(State.WAITING);
         assertThat(standing()).isEqualTo(State.CLOSED);
         assertThat(page(mended, CITY)).contains("id=\"outside\"", "身份证人像面");
     }
@@ -168,7 +168,9 @@ class ReviewChainTest {
     @DisplayName("拒绝 counts when a second person of the same scope confirms")
     void aRefusalTakesTwoPeople() throws Exception {
         decide(DORA, "refused");
-        assertThat(send("confirm", DAVE).getStatus()).as("it can still be taken back").isEqualTo(409);
+        assertThat(send("confirm", DAVE).getStatus())
+                .as("it can still be taken back")
+                .isEqualTo(409);
         later();
 
         assertThat(standing()).isEqualTo(State.CHECKING);
@@ -200,7 +202,8 @@ class ReviewChainTest {
 
         assertThat(send("confirm", DAVE).getStatus()).isEqualTo(403);
         assertThat(standing()).isEqualTo(State.CLOSED);
-        assertThat(standings.find(DrawnClaim.id(application, 2)).orElseThrow().state()).isEqualTo(State.WAITING);
+        assertThat(standings.find(DrawnClaim.id(application, 2)).orElseThrow().state())
+                .isEqualTo(State.WAITING);
         assertThat(told()).doesNotContain("review.refused");
     }
 
@@ -249,10 +252,16 @@ class ReviewChainTest {
         decide(DORA, "returned");
         settle.settle();
         assertThat(told()).doesNotContain("review.returned");
-        assertThat(web.perform(post("/review/undo").with(user(DAVE)).with(csrf())).andReturn().getResponse().getRedirectedUrl())
+        assertThat(web.perform(post("/review/undo").with(user(DAVE)).with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
                 .as("somebody else's")
                 .isEqualTo("/review");
-        assertThat(web.perform(post("/review/undo").with(user(DORA)).with(csrf())).andReturn().getResponse().getRedirectedUrl())
+        assertThat(web.perform(post("/review/undo").with(user(DORA)).with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
                 .isEqualTo("/review/" + claim);
         assertThat(standing()).isEqualTo(State.WAITING);
 
@@ -266,8 +275,11 @@ class ReviewChainTest {
 
     @Test
     void theSameButtonTwiceDecidesOnce() throws Exception {
-        assertThat(decide(DORA, "returned", "key", "0123456789abcdef-" + application).getStatus()).isEqualTo(302);
-        assertThat(decide(DORA, "returned", "key", "0123456789abcdef-" + application).getRedirectedUrl())
+        assertThat(decide(DORA, "returned", "key", "0123456789abcdef-" + application)
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(decide(DORA, "returned", "key", "0123456789abcdef-" + application)
+                        .getRedirectedUrl())
                 .isEqualTo("/review/next");
         later();
 
@@ -277,7 +289,9 @@ class ReviewChainTest {
     @Test
     @DisplayName("申诉: answered by another reviewer, who may open the claim again")
     void anAppealIsAnsweredByAnotherReviewerWhoMayReopen() throws Exception {
-        assertThat(worker.appeal(claim, "还没有结果", "worker")).as("nothing to appeal against").isFalse();
+        assertThat(worker.appeal(claim, "还没有结果", "worker"))
+                .as("nothing to appeal against")
+                .isFalse();
         decide(DORA, "returned");
         later();
         assertThat(worker.appeal(claim, "公章是清楚的", "worker")).isTrue();
@@ -318,7 +332,10 @@ class ReviewChainTest {
         lay(DrawnClaim.file(application + "B", 1, Outcome.REVIEW));
         ClaimId other = DrawnClaim.id(application + "B", 1);
 
-        web.perform(post("/review/" + other + "/raise").param("why", "x").with(user(CITY)).with(csrf()));
+        web.perform(post("/review/" + other + "/raise")
+                .param("why", "x")
+                .with(user(CITY))
+                .with(csrf()));
 
         assertThat(standings.find(other).orElseThrow().level()).isEqualTo(Level.CITY);
     }
@@ -327,8 +344,12 @@ class ReviewChainTest {
     @DisplayName("学信网: what a person saw there is recorded with time and name, and the site is never called")
     void theCodeIsLookedAtInTheReviewersOwnBrowser() throws Exception {
         assertThat(page(claim, DORA))
-                .contains("A1B2C3D4E5F6G7H8", "target=\"_blank\" rel=\"noopener noreferrer\" href=\"" + ChsiDesk.SITE + "\"");
-        assertThat(send("chsi", CITY, "result", "same").getStatus()).as("another level").isEqualTo(403);
+                .contains(
+                        "A1B2C3D4E5F6G7H8",
+                        "target=\"_blank\" rel=\"noopener noreferrer\" href=\"" + ChsiDesk.SITE + "\"");
+        assertThat(send("chsi", CITY, "result", "same").getStatus())
+                .as("another level")
+                .isEqualTo(403);
         assertThat(send("chsi", DORA, "result", "perhaps").getStatus()).isEqualTo(400);
         assertThat(send("chsi", DORA, "result", "expired").getStatus()).isEqualTo(302);
 
@@ -339,14 +360,18 @@ class ReviewChainTest {
     private MockHttpServletResponse decide(Account account, String action, String... more) throws Exception {
         MockHttpServletRequestBuilder request = post("/review/" + claim + "/verdict")
                 .param("action", action)
-                .param("seen", Long.toString(CaseView.version(DrawnClaim.file(application, 1, Outcome.REVIEW).decidedAt())))
+                .param(
+                        "seen",
+                        Long.toString(CaseView.version(
+                                DrawnClaim.file(application, 1, Outcome.REVIEW).decidedAt())))
                 .param("note", "样本")
                 .param("confirmed", "true")
                 .param("reason", ReasonCode.SIGNATURE_MISSING.name());
         for (int i = 0; i < more.length; i += 2) {
             request.param(more[i], more[i + 1]);
         }
-        return web.perform(request.characterEncoding("UTF-8").with(user(account)).with(csrf()))
+        return web.perform(
+                        request.characterEncoding("UTF-8").with(user(account)).with(csrf()))
                 .andReturn()
                 .getResponse();
     }
@@ -357,7 +382,8 @@ class ReviewChainTest {
         for (int i = 0; i < more.length; i += 2) {
             request.param(more[i], more[i + 1]);
         }
-        return web.perform(request.characterEncoding("UTF-8").with(user(account)).with(csrf()))
+        return web.perform(
+                        request.characterEncoding("UTF-8").with(user(account)).with(csrf()))
                 .andReturn()
                 .getResponse();
     }

@@ -145,7 +145,8 @@ class ReviewerBrowserTest {
         type("z");
 
         browser.awaitText("#claim-id", first);
-        assertThat(standings.find(DrawnClaim.id(first, 1)).orElseThrow().state()).isEqualTo(State.WAITING);
+        assertThat(standings.find(DrawnClaim.id(first, 1)).orElseThrow().state())
+                .isEqualTo(State.WAITING);
     }
 
     @Test
@@ -172,7 +173,8 @@ class ReviewerBrowserTest {
             browser.go(path);
             assertThat(browser.one("#proposal").getText()).contains("须由同级另一人复核");
             assertThat(browser.count("#check")).isZero();
-            assertThat(standings.find(DrawnClaim.id("GZ-X1", 1)).orElseThrow().state()).isEqualTo(State.CHECKING);
+            assertThat(standings.find(DrawnClaim.id("GZ-X1", 1)).orElseThrow().state())
+                    .isEqualTo(State.CHECKING);
 
             other.go("/review?tab=checking");
             assertThat(other.look("checking")).isEmpty();
@@ -181,7 +183,8 @@ class ReviewerBrowserTest {
             other.one("#check").click();
             other.one("#tab-checking[aria-current]");
         }
-        assertThat(standings.find(DrawnClaim.id("GZ-X1", 1)).orElseThrow().state()).isEqualTo(State.REFUSED);
+        assertThat(standings.find(DrawnClaim.id("GZ-X1", 1)).orElseThrow().state())
+                .isEqualTo(State.REFUSED);
     }
 
     @Test

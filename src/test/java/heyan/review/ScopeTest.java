@@ -73,8 +73,8 @@ class ScopeTest {
         for (int i = 0; i < 12; i++) {
             ClaimId claim = lay("GZ-R" + i);
             all.add(claim);
-            database.sql(
-                            "UPDATE review_item SET unit_key = :u, district_key = :d, city_key = :c, level = :l WHERE claim = :id")
+            database.sql("UPDATE review_item SET unit_key = :u, district_key = :d, city_key = :c, level = :l WHERE"
+                            + " claim = :id")
                     .param("u", "u" + i % 3)
                     .param("d", i % 4 == 3 ? "" : "d" + i % 2)
                     .param("c", i % 5 == 4 ? "" : "c")

@@ -84,6 +84,10 @@ class RoutesTest extends CamelTestSupport {
             act(claim);
         }
 
+        public void settle() {
+            act("");
+        }
+
         public void park(String claim, String route, Throwable failure) {
             calls.add(name + " " + claim + " " + route + " " + failure.getMessage());
         }
@@ -109,11 +113,18 @@ class RoutesTest extends CamelTestSupport {
         settings.putAll(Map.of(
                 "heyan.roles.intake", "false", // the timer is not wanted here; the route is told to start below
                 "heyan.roles.worker", "true",
+                "heyan.roles.console", "false", // nor this timer
                 "heyan.cell.count", "2",
                 "heyan.intake.period", "3600000"));
         camel.getPropertiesComponent().setInitialProperties(settings);
-        for (String step :
-                List.of("takeClaim", "readDocuments", "registerUses", "decideClaim", "openReview", "parkClaim")) {
+        for (String step : List.of(
+                "takeClaim",
+                "readDocuments",
+                "registerUses",
+                "decideClaim",
+                "openReview",
+                "settleVerdicts",
+                "parkClaim")) {
             camel.getRegistry().bind(step, new Step(calls, step));
         }
         camel.getRegistry().bind("pollInbox", new Names(calls, "pollInbox", List.of("p/a/application.json")));
@@ -181,13 +192,13 @@ class RoutesTest extends CamelTestSupport {
     @Test
     void aMisspeltStepStopsTheStart() {
         String misspelt = """
-                - route:
-                    id: misspelt
-                    from:
-                      uri: direct:misspelt
-                      steps:
-                        - bean: { ref: readDocumets, method: read }
-                """;
+            - route:
+                id: misspelt
+                from:
+                  uri: direct:misspelt
+                  steps:
+                    - bean: { ref: readDocumets, method: read }
+            """;
 
         assertThatThrownBy(() -> PluginHelper.getRoutesLoader(context())
                         .loadRoutes(resource(Path.of("routes/misspelt.camel.yaml"), misspelt)))

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The page of accounts 账号管理, for the three administrators, and the link of an invitation. */
 @Controller
-class AccountsController {
+class PeopleController {
     private static final String PAGE = "/review/accounts";
     private static final String LINK = "/invitation/{token:[A-Za-z0-9_-]{20,60}}";
     private static final int LONGEST = 100;
@@ -26,7 +26,7 @@ class AccountsController {
     private final Invitations invitations;
     private final Clock clock;
 
-    AccountsController(Accounts accounts, Invitations invitations, Clock clock) {
+    PeopleController(Accounts accounts, Invitations invitations, Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.clock = clock;
