@@ -24,8 +24,14 @@ import picocli.CommandLine.Spec;
 final class AccountCommand implements Callable<Integer> {
     /** What an account may do. */
     enum Role {
-        reviewer,
-        inspector
+        unit_reviewer,
+        district_reviewer,
+        city_reviewer,
+        finance,
+        auditor,
+        system_admin,
+        security_admin,
+        audit_admin
     }
 
     @Parameters(paramLabel = "<login>", description = "lower-case letters, digits, . _ -")
@@ -33,7 +39,7 @@ final class AccountCommand implements Callable<Integer> {
     private String login;
 
     @Option(names = "--role", description = "of a new account: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}")
-    private Role role = Role.reviewer;
+    private Role role = Role.city_reviewer;
 
     @Option(names = "--union", paramLabel = "NAME", description = "the union it acts for; '' for none")
     private @Nullable String union;

@@ -65,7 +65,7 @@ final class ServeCommand implements Callable<Integer> {
             AccountCommand.make(
                     context.getBean(Accounts.class),
                     firstAccount,
-                    AccountCommand.Role.reviewer,
+                    AccountCommand.Role.city_reviewer,
                     spec.commandLine().getOut());
         }
         Application.awaitStop(context);

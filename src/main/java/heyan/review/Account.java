@@ -1,7 +1,9 @@
 package heyan.review;
 
+import heyan.review.access.Role;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 
@@ -12,10 +14,26 @@ final class Account extends User {
     private final String union;
 
     Account(String login, String name, Role role, String union, String passwordHash) {
-        super(login, passwordHash, List.of(new SimpleGrantedAuthority("ROLE_" + role.name())));
+        this(login, name, role, union, passwordHash, true);
+    }
+
+    Account(String login, String name, Role role, String union, String passwordHash, boolean open) {
+        super(login, passwordHash, true, true, true, open, authorities(role));
         this.name = name;
         this.role = role;
         this.union = union;
+    }
+
+    private static List<GrantedAuthority> authorities(Role role) {
+        List<GrantedAuthority> authorities = new ArrayList<>();
+        authorities.add(new SimpleGrantedAuthority("ROLE_" + role.name()));
+        if (role.isReviewer()) {
+            authorities.add(new SimpleGrantedAuthority("ROLE_REVIEWER"));
+        }
+        if (role.isAdministrator()) {
+            authorities.add(new SimpleGrantedAuthority("ROLE_ADMINISTRATOR"));
+        }
+        return authorities;
     }
 
     /** The union that this person acts for; empty for none. */
@@ -28,9 +46,13 @@ final class Account extends User {
         return name;
     }
 
+    public Role getRole() {
+        return role;
+    }
+
     /** Whether this person may decide claims. */
     public boolean isReviewer() {
-        return role == Role.REVIEWER;
+        return role.isReviewer();
     }
 
     @Override
@@ -41,21 +63,5 @@ final class Account extends User {
     @Override
     public int hashCode() {
         return super.hashCode();
-    }
-
-    /** What a person may do. */
-    enum Role {
-        /** Reads and decides 审核员. */
-        REVIEWER,
-        /** Reads only 检查员. */
-        INSPECTOR;
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        static Role of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
-        }
     }
 }

@@ -1,5 +1,6 @@
 package heyan.review;
 
+import heyan.review.access.Act;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -25,12 +26,14 @@ class CaseController {
         this.reveal = reveal;
     }
 
+    @Guarded(act = Act.SEE)
     @GetMapping(PATH)
-    ModelAndView read(@ModelAttribute CasePath path) {
-        return page.of(find(path), false);
+    ModelAndView read(@ModelAttribute CasePath path, @AuthenticationPrincipal Account account) {
+        return page.of(find(path), false, account);
     }
 
     /** Shows the numbers in full, once, and leaves a happening. */
+    @Guarded(act = Act.REVEAL)
     @PostMapping(PATH + "/reveal")
     ModelAndView reveal(
             @ModelAttribute CasePath path, @RequestParam("why") String why, @AuthenticationPrincipal Account account) {
@@ -39,7 +42,7 @@ class CaseController {
         }
         CaseFile file = find(path);
         reveal.reveal(file.claim().id(), account.getUsername(), why.strip());
-        return page.of(file, true);
+        return page.of(file, true, account);
     }
 
     private CaseFile find(CasePath path) {

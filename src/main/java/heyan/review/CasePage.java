@@ -18,40 +18,55 @@ class CasePage {
     private final Queue queue;
     private final Transfers transfers;
     private final AlikeClaims alike;
+    private final Standings standings;
+    private final CaseWork work;
     private final Clock clock;
 
-    CasePage(ReviewItems items, Verdicts verdicts, Queue queue, Transfers transfers, AlikeClaims alike, Clock clock) {
+    CasePage(
+            ReviewItems items,
+            Verdicts verdicts,
+            Queue queue,
+            Transfers transfers,
+            AlikeClaims alike,
+            Standings standings,
+            CaseWork work,
+            Clock clock) {
         this.items = items;
         this.verdicts = verdicts;
         this.queue = queue;
         this.transfers = transfers;
         this.alike = alike;
+        this.standings = standings;
+        this.work = work;
         this.clock = clock;
     }
 
     /** The page as first opened: the machine's reasons are ticked. */
-    ModelAndView of(CaseFile file, boolean revealed) {
+    ModelAndView of(CaseFile file, boolean revealed, Account account) {
+        Scope scope = Scope.of(standings.person(account));
         ClaimId claim = file.claim().id();
         List<Transfer> moves = transfers.of(claim);
-        return new ModelAndView("review/case")
+        ModelAndView page = new ModelAndView("review/case")
                 .addObject("transfers", moves)
                 .addObject("alike", alike.of(claim))
                 .addObject("stamp", StampNote.of(file.claim(), moves).orElse(null))
                 .addObject("view", DrawCase.draw(file, revealed))
                 .addObject("waiting", items.isWaiting(claim))
                 .addObject("verdict", verdicts.find(claim).orElse(null))
-                .addObject("previous", address(items.before(claim)))
-                .addObject("next", address(items.after(claim)))
+                .addObject("previous", address(queue.before(claim, scope)))
+                .addObject("next", address(queue.after(claim, scope)))
                 .addObject("groups", ReasonGroup.values())
                 .addObject("ticked", file.decision().reasons())
                 .addObject("note", "")
-                .addObject("counts", queue.counts(LocalDate.now(clock.withZone(Queue.ZONE))))
+                .addObject("counts", queue.counts(LocalDate.now(clock.withZone(Queue.ZONE)), scope))
                 .addObject("waits", new Waits(clock.instant()));
+        work.addTo(page.getModelMap(), claim, account);
+        return page;
     }
 
     /** The page after something was missing: what was entered stays. */
-    ModelAndView again(CaseFile file, String fault, List<ReasonCode> ticked, String note) {
-        return of(file, false)
+    ModelAndView again(CaseFile file, String fault, List<ReasonCode> ticked, String note, Account account) {
+        return of(file, false, account)
                 .addObject("fault", fault)
                 .addObject("ticked", ticked)
                 .addObject("note", note);

@@ -40,6 +40,14 @@ record CaseView(
         unmet = List.copyOf(unmet);
     }
 
+    /** Whether the machine found nothing wrong, only values that it could not be sure of. */
+    public boolean isOnlyDoubtful() {
+        return !differing.isEmpty()
+                && differing.stream().allMatch(fact -> fact.tone() == Tone.ASK)
+                && tabs.stream().noneMatch(tab -> tab.defect() != null)
+                && unmet.stream().noneMatch(judged -> judged.verdict().equals("NOT_MET"));
+    }
+
     /** Address of the page. */
     public String path() {
         return "/review/" + claim.id();

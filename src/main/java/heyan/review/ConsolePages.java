@@ -24,10 +24,15 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 class ConsolePages implements WebMvcConfigurer {
     private static final Duration IDLE = Duration.ofMinutes(30);
 
+    private final AccessGate gate;
+
+    ConsolePages(AccessGate gate) {
+        this.gate = gate;
+    }
+
     @Override
     public void addViewControllers(ViewControllerRegistry pages) {
         pages.addViewController("/login").setViewName("login");
-        pages.addRedirectViewController("/", "/review");
     }
 
     @Override
@@ -44,6 +49,7 @@ class ConsolePages implements WebMvcConfigurer {
         language.setParamName("lang");
         language.setIgnoreInvalidLocale(true);
         interceptors.addInterceptor(language);
+        interceptors.addInterceptor(gate);
     }
 
     @Bean

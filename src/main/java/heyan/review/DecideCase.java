@@ -5,22 +5,39 @@ import heyan.claim.ClaimId;
 import heyan.claim.Happening;
 import heyan.claim.ReasonCode;
 import heyan.programme.Places;
+import heyan.review.access.Level;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The person's step: a verdict, what becomes of the place, and the happenings, all or none. */
+/**
+ * The person's step: a verdict, what becomes of the place, and the happenings, all or none. A pass 通过 that is not the last
+ * level's moves the claim up by itself.
+ */
 @Component
 class DecideCase {
     private final Verdicts verdicts;
+    private final ReviewItems items;
+    private final Chains chains;
     private final Places places;
+    private final CaseSteps steps;
     private final ApplicationEventPublisher happenings;
 
-    DecideCase(Verdicts verdicts, Places places, ApplicationEventPublisher happenings) {
+    DecideCase(
+            Verdicts verdicts,
+            ReviewItems items,
+            Chains chains,
+            Places places,
+            CaseSteps steps,
+            ApplicationEventPublisher happenings) {
         this.verdicts = verdicts;
+        this.items = items;
+        this.chains = chains;
         this.places = places;
+        this.steps = steps;
         this.happenings = happenings;
     }
 
@@ -33,21 +50,54 @@ class DecideCase {
     @Transactional
     public boolean decide(Claim decided, Verdict verdict, List<ReasonCode> flagged) {
         ClaimId claim = decided.id();
+        Optional<Level> next = verdict.kind() == Verdict.Kind.APPROVED ? above(claim) : Optional.empty();
+        if (next.isPresent()) {
+            return passUp(claim, verdict, next.get(), flagged);
+        }
         if (!verdicts.store(claim, verdict)) {
             return false;
         }
-        happenings.publishEvent(new Happening(
+        tell(claim, verdict.kind().code(), verdict, flagged);
+        movePlace(decided, verdict);
+        return true;
+    }
+
+    /** The level that a pass of this claim goes to; empty when it is at the last one. */
+    Optional<Level> above(ClaimId claim) {
+        ReviewItems.Entry entry = items.entry(claim);
+        return chains.of(claim.programme()).next(entry.level(), entry.scope());
+    }
+
+    private boolean passUp(ClaimId claim, Verdict verdict, Level next, List<ReasonCode> flagged) {
+        steps.write(claim, "passed", verdict.login(), verdict.note(), null, verdict.at());
+        if (!items.moveTo(claim, next)) {
+            return false;
+        }
+        happenings.publishEvent(happening(claim, "passed", verdict, flagged));
+        return true;
+    }
+
+    private void tell(ClaimId claim, String what, Verdict verdict, List<ReasonCode> flagged) {
+        steps.write(claim, what, verdict.login(), verdict.note(), null, verdict.at());
+        happenings.publishEvent(happening(claim, what, verdict, flagged));
+    }
+
+    private static Happening happening(ClaimId claim, String what, Verdict verdict, List<ReasonCode> flagged) {
+        String checker = verdict.more().checker();
+        return new Happening(
                 claim.toString(),
-                "review." + verdict.kind().code(),
+                "review." + what,
                 verdict.login(),
                 verdict.at(),
                 Map.of(
                         "reasons", names(verdict.reasons()),
                         "machine_reasons", names(flagged),
                         "overrides", !verdict.kind().isNegative() && !flagged.isEmpty(),
-                        "note", verdict.note())));
-        movePlace(decided, verdict);
-        return true;
+                        "note", verdict.note(),
+                        "internal", verdict.more().internal(),
+                        "level", verdict.more().level().code(),
+                        "documents", Verdicts.codes(verdict.more().slots()),
+                        "checker", checker == null ? "" : checker));
     }
 
     private void movePlace(Claim claim, Verdict verdict) {

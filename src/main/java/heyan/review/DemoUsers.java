@@ -1,5 +1,6 @@
 package heyan.review;
 
+import heyan.review.access.Role;
 import java.security.SecureRandom;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,7 +8,7 @@ import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** The two accounts of the demonstration; only there when {@code heyan.demo-users} is true. */
+/** The accounts of the demonstration; only there when {@code heyan.demo-users} is true. */
 @Component
 @ConditionalOnProperty("heyan.demo-users")
 public class DemoUsers {
@@ -23,18 +24,19 @@ public class DemoUsers {
         this.accounts = accounts;
     }
 
-    /** Makes both accounts, or gives them new passwords: login to password, to be printed once. */
+    /** Makes the accounts, or gives them new passwords: login to password, to be printed once. */
     public Map<String, String> create() {
         Map<String, String> logins = new LinkedHashMap<>();
-        logins.put("reviewer", give("reviewer", "演示审核员"));
-        logins.put("inspector", give("inspector", "演示检查员"));
+        logins.put("reviewer", give("reviewer", Role.CITY_REVIEWER, "演示审核员"));
+        logins.put("checker", give("checker", Role.CITY_REVIEWER, "演示复核员"));
+        logins.put("inspector", give("inspector", Role.AUDITOR, "演示检查员"));
         return Collections.unmodifiableMap(logins);
     }
 
-    private String give(String role, String name) {
+    private String give(String login, Role role, String name) {
         String password = password();
-        if (!accounts.create(role, name, role, password)) {
-            accounts.replacePassword(role, password);
+        if (!accounts.create(login, name, role.code(), password)) {
+            accounts.replacePassword(login, password);
         }
         return password;
     }

@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldDraw {
     private static final String JUDGED = """
-            SELECT i.claim, coalesce(v.verdict, CASE i.outcome WHEN 'pass' THEN 'approved' ELSE '' END) AS verdict
-            FROM review_item i LEFT JOIN review_verdict v ON v.claim = i.claim
+            SELECT i.claim,
+                   coalesce(v.verdict, CASE WHEN i.outcome = 'pass' AND NOT i.held THEN 'approved' ELSE '' END) AS verdict
+            FROM review_item i LEFT JOIN review_verdict v ON v.claim = i.claim AND v.reopened_at IS NULL
             WHERE i.programme = :programme
             """;
 

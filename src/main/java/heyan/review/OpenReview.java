@@ -1,9 +1,13 @@
 package heyan.review;
 
+import heyan.claim.Claim;
 import heyan.claim.ClaimId;
 import heyan.claim.Happening;
 import heyan.decide.Decision.Outcome;
 import heyan.programme.Places;
+import heyan.review.ReviewItems.Entry;
+import heyan.review.Verdicts.Return;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,11 +20,17 @@ class OpenReview {
     private final Cases cases;
     private final ReviewItems items;
     private final Places places;
+    private final ScopeClaims scopes;
+    private final Chains chains;
+    private final Verdicts verdicts;
 
-    OpenReview(Cases cases, ReviewItems items, Places places) {
+    OpenReview(Cases cases, ReviewItems items, Places places, ScopeClaims scopes, Chains chains, Verdicts verdicts) {
         this.cases = cases;
         this.items = items;
         this.places = places;
+        this.scopes = scopes;
+        this.chains = chains;
+        this.verdicts = verdicts;
     }
 
     /**
@@ -33,9 +43,34 @@ class OpenReview {
     public void open(String claimId) {
         CaseFile file = cases.find(ClaimId.parse(claimId))
                 .orElseThrow(() -> new IllegalStateException("not decided yet: " + claimId));
-        items.put(file);
-        if (file.decision().outcome() == Outcome.PASS) {
+        Entry entry = entry(file);
+        items.put(file, entry);
+        if (file.decision().outcome() == Outcome.PASS && !entry.held()) {
             places.approve(file.claim(), Happening.MACHINE);
         }
+    }
+
+    /** What a person returned 驳回 comes back to the level that returned it, and is seen by a person there. */
+    private Entry entry(CaseFile file) {
+        ClaimId claim = file.claim().id();
+        ClaimScope scope = scope(file.claim());
+        return verdicts.lastReturn(claim)
+                .map(returned -> new Entry(scope, returned.verdict().more().level(), true, outside(returned, file)))
+                .orElseGet(() -> new Entry(scope, chains.of(claim.programme()).first(scope), false, List.of()));
+    }
+
+    private List<String> outside(Return returned, CaseFile file) {
+        return cases.find(returned.claim())
+                .map(before -> Mending.of(returned.verdict()).outside(before, file))
+                .orElse(List.of());
+    }
+
+    /** Of the union that the application was transferred to last, else of the one that was typed. */
+    private ClaimScope scope(Claim claim) {
+        String programme = claim.id().programme();
+        Claim.Worker worker = claim.worker();
+        return items.movedTo(claim.id())
+                .map(union -> scopes.of(programme, union, ""))
+                .orElseGet(() -> scopes.of(programme, worker.unitUnion(), worker.districtUnion()));
     }
 }

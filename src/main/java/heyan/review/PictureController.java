@@ -1,6 +1,7 @@
 package heyan.review;
 
 import heyan.claim.DocumentKind;
+import heyan.review.access.Act;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -22,6 +23,7 @@ class PictureController {
         this.pictures = pictures;
     }
 
+    @Guarded(act = Act.PICTURES)
     @GetMapping(CaseController.PATH + "/document/{slot}/page/{page:[0-9]{1,3}}.jpg")
     ResponseEntity<byte[]> page(
             @ModelAttribute CasePath path, @PathVariable("slot") String slot, @PathVariable("page") int page) {

@@ -5,6 +5,7 @@ import heyan.programme.DrawPlaces;
 import heyan.programme.PlaceBoard;
 import heyan.programme.PlacesRefused;
 import heyan.programme.Programmes;
+import heyan.review.access.Area;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ class PlacesController {
     /** One adjustment, and whether this person may approve it. */
     record Row(PlaceBoard.Adjustment adjustment, boolean approve) {}
 
+    @Guarded(area = Area.PLACES)
     @GetMapping(PAGE)
     String page(
             @RequestParam(name = "round", required = false) @Nullable String asked,
@@ -76,6 +78,7 @@ class PlacesController {
         return adjustment.checker() == null && !adjustment.maker().equals(account.getUsername());
     }
 
+    @Guarded(area = Area.PLACES_ACT)
     @PostMapping(PAGE + "/ask")
     String ask(
             @RequestParam("round") String round,
@@ -91,6 +94,7 @@ class PlacesController {
         return after(round, flash, () -> act.ask(account, round, from, to, places, why));
     }
 
+    @Guarded(area = Area.PLACES_ACT)
     @PostMapping(PAGE + "/approve")
     String approve(
             @RequestParam("round") String round,
@@ -100,12 +104,14 @@ class PlacesController {
         return after(round, flash, () -> act.approve(account, round, id));
     }
 
+    @Guarded(area = Area.PLACES_ACT)
     @PostMapping(PAGE + "/draw")
     String draw(
             @RequestParam("round") String round, @AuthenticationPrincipal Account account, RedirectAttributes flash) {
         return after(round, flash, () -> act.draw(account, round));
     }
 
+    @Guarded(area = Area.PLACES_ACT)
     @PostMapping(PAGE + "/carry")
     String carry(
             @RequestParam("round") String round,

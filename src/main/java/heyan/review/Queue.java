@@ -1,6 +1,7 @@
 package heyan.review;
 
 import heyan.claim.ClaimId;
+import heyan.review.access.Level;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,13 +21,13 @@ class Queue {
     /** Rows of one page: two screens of an old office PC. */
     static final int ROWS = 30;
     /** Counting stops here; nobody needs to know it more exactly. */
-    static final int MOST_COUNTED = 10_000;
+    static final int MOST_COUNTED = 1_000;
 
     static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final String COLUMNS = """
             SELECT i.claim, i.name, i.union_name, i.school, i.outcome, i.reasons, i.submitted_at, i.decided_at,
-                   v.verdict, a.name AS who,
+                   i.level, i.touched_at, v.verdict, a.name AS who,
             """;
     private static final String NARROW = """
               AND (CAST(:union AS text) IS NULL OR strpos(i.union_name, CAST(:union AS text)) > 0)
@@ -38,29 +40,53 @@ class Queue {
             """;
     private static final String WAITING = COLUMNS + """
                i.submitted_at AS sorted
-            FROM review_item i LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON false
+            FROM review_item i LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON a.login = i.owner
             WHERE i.waiting
               AND (CAST(:at AS timestamptz) IS NULL OR (i.submitted_at, i.claim) > (CAST(:at AS timestamptz), :claim))
-            """ + NARROW + "ORDER BY i.submitted_at, i.claim LIMIT :rows";
-    private static final String DONE = COLUMNS + """
-               v.decided_at AS sorted
-            FROM review_verdict v JOIN review_item i ON i.claim = v.claim JOIN review_account a ON a.login = v.who
-            WHERE (CAST(:at AS timestamptz) IS NULL OR (v.decided_at, v.claim) < (CAST(:at AS timestamptz), :claim))
-            """ + NARROW + "ORDER BY v.decided_at DESC, v.claim DESC LIMIT :rows";
+            """ + NARROW + "%s ORDER BY i.submitted_at, i.claim LIMIT :rows";
+    private static final String CHECKING = COLUMNS + """
+               p.proposed_at AS sorted
+            FROM review_proposal p JOIN review_item i ON i.claim = p.claim JOIN review_account a ON a.login = p.who
+            LEFT JOIN LATERAL (SELECT p.verdict) v ON true
+            WHERE p.four_eyes
+              AND (CAST(:at AS timestamptz) IS NULL OR (p.proposed_at, p.claim) > (CAST(:at AS timestamptz), :claim))
+            """ + NARROW + "%s ORDER BY p.proposed_at, p.claim LIMIT :rows";
+    private static final String DONE =
+            COLUMNS + """
+                   v.decided_at AS sorted
+                FROM review_verdict v JOIN review_item i ON i.claim = v.claim JOIN review_account a ON a.login = v.who
+                WHERE v.reopened_at IS NULL AND (CAST(:at AS timestamptz) IS NULL OR (v.decided_at, v.claim) < (CAST(:at AS timestamptz), :claim))
+                """ + NARROW + "%s ORDER BY v.decided_at DESC, v.claim DESC LIMIT :rows";
     private static final String PASSED =
             COLUMNS + """
-               i.decided_at AS sorted
-            FROM review_item i LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON false
-            WHERE i.outcome = 'pass' AND i.latest
-              AND (CAST(:at AS timestamptz) IS NULL OR (i.decided_at, i.claim) < (CAST(:at AS timestamptz), :claim))
-            """ + NARROW + "ORDER BY i.decided_at DESC, i.claim DESC LIMIT :rows";
+                   i.decided_at AS sorted
+                FROM review_item i LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON false
+                WHERE i.outcome = 'pass' AND i.latest AND NOT i.held
+                  AND (CAST(:at AS timestamptz) IS NULL OR (i.decided_at, i.claim) < (CAST(:at AS timestamptz), :claim))
+                """ + NARROW + "%s ORDER BY i.decided_at DESC, i.claim DESC LIMIT :rows";
     private static final String COUNTS = """
-            SELECT (SELECT count(*) FROM (SELECT FROM review_item WHERE waiting LIMIT :most) w) AS waiting,
-                   (SELECT count(*) FROM (SELECT FROM review_verdict LIMIT :most) d) AS done,
-                   (SELECT count(*) FROM (SELECT FROM review_item WHERE outcome = 'pass' AND latest LIMIT :most) p)
-                       AS passed,
-                   (SELECT count(*) FROM review_item WHERE outcome = 'pass' AND latest AND decided_at >= :today)
+            SELECT (SELECT count(*) FROM (SELECT FROM review_item i WHERE waiting%1$s LIMIT :most) w) AS waiting,
+                   (SELECT count(*) FROM (
+                       SELECT FROM review_proposal p JOIN review_item i ON i.claim = p.claim
+                       WHERE p.four_eyes%1$s LIMIT :most) c) AS checking,
+                   (SELECT count(*) FROM (
+                       SELECT FROM review_verdict v JOIN review_item i ON i.claim = v.claim
+                       WHERE v.reopened_at IS NULL%3$s LIMIT :most) d)
+                       AS done,
+                   (SELECT count(*) FROM (
+                       SELECT FROM review_item i WHERE outcome = 'pass' AND latest AND NOT held%2$s LIMIT :most) p) AS passed,
+                   (SELECT count(*) FROM review_item i WHERE outcome = 'pass' AND latest AND NOT held AND decided_at >= :today%2$s)
                        AS today
+            """;
+    private static final String AFTER = """
+            SELECT i.claim FROM review_item i, review_item seen
+            WHERE seen.claim = :claim AND i.waiting AND (i.submitted_at, i.claim) > (seen.submitted_at, seen.claim)%s
+            ORDER BY i.submitted_at, i.claim LIMIT 1
+            """;
+    private static final String BEFORE = """
+            SELECT i.claim FROM review_item i, review_item seen
+            WHERE seen.claim = :claim AND i.waiting AND (i.submitted_at, i.claim) < (seen.submitted_at, seen.claim)%s
+            ORDER BY i.submitted_at DESC, i.claim DESC LIMIT 1
             """;
     /** Jumps from one programme to the next in the index instead of reading all rows. */
     private static final String PROGRAMMES = """
@@ -80,9 +106,10 @@ class Queue {
     }
 
     /** One page, and one row more when there is a next page. */
-    List<QueueRow> page(QueueFilter filter) {
+    List<QueueRow> page(QueueFilter filter, Scope scope) {
         QueueRow.Mark mark = QueueRow.Mark.parse(filter.after());
-        return database.sql(sql(filter.open()))
+        return database.sql(sql(filter, scope))
+                .params(scope.params())
                 .param("union", filter.union())
                 .param("name", filter.name())
                 .param("reason", filter.reason())
@@ -98,12 +125,17 @@ class Queue {
     }
 
     /** How many there are of each kind; all but {@code today} stop at {@link #MOST_COUNTED}. */
-    Counts counts(LocalDate today) {
-        return database.sql(COUNTS)
+    Counts counts(LocalDate today, Scope scope) {
+        return database.sql(COUNTS.formatted(scope.here(), scope.whole(), scope.decided()))
+                .params(scope.params())
                 .param("most", MOST_COUNTED)
                 .param("today", midnight(today))
                 .query((row, number) -> new Counts(
-                        row.getInt("waiting"), row.getInt("done"), row.getInt("passed"), row.getInt("today")))
+                        row.getInt("waiting"),
+                        row.getInt("checking"),
+                        row.getInt("done"),
+                        row.getInt("passed"),
+                        row.getInt("today")))
                 .single();
     }
 
@@ -112,8 +144,32 @@ class Queue {
         return database.sql(PROGRAMMES).query(String.class).list();
     }
 
-    private static String sql(QueueFilter.Tab tab) {
-        return tab == QueueFilter.Tab.DONE ? DONE : tab == QueueFilter.Tab.PASSED ? PASSED : WAITING;
+    /** The waiting claim after this one, in the order of submission. */
+    Optional<ClaimId> after(ClaimId claim, Scope scope) {
+        return neighbour(AFTER, claim, scope);
+    }
+
+    /** The waiting claim before this one. */
+    Optional<ClaimId> before(ClaimId claim, Scope scope) {
+        return neighbour(BEFORE, claim, scope);
+    }
+
+    private Optional<ClaimId> neighbour(String sql, ClaimId claim, Scope scope) {
+        return database.sql(sql.formatted(scope.here()))
+                .params(scope.params())
+                .param("claim", claim.toString())
+                .query(String.class)
+                .optional()
+                .map(ClaimId::parse);
+    }
+
+    private static String sql(QueueFilter filter, Scope scope) {
+        return switch (filter.open()) {
+            case CHECKING -> CHECKING.formatted(scope.here());
+            case DONE -> DONE.formatted(scope.decided());
+            case PASSED -> PASSED.formatted(scope.whole());
+            case WAITING, UNUSABLE -> WAITING.formatted(filter.everyLevel() ? scope.waiting() : scope.here());
+        };
     }
 
     private static QueueRow row(ResultSet row) throws SQLException {
@@ -128,7 +184,14 @@ class Queue {
                 instant(row, "decided_at"),
                 row.getString("verdict"),
                 row.getString("who"),
-                instant(row, "sorted"));
+                instant(row, "sorted"),
+                Level.of(row.getString("level")),
+                taken(row));
+    }
+
+    private static @Nullable Instant taken(ResultSet row) throws SQLException {
+        OffsetDateTime touched = row.getObject("touched_at", OffsetDateTime.class);
+        return touched == null ? null : touched.toInstant();
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
@@ -140,5 +203,5 @@ class Queue {
     }
 
     /** Sizes of the tabs; {@code today} is how many passed today without a person. */
-    record Counts(int waiting, int done, int passed, int today) {}
+    record Counts(int waiting, int checking, int done, int passed, int today) {}
 }

@@ -1,10 +1,10 @@
 package heyan.review;
 
-import heyan.claim.ClaimId;
+import heyan.review.access.Area;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,37 +16,49 @@ class QueueController {
     private static final int MOST_REFUSED = 200;
 
     private final Queue queue;
-    private final ReviewItems items;
     private final Cases cases;
+    private final Standings standings;
+    private final SettleVerdicts settle;
+    private final Accounts accounts;
+    private final QueueFilters filters;
     private final Clock clock;
 
-    QueueController(Queue queue, ReviewItems items, Cases cases, Clock clock) {
+    QueueController(
+            Queue queue,
+            Cases cases,
+            Standings standings,
+            SettleVerdicts settle,
+            Accounts accounts,
+            QueueFilters filters,
+            Clock clock) {
         this.queue = queue;
-        this.items = items;
         this.cases = cases;
+        this.standings = standings;
+        this.settle = settle;
+        this.accounts = accounts;
+        this.filters = filters;
         this.clock = clock;
     }
 
+    @Guarded(area = Area.QUEUE)
     @GetMapping("/review")
-    String queue(@ModelAttribute("filter") QueueFilter filter, Model model) {
+    String queue(@ModelAttribute("filter") QueueFilter filter, @AuthenticationPrincipal Account account, Model model) {
+        settle.settle();
+        Scope scope = Scope.of(standings.person(account));
         boolean unusable = filter.open() == QueueFilter.Tab.UNUSABLE;
-        List<QueueRow> found = unusable ? List.of() : queue.page(filter);
+        List<QueueRow> found = unusable ? List.of() : queue.page(filter, scope);
         boolean more = found.size() > Queue.ROWS;
         List<QueueRow> rows = more ? found.subList(0, Queue.ROWS) : found;
         model.addAttribute("rows", rows);
         model.addAttribute("next", more ? filter.next(rows.get(rows.size() - 1).mark()) : null);
-        model.addAttribute("refused", cases.refused(MOST_REFUSED));
-        model.addAttribute("counts", queue.counts(LocalDate.now(clock.withZone(Queue.ZONE))));
+        model.addAttribute("refused", account.getUnion().isEmpty() ? cases.refused(MOST_REFUSED) : List.of());
+        model.addAttribute("counts", queue.counts(LocalDate.now(clock.withZone(Queue.ZONE)), scope));
+        model.addAttribute("expired", clock.instant().minus(TakeCase.EXPIRES));
+        model.addAttribute("colleagues", account.isReviewer() ? accounts.colleagues(account) : List.of());
+        model.addAttribute("kept", filters.of(account.getUsername()));
         model.addAttribute("programmes", queue.programmes());
         model.addAttribute("groups", ReasonGroup.values());
         model.addAttribute("waits", new Waits(clock.instant()));
         return "review/queue";
-    }
-
-    /** Opens the claim that waits longest. */
-    @GetMapping("/review/next")
-    String next() {
-        Optional<ClaimId> first = items.first();
-        return "redirect:/review" + first.map(claim -> "/" + claim).orElse("");
     }
 }

@@ -10,13 +10,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 /**
  * What part of the queue is asked for; empty or absent means everything.
  *
- * @param tab 待审核, 已处理, 机审通过, 无法受理
+ * @param tab 待审核, 待复核, 已处理, 机审通过, 无法受理
  * @param state 审核状态: of the machine for waiting claims, of the person for decided ones
  * @param union part of the name of a union 所属工会
  * @param name part of the worker's name 姓名
  * @param from first day of submission 申请时间, inclusive
  * @param to last day of submission, inclusive
  * @param after the last row seen, as {@link QueueRow#mark()} gives it
+ * @param level {@code all} for what waits at other levels too
  */
 record QueueFilter(
         @Nullable String tab,
@@ -32,7 +33,8 @@ record QueueFilter(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate to,
 
-        @Nullable String after) {
+        @Nullable String after,
+        @Nullable String level) {
 
     QueueFilter {
         tab = Tab.of(tab).code();
@@ -42,6 +44,12 @@ record QueueFilter(
         reason = blankToNull(reason);
         programme = blankToNull(programme);
         after = blankToNull(after);
+        level = blankToNull(level);
+    }
+
+    /** Whether what waits at other levels is shown too. */
+    boolean everyLevel() {
+        return "all".equals(level);
     }
 
     /** The tab that is open. */
@@ -57,7 +65,8 @@ record QueueFilter(
                 || reason != null
                 || programme != null
                 || from != null
-                || to != null;
+                || to != null
+                || level != null;
     }
 
     /** Address of the page after {@code mark}, with the same filter. */
@@ -71,6 +80,7 @@ record QueueFilter(
                 .queryParam("programme", text(programme))
                 .queryParam("from", text(from))
                 .queryParam("to", text(to))
+                .queryParam("level", text(level))
                 .queryParam("after", mark)
                 .build()
                 .encode()
@@ -88,6 +98,7 @@ record QueueFilter(
     /** The tabs of the queue. */
     enum Tab {
         WAITING,
+        CHECKING,
         DONE,
         PASSED,
         UNUSABLE;

@@ -2,6 +2,7 @@ package heyan.review;
 
 import heyan.claim.ClaimId;
 import heyan.claim.ReasonCode;
+import heyan.review.access.Level;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param outcome of the machine: {@code pass}, {@code review}, {@code rejected_input}
  * @param opened when it came into the queue
  * @param verdict {@link Verdict.Kind#code()}; null while it waits
- * @param who name of the person who decided; null while it waits
+ * @param who name of the person who decided, proposed or has it; null for nobody
+ * @param level at which it is
+ * @param taken when the person who has it last touched it; null when nobody has it
  * @param sorted the moment by which this tab is sorted
  */
 record QueueRow(
@@ -27,7 +30,9 @@ record QueueRow(
         Instant opened,
         @Nullable String verdict,
         @Nullable String who,
-        Instant sorted) {
+        Instant sorted,
+        Level level,
+        @Nullable Instant taken) {
     QueueRow {
         reasons = List.copyOf(reasons);
     }

@@ -3,9 +3,13 @@ package heyan.review;
 import heyan.claim.Claim;
 import heyan.claim.ClaimId;
 import heyan.claim.ReasonCode;
+import heyan.review.access.Level;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,33 +24,48 @@ class ReviewItems {
     private static final String SERIALISE = "SELECT pg_advisory_xact_lock(hashtextextended(:application, 5))::text";
 
     private static final String SUPERSEDE = """
-            UPDATE review_item SET latest = false, waiting = false
+            UPDATE review_item SET latest = false, waiting = false, owner = NULL, touched_at = NULL
             WHERE programme = :programme AND application = :application AND revision < :revision AND latest
+            """;
+    private static final String CLEAR = """
+            DELETE FROM review_proposal p USING review_item i
+            WHERE i.claim = p.claim AND i.programme = :programme AND i.application = :application
+              AND i.revision < :revision
             """;
     private static final String INSERT = """
             INSERT INTO review_item (claim, programme, application, revision, name, union_name, school, outcome,
-                                     reasons, submitted_at, decided_at, latest, waiting)
+                                     reasons, submitted_at, decided_at, latest, waiting,
+                                     district_name, unit_key, district_key, city_key, level, held, outside)
             SELECT :claim, :programme, :application, :revision, :name, :union, :school, :outcome,
-                   string_to_array(:reasons, ','), :submitted, :decided, n.latest, n.latest AND :outcome <> 'pass'
+                   string_to_array(:reasons, ','), :submitted, :decided, n.latest, n.latest AND (:outcome <> 'pass' OR :held),
+                   :typedDistrict, :unit, :district, :city, :level, :held, string_to_array(:outside, ',')
             FROM (SELECT NOT EXISTS (
                       SELECT FROM review_item
                       WHERE programme = :programme AND application = :application AND revision > :revision)
                   AS latest) n
             ON CONFLICT (claim) DO NOTHING
             """;
-    private static final String AFTER = """
-            SELECT i.claim FROM review_item i, review_item seen
-            WHERE seen.claim = :claim AND i.waiting AND (i.submitted_at, i.claim) > (seen.submitted_at, seen.claim)
-            ORDER BY i.submitted_at, i.claim LIMIT 1
+    private static final String MOVED = """
+            SELECT s.to_union FROM review_transfer_state s JOIN review_item m ON m.claim = s.claim
+            WHERE m.programme = :programme AND m.application = :application AND s.state = 'done'
+            ORDER BY s.ended_at DESC, s.id DESC LIMIT 1
             """;
-    private static final String BEFORE = """
-            SELECT i.claim FROM review_item i, review_item seen
-            WHERE seen.claim = :claim AND i.waiting AND (i.submitted_at, i.claim) < (seen.submitted_at, seen.claim)
-            ORDER BY i.submitted_at DESC, i.claim DESC LIMIT 1
-            """;
-    private static final String FIRST =
-            "SELECT claim FROM review_item WHERE waiting ORDER BY submitted_at, claim LIMIT 1";
     private static final String WAITING = "SELECT waiting FROM review_item WHERE claim = :claim";
+    private static final String ENTRY = """
+            SELECT unit_key, district_key, city_key, level, held, outside FROM review_item WHERE claim = :claim
+            """;
+    private static final String MOVE = """
+            UPDATE review_item i SET level = :level, waiting = true, owner = NULL, touched_at = NULL
+            WHERE claim = :claim AND latest AND withdrawn_at IS NULL
+              AND (waiting OR EXISTS (SELECT FROM review_proposal p WHERE p.claim = i.claim))
+            """;
+    private static final String WAIT = """
+            UPDATE review_item SET waiting = true WHERE claim = :claim AND latest AND withdrawn_at IS NULL
+            """;
+    private static final String WITHDRAW = """
+            UPDATE review_item SET waiting = false, withdrawn_at = :now, owner = NULL, touched_at = NULL
+            WHERE claim = :claim AND latest AND withdrawn_at IS NULL
+            """;
 
     private final JdbcClient database;
 
@@ -54,23 +73,48 @@ class ReviewItems {
         this.database = database;
     }
 
-    /** Adds a decided claim; within a transaction. */
-    void put(CaseFile file) {
+    /**
+     * Where a claim stands in the chain.
+     *
+     * @param level at which it is
+     * @param held whether a person returned the application before, so that a person sees it again
+     * @param outside what changed since then though it was not marked
+     */
+    record Entry(ClaimScope scope, Level level, boolean held, List<String> outside) {
+        Entry {
+            outside = List.copyOf(outside);
+        }
+    }
+
+    /** Adds a decided claim; within a transaction. What was proposed about an earlier revision is cleared. */
+    void put(CaseFile file, Entry entry) {
         Claim claim = file.claim();
         ClaimId id = claim.id();
         database.sql(SERIALISE)
                 .param("application", id.programme() + "/" + id.application())
                 .query(String.class)
                 .single();
-        database.sql(SUPERSEDE)
-                .param("programme", id.programme())
-                .param("application", id.application())
-                .param("revision", id.revision())
-                .update();
-        insert(file, claim, id);
+        for (String sql : List.of(SUPERSEDE, CLEAR)) {
+            database.sql(sql)
+                    .param("programme", id.programme())
+                    .param("application", id.application())
+                    .param("revision", id.revision())
+                    .update();
+        }
+        insert(file, claim, entry);
     }
 
-    private void insert(CaseFile file, Claim claim, ClaimId id) {
+    /** The union that this application was transferred to last, if ever. */
+    Optional<String> movedTo(ClaimId claim) {
+        return database.sql(MOVED)
+                .param("programme", claim.programme())
+                .param("application", claim.application())
+                .query(String.class)
+                .optional();
+    }
+
+    private void insert(CaseFile file, Claim claim, Entry entry) {
+        ClaimId id = claim.id();
         database.sql(INSERT)
                 .param("claim", id.toString())
                 .param("programme", id.programme())
@@ -83,22 +127,30 @@ class ReviewItems {
                 .param("reasons", codes(file.decision().reasons()))
                 .param("submitted", claim.submittedAt().withOffsetSameInstant(ZoneOffset.UTC))
                 .param("decided", utc(file.decidedAt()))
+                .param("typedDistrict", claim.worker().districtUnion())
+                .param("unit", entry.scope().unit())
+                .param("district", entry.scope().district())
+                .param("city", entry.scope().city())
+                .param("level", entry.level().code())
+                .param("held", entry.held())
+                .param("outside", String.join(",", entry.outside()))
                 .update();
     }
 
-    /** The waiting claim after this one, in the order of submission. */
-    Optional<ClaimId> after(ClaimId claim) {
-        return neighbour(AFTER, claim);
+    /** Where the claim stands; there is one for every claim that was opened. */
+    Entry entry(ClaimId claim) {
+        return database.sql(ENTRY)
+                .param("claim", claim.toString())
+                .query((row, number) -> entry(row))
+                .single();
     }
 
-    /** The waiting claim before this one. */
-    Optional<ClaimId> before(ClaimId claim) {
-        return neighbour(BEFORE, claim);
-    }
-
-    /** The claim that waits longest since its submission. */
-    Optional<ClaimId> first() {
-        return database.sql(FIRST).query(String.class).optional().map(ClaimId::parse);
+    private static Entry entry(ResultSet row) throws SQLException {
+        return new Entry(
+                new ClaimScope(row.getString("unit_key"), row.getString("district_key"), row.getString("city_key")),
+                Level.of(row.getString("level")),
+                row.getBoolean("held"),
+                Arrays.asList((String[]) row.getArray("outside").getArray()));
     }
 
     /** Whether this claim waits for a person. */
@@ -110,12 +162,27 @@ class ReviewItems {
                 .orElse(false);
     }
 
-    private Optional<ClaimId> neighbour(String sql, ClaimId claim) {
-        return database.sql(sql)
-                .param("claim", claim.toString())
-                .query(String.class)
-                .optional()
-                .map(ClaimId::parse);
+    /** Lets an undecided claim wait for people of this level; false when there is a later revision or the worker withdrew. */
+    boolean moveTo(ClaimId claim, Level level) {
+        return database.sql(MOVE)
+                        .param("claim", claim.toString())
+                        .param("level", level.code())
+                        .update()
+                == 1;
+    }
+
+    /** Lets the claim wait where it was; false when there is a later revision or the worker withdrew. */
+    boolean waitAgain(ClaimId claim) {
+        return database.sql(WAIT).param("claim", claim.toString()).update() == 1;
+    }
+
+    /** Takes the claim out for good; false when it was out before. */
+    boolean withdraw(ClaimId claim, Instant now) {
+        return database.sql(WITHDRAW)
+                        .param("claim", claim.toString())
+                        .param("now", utc(now))
+                        .update()
+                == 1;
     }
 
     private static String codes(List<ReasonCode> reasons) {

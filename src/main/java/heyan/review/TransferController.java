@@ -2,6 +2,8 @@ package heyan.review;
 
 import heyan.review.Transfer.Side;
 import heyan.review.Transfer.State;
+import heyan.review.access.Act;
+import heyan.review.access.Area;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,14 @@ class TransferController {
     private final Transfers transfers;
     private final MoveClaim move;
     private final Membership membership;
+    private final Standings standings;
     private final Clock clock;
 
-    TransferController(Transfers transfers, MoveClaim move, Membership membership, Clock clock) {
+    TransferController(Transfers transfers, MoveClaim move, Membership membership, Standings standings, Clock clock) {
         this.transfers = transfers;
         this.move = move;
         this.membership = membership;
+        this.standings = standings;
         this.clock = clock;
     }
 
@@ -38,6 +42,7 @@ class TransferController {
     record Row(Transfer transfer, boolean give, boolean take, boolean refuse, boolean withdraw) {}
 
     /** Own unions' transfers; accounts of no union see all and move none. */
+    @Guarded(area = Area.TRANSFERS)
     @GetMapping(PAGE)
     String page(
             @RequestParam(name = "tab", required = false) @Nullable String tab,
@@ -70,6 +75,7 @@ class TransferController {
         return transfer.consent(side) == null && !account.getUsername().equals(transfer.consent(side.other()));
     }
 
+    @Guarded(area = Area.MOVE)
     @PostMapping(CaseController.PATH + "/transfer")
     String ask(
             @ModelAttribute CasePath path,
@@ -88,9 +94,11 @@ class TransferController {
             flash.addFlashAttribute("transferUnion", union);
             flash.addFlashAttribute("transferWhy", why);
         }
-        return "redirect:/review/" + path.claim() + "#transfers";
+        boolean sees = standings.allows(account, Act.SEE, path.claim());
+        return sees ? "redirect:/review/" + path.claim() + "#transfers" : "redirect:" + PAGE;
     }
 
+    @Guarded(area = Area.MOVE)
     @PostMapping(PAGE + "/{id:[0-9]{1,18}}/agree")
     String agree(
             @PathVariable("id") long id, @RequestParam("side") String side, @AuthenticationPrincipal Account account) {
@@ -98,6 +106,7 @@ class TransferController {
         return "redirect:" + PAGE;
     }
 
+    @Guarded(area = Area.MOVE)
     @PostMapping(PAGE + "/{id:[0-9]{1,18}}/refuse")
     String refuse(
             @PathVariable("id") long id, @RequestParam("why") String why, @AuthenticationPrincipal Account account) {
@@ -106,6 +115,7 @@ class TransferController {
         return "redirect:" + PAGE;
     }
 
+    @Guarded(area = Area.MOVE)
     @PostMapping(PAGE + "/{id:[0-9]{1,18}}/withdraw")
     String withdraw(@PathVariable("id") long id, @AuthenticationPrincipal Account account) {
         move.withdraw(id, account);

@@ -50,7 +50,9 @@ class Transfers {
     private static final String UNION = """
             SELECT u.union_name FROM review_item i JOIN review_claim_union u ON u.claim = i.claim
             WHERE i.claim = :claim AND i.latest
-              AND NOT EXISTS (SELECT FROM review_verdict v WHERE v.claim = i.claim)
+              AND i.withdrawn_at IS NULL
+              AND NOT EXISTS (SELECT FROM review_verdict v WHERE v.claim = i.claim AND v.reopened_at IS NULL)
+              AND NOT EXISTS (SELECT FROM review_proposal p WHERE p.claim = i.claim)
             FOR UPDATE OF i
             """;
     private static final String INSERT = """

@@ -1,20 +1,55 @@
 package heyan.review;
 
+import heyan.claim.DocumentKind;
 import heyan.claim.ReasonCode;
+import heyan.review.access.Level;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a person decided about a claim.
  *
  * @param login of the person
  * @param name of the person
- * @param note the person's words; empty when none
+ * @param note the person's words to the worker; empty when none
+ * @param more where it was decided, and the rest of it
  */
-record Verdict(String login, String name, Kind kind, List<ReasonCode> reasons, String note, Instant at) {
+record Verdict(String login, String name, Kind kind, List<ReasonCode> reasons, String note, Instant at, More more) {
     Verdict {
         reasons = List.copyOf(reasons);
+    }
+
+    /** A decision of the issuer that marks no document. */
+    Verdict(String login, String name, Kind kind, List<ReasonCode> reasons, String note, Instant at) {
+        this(login, name, kind, reasons, note, at, More.NONE);
+    }
+
+    /** This decision with a second person's name to it. */
+    Verdict checkedBy(String checker, Instant when) {
+        return new Verdict(
+                login, name, kind, reasons, note, when, new More(more.level(), more.slots(), more.internal(), checker));
+    }
+
+    /**
+     * The rest of a decision.
+     *
+     * @param slots documents that are to be handed in again 需重传
+     * @param internal words for colleagues only; empty when none
+     * @param checker login of the second person; null where one is enough
+     */
+    record More(
+            Level level,
+            Set<DocumentKind> slots,
+            String internal,
+            @Nullable String checker) {
+        static final More NONE = new More(Level.CITY, Set.of(), "", null);
+
+        More {
+            slots = Set.copyOf(slots);
+        }
     }
 
     /** The three decisions of a person. */

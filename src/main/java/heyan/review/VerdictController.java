@@ -1,6 +1,8 @@
 package heyan.review;
 
 import heyan.claim.ClaimId;
+import heyan.review.access.Act;
+import heyan.review.access.Level;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,21 +21,31 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VerdictController {
     private final Cases cases;
     private final ReviewItems items;
-    private final Verdicts verdicts;
-    private final DecideCase decide;
+    private final ProposeVerdict propose;
     private final CasePage page;
+    private final Conflicts conflicts;
+    private final CaseSteps steps;
     private final Clock clock;
 
     VerdictController(
-            Cases cases, ReviewItems items, Verdicts verdicts, DecideCase decide, CasePage page, Clock clock) {
+            Cases cases,
+            ReviewItems items,
+            ProposeVerdict propose,
+            CasePage page,
+            Conflicts conflicts,
+            CaseSteps steps,
+            Clock clock) {
         this.cases = cases;
         this.items = items;
-        this.verdicts = verdicts;
-        this.decide = decide;
+        this.propose = propose;
         this.page = page;
+        this.conflicts = conflicts;
+        this.steps = steps;
         this.clock = clock;
     }
 
+    /** Guarded by SEE, because who comes too late is to be told by whom; whether the person may decide is asked inside. */
+    @Guarded(act = Act.SEE)
     @PostMapping(CaseController.PATH + "/verdict")
     ModelAndView verdict(
             @ModelAttribute CasePath path,
@@ -42,60 +54,60 @@ class VerdictController {
             RedirectAttributes flash) {
         CaseFile file = cases.find(path.claim()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         ClaimId claim = file.claim().id();
-        if (form.seen() != CaseView.version(file.decidedAt()) || !items.isWaiting(claim)) {
-            return conflict(claim);
+        if (steps.isDone(form.once())) {
+            return new ModelAndView("redirect:/review/next");
         }
-        String fault = form.fault(file.decision().reasons());
+        conflicts.denyDeciding(claim, account);
+        if (form.seen() != CaseView.version(file.decidedAt()) || !items.isWaiting(claim)) {
+            return conflicts.page(claim);
+        }
+        CaseView view = DrawCase.draw(file, false);
+        String fault = form.fault(view);
         Verdict.Kind kind = form.kind();
         if (fault != null || kind == null) {
-            return faulty(file, form, fault);
+            return faulty(file, form, fault, account);
         }
         if (kind.isNegative() && !form.isConfirmed()) {
-            return confirm(file, form, kind);
+            return confirm(view, form, kind);
         }
+        return keep(file, form, kind, account, flash);
+    }
+
+    private ModelAndView keep(
+            CaseFile file, VerdictForm form, Verdict.Kind kind, Account account, RedirectAttributes flash) {
         Verdict verdict = new Verdict(
                 account.getUsername(),
                 account.getName(),
                 kind,
                 kind.isNegative() ? form.reasons() : List.of(),
                 form.words(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
-        if (!decide.decide(file.claim(), verdict, file.decision().reasons())) {
-            return conflict(claim);
-        }
-        flash.addFlashAttribute("done", verdict);
-        flash.addFlashAttribute("doneClaim", claim);
-        return new ModelAndView("redirect:" + onwards(claim));
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                new Verdict.More(Level.CITY, form.slots(), form.aside(), null));
+        return switch (propose.propose(file, verdict, form.once())) {
+            case KEPT, REPEATED -> {
+                flash.addFlashAttribute("done", verdict);
+                flash.addFlashAttribute("doneClaim", file.claim().id());
+                yield new ModelAndView("redirect:/review/next");
+            }
+            case GONE -> conflicts.page(file.claim().id());
+            case CLOSED -> faulty(file, form, "fault.closed", account);
+        };
     }
 
-    private String onwards(ClaimId claim) {
-        return items.after(claim)
-                .or(items::first)
-                .map(next -> "/review/" + next)
-                .orElse("/review");
-    }
-
-    private ModelAndView faulty(CaseFile file, VerdictForm form, @Nullable String fault) {
-        ModelAndView answer = page.again(file, fault == null ? "fault.action" : fault, form.reasons(), form.words());
+    private ModelAndView faulty(CaseFile file, VerdictForm form, @Nullable String fault, Account account) {
+        ModelAndView answer =
+                page.again(file, fault == null ? "fault.action" : fault, form.reasons(), form.words(), account);
         answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return answer;
     }
 
-    private static ModelAndView confirm(CaseFile file, VerdictForm form, Verdict.Kind kind) {
+    private static ModelAndView confirm(CaseView view, VerdictForm form, Verdict.Kind kind) {
         return new ModelAndView("review/confirm")
-                .addObject("view", DrawCase.draw(file, false))
+                .addObject("view", view)
                 .addObject("form", form)
                 .addObject("kind", kind.code())
                 .addObject("reasons", form.reasons())
+                .addObject("slots", form.slots())
                 .addObject("note", form.words());
-    }
-
-    private ModelAndView conflict(ClaimId claim) {
-        ModelAndView answer = new ModelAndView("review/conflict")
-                .addObject("claim", claim)
-                .addObject("verdict", verdicts.find(claim).orElse(null))
-                .addObject("waits", new Waits(clock.instant()));
-        answer.setStatus(HttpStatus.CONFLICT);
-        return answer;
     }
 }

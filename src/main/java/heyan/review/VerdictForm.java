@@ -1,9 +1,12 @@
 package heyan.review;
 
+import heyan.claim.DocumentKind;
 import heyan.claim.ReasonCode;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param note the reviewer's words
  * @param seen {@link CaseView#seen()} of the page that was looked at
  * @param confirmed whether this is the second step of a negative verdict
+ * @param slot codes of the documents to be handed in again
+ * @param internal words for colleagues only
+ * @param looked ids of the doubtful rows that were confirmed
+ * @param key of the page that was filled in; a second sending of it changes nothing
  */
 record VerdictForm(
         String action,
         @Nullable List<String> reason,
         @Nullable String note,
         long seen,
-        @Nullable Boolean confirmed) {
+        @Nullable Boolean confirmed,
+        @Nullable List<String> slot,
+        @Nullable String internal,
+        @Nullable List<String> looked,
+        @Nullable String key) {
     /** Longest note, in characters. */
     static final int LONGEST_NOTE = 2000;
 
@@ -45,23 +56,48 @@ record VerdictForm(
         return note == null ? "" : note.strip();
     }
 
+    /** Documents marked 需重传. */
+    Set<DocumentKind> slots() {
+        return (slot == null ? List.<String>of() : slot)
+                .stream().flatMap(code -> DocumentKind.of(code).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Words for colleagues only; empty when none. */
+    String aside() {
+        return internal == null ? "" : internal.strip();
+    }
+
+    /** The page's key; null when it has none or none that could be one. */
+    @Nullable
+    String once() {
+        return key != null && key.matches("[A-Za-z0-9-]{8,64}") ? key : null;
+    }
+
     boolean isConfirmed() {
         return Boolean.TRUE.equals(confirmed);
     }
 
-    /** Key of the message that says what is missing; null when nothing is. */
+    /**
+     * Key of the message that says what is missing; null when nothing is. A pass over values that are only doubtful needs
+     * each of them confirmed; over anything worse, a reason.
+     */
     @Nullable
-    String fault(List<ReasonCode> flagged) {
+    String fault(CaseView view) {
         Verdict.Kind kind = kind();
         if (kind == null) {
             return "fault.action";
         }
-        if (words().length() > LONGEST_NOTE) {
+        if (words().length() > LONGEST_NOTE || aside().length() > LONGEST_NOTE) {
             return "fault.long";
         }
         if (kind.isNegative()) {
             return reasons().isEmpty() ? "fault.reasons" : null;
         }
-        return words().isEmpty() && !flagged.isEmpty() ? "fault.override" : null;
+        return words().isEmpty() && !view.reasons().isEmpty() && !isAllLookedAt(view) ? "fault.override" : null;
+    }
+
+    private boolean isAllLookedAt(CaseView view) {
+        Set<String> confirmed = Set.copyOf(looked == null ? List.of() : looked);
+        return view.isOnlyDoubtful() && view.differing().stream().allMatch(fact -> confirmed.contains(fact.id()));
     }
 }

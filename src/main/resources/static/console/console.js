@@ -52,13 +52,13 @@
       $$(".thumb").forEach((tab) => tab.setAttribute("aria-selected", String(tab.id === `tab-${sheet.dataset.slot}`)));
       $$(".signals").forEach((one) => { one.hidden = one.dataset.slot !== sheet.dataset.slot; });
     };
-    const reveal = (mark) => {
+    const reveal = (mark, full) => {
       const box = $("rect", mark);
       const pick = (name) => Number(box.getAttribute(name));
       if (turn) { turn = 0; }
       const whole = fitScale();
       const wanted = Math.min((viewport.clientWidth * 0.7) / pick("width"), 44 / pick("height"));
-      scale = Math.min(Math.max(whole, wanted), Math.max(whole * 2.5, 1));
+      scale = full ? Math.min(6, (viewport.clientWidth * 0.9) / pick("width")) : Math.min(Math.max(whole, wanted), Math.max(whole * 2.5, 1));
       lay();
       viewport.scrollTo({
         left: sheet.offsetLeft + (pick("x") + pick("width") / 2) * scale - viewport.clientWidth / 2,
@@ -131,12 +131,116 @@
     grow();
     if ($("#fault")) { note.focus(); }
     $("#decide").addEventListener("submit", (event) => {
+      if (event.defaultPrevented) { return; }
       // one press is one decision; the button's own value still has to be sent, so it is disabled a moment later
       setTimeout(() => $$("#decide button").forEach((button) => { button.disabled = true; }), 0);
       event.target.setAttribute("aria-busy", "true");
     });
     window.addEventListener("pageshow", () => $$("#decide button").forEach((button) => { button.disabled = false; }));
   }
+  // ---- what is left to check, and the draft ------------------------------
+  const store = {
+    get: (key) => { try { return JSON.parse(window.localStorage.getItem(key)); } catch { return null; } },
+    put: (key, value) => { try { window.localStorage.setItem(key, JSON.stringify(value)); } catch { /* full or switched off: no draft then */ } },
+    remove: (key) => { try { window.localStorage.removeItem(key); } catch { /* switched off */ } },
+    keys: () => { try { return Object.keys(window.localStorage); } catch { return []; } },
+  };
+  const DRAFT = "heyan-draft:";
+  const decide = $("#decide");
+  const looked = () => $$("input[name=looked]");
+  const left = () => looked().filter((one) => !one.checked);
+  const blocked = () => decide && $(".note textarea", decide).value.trim() === ""
+    && (left().length > 0 || $(".fact.bad, .fact.missing") !== null);
+  const count = () => {
+    const remaining = $("#remaining");
+    if (remaining) {
+      remaining.textContent = left().length > 0 ? remaining.dataset.text.replace("{0}", String(left().length)) : "";
+      $("#approve").setAttribute("aria-disabled", String(Boolean(blocked())));
+    }
+  };
+  const unblock = () => {
+    const open = left()[0];
+    if (open) { open.closest(".fact").focus(); } else { $(".note textarea", decide).focus(); }
+  };
+  if (decide) {
+    const key = DRAFT + document.body.dataset.claim;
+    const fields = () => Array.from(decide.elements).filter((one) => ["reason", "slot", "looked", "note", "internal"].includes(one.name));
+    const save = () => store.put(key, {
+      key: decide.elements.key.value,
+      ticked: fields().filter((one) => one.checked).map((one) => `${one.name}=${one.value}`),
+      note: decide.elements.note.value, internal: decide.elements.internal.value,
+    });
+    const draft = store.get(key);
+    if (draft && !$("#fault")) {
+      decide.elements.key.value = draft.key;
+      decide.elements.note.value = draft.note;
+      decide.elements.internal.value = draft.internal;
+      fields().filter((one) => one.type === "checkbox").forEach((one) => { one.checked = draft.ticked.includes(`${one.name}=${one.value}`); });
+      $("#draft-note").hidden = false;
+      note.dispatchEvent(new Event("input"));
+    }
+    document.addEventListener("input", (event) => { if (event.target.form === decide) { save(); count(); } });
+    decide.addEventListener("submit", (event) => {
+      if (event.submitter && event.submitter.id === "approve" && blocked()) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        unblock();
+        return;
+      }
+      save();
+      if (!navigator.onLine) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        $("#offline-note").hidden = false;
+        window.addEventListener("online", () => decide.requestSubmit(event.submitter), { once: true });
+      }
+    }, true);
+    count();
+  }
+  const undo = $("#undo");
+  if (undo) {
+    store.remove(DRAFT + undo.dataset.claim);
+    let seconds = 5;
+    const tick = window.setInterval(() => {
+      seconds -= 1;
+      $("#undo-seconds").textContent = String(seconds);
+      if (seconds <= 0) { window.clearInterval(tick); undo.hidden = true; }
+    }, 1000);
+  }
+  const drafts = $("#drafts");
+  if (drafts) {
+    const open = store.keys().filter((key) => key.startsWith(DRAFT)).map((key) => key.slice(DRAFT.length).split("/")[1]);
+    drafts.hidden = open.length === 0;
+    drafts.lastElementChild.textContent = open.join(" ");
+  }
+  $$("form[action$='/logout']").forEach((form) => form.addEventListener("submit", () => {
+    store.keys().filter((key) => key.startsWith(DRAFT)).forEach(store.remove);
+  }));
+
+  // ---- still at it -------------------------------------------------------
+  if (document.body.dataset.touch) {
+    let active = false;
+    ["keydown", "pointerdown", "wheel"].forEach((name) => document.addEventListener(name, () => { active = true; }, { passive: true }));
+    window.setInterval(() => {
+      if (active) {
+        active = false;
+        const body = new URLSearchParams();
+        const token = $("input[name=_csrf]");
+        if (token) { body.set("_csrf", token.value); }
+        window.fetch(document.body.dataset.touch, { method: "POST", body, credentials: "same-origin" }).catch(() => { active = true; });
+      }
+    }, 60000);
+  }
+
+  // ---- several at once, and kept filters ---------------------------------
+  document.addEventListener("change", (event) => {
+    if (event.target.name === "claim" && $("#bulk-count")) {
+      $("#bulk-count").textContent = String($$("input[name=claim]:checked").length);
+    }
+  });
+  const keep = $("#keep-filter");
+  if (keep) { keep.addEventListener("submit", () => { keep.elements.query.value = window.location.search.slice(1) || "tab=waiting"; }); }
+
   $$("[data-back]").forEach((link) => link.addEventListener("click", (event) => {
     if (window.history.length > 1) { event.preventDefault(); window.history.back(); }
   }));
@@ -154,15 +258,43 @@
   };
   document.addEventListener("click", (event) => {
     const row = event.target.closest("tr.row");
-    if (row && !event.target.closest("a") && String(window.getSelection()) === "") { go($("a", row).href); }
+    if (row && !event.target.closest("a, input") && String(window.getSelection()) === "") { go($("a", row).href); }
   });
 
   // ---- keys --------------------------------------------------------------
   const help = $("#keys");
   $$("[data-keys-open]").forEach((button) => button.addEventListener("click", () => help.showModal()));
   const press = (id) => { const button = document.getElementById(id); if (button && !button.disabled) { button.click(); } };
+  const turn = (by) => {
+    const tabs = $$(".thumb");
+    const at = tabs.findIndex((one) => one.getAttribute("aria-selected") === "true");
+    if (tabs.length > 0) { tabs[(at + by + tabs.length) % tabs.length].click(); }
+  };
+  const confirmRow = () => {
+    const fact = $(".fact.chosen");
+    const box = fact ? $("input[name=looked]", fact) : null;
+    if (!box) { return false; }
+    box.checked = true;
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+    const open = left()[0];
+    if (open) { open.closest(".fact").focus(); }
+    return true;
+  };
+  const later = (form) => {
+    const fold = $("#later");
+    const why = $(`#${form} input`);
+    if (fold && why) { fold.open = true; why.focus(); }
+  };
+  const OFF = "heyan-single-keys-off";
+  const off = $("#keys-off");
+  if (off) {
+    off.checked = store.get(OFF) === true;
+    off.addEventListener("change", () => store.put(OFF, off.checked));
+  }
   const single = (key) => {
     if (key === "?") { help.showModal(); return true; }
+    if (off && off.checked) { return false; }
+    if (key === "z") { const form = $("#undo-form"); if (form && !undo.hidden) { form.requestSubmit(); return true; } return false; }
     if (key === "n") { go("/review/next"); return true; }
     if (page === "queue") {
       if (key === "j") { mark(current() + 1); return true; }
@@ -174,7 +306,10 @@
       j: () => go(document.body.dataset.next), k: () => go(document.body.dataset.previous),
       "+": () => stage.zoom(1.25), "=": () => stage.zoom(1.25), "-": () => stage.zoom(0.8), 0: stage.fit, r: stage.rotate,
       h: () => $("#boxes").click(),
+      f: () => { const mark = $(".mark.chosen"); if (mark) { stage.reveal(mark, true); } },
+      c: () => $("#viewport").classList.toggle("contrast"),
     };
+    if (key === " ") { return confirmRow(); }
     if (actions[key]) { actions[key](); return true; }
     const tab = /^[1-9]$/.test(key) ? $$(".thumb")[Number(key) - 1] : null;
     if (tab) { tab.click(); return true; }
@@ -182,10 +317,16 @@
   };
   document.addEventListener("keydown", (event) => {
     if (event.isComposing || event.keyCode === 229 || (help && help.open)) { return; }
-    if (event.ctrlKey && event.key === "Enter") { event.preventDefault(); press("approve"); return; }
+    if (event.ctrlKey && event.key === "Enter") { event.preventDefault(); press(document.getElementById("check") ? "check" : "approve"); return; }
+    if (event.ctrlKey && (event.key === "ArrowLeft" || event.key === "ArrowRight") && page === "case" && !event.target.closest("textarea, input:not([type=checkbox])")) {
+      event.preventDefault(); turn(event.key === "ArrowLeft" ? -1 : 1); return;
+    }
+    if (event.altKey && !event.ctrlKey && event.code === "Digit3") { event.preventDefault(); later("raise-form"); return; }
+    if (event.altKey && !event.ctrlKey && event.code === "Digit4") { event.preventDefault(); later("postpone-form"); return; }
     if (event.altKey && !event.ctrlKey && event.code === "Digit1") { event.preventDefault(); press("return"); return; }
     if (event.altKey && !event.ctrlKey && event.code === "Digit2") { event.preventDefault(); press("refuse"); return; }
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) { return; }
+    if (event.key === " " && event.target.closest("button, a, summary, input, select, textarea")) { return; }
     if (event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]")) { return; }
     if (single(event.key.length === 1 ? event.key.toLowerCase() : event.key)) { event.preventDefault(); }
   });

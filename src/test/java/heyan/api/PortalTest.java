@@ -189,8 +189,8 @@ class PortalTest {
         JsonNode document = JSON.readTree(get("/api/v1/openapi.json", "").body());
         Set<String> described = new TreeSet<>();
         document.get("paths")
-                .fields()
-                .forEachRemaining(path -> path.getValue()
+                .properties()
+                .forEach(path -> path.getValue()
                         .fieldNames()
                         .forEachRemaining(method ->
                                 described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));

@@ -2,10 +2,12 @@ package heyan.review;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
@@ -20,10 +22,12 @@ import org.springframework.util.FileSystemUtils;
 
 /** Headless Chromium. */
 public final class Browser implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path SCREENS = Path.of("target", "screens");
+
+    private static final String AXE = axe();
 
     private final ChromeDriver driver;
     private final Path profile;
@@ -65,6 +69,7 @@ public final class Browser implements AutoCloseable {
                     .build();
             Browser browser = new Browser(new ChromeDriver(service, options), profile, "http://localhost:" + port);
             browser.size(1366, 768);
+            browser.driver.manage().timeouts().scriptTimeout(PATIENCE);
             return browser;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -107,6 +112,12 @@ public final class Browser implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.textToBe(By.cssSelector(css), text));
     }
 
+    /** Waits until the element has another text, or is gone. */
+    void gone(String css, String text) {
+        new WebDriverWait(driver, PATIENCE)
+                .until(ExpectedConditions.not(ExpectedConditions.textToBe(By.cssSelector(css), text)));
+    }
+
     /** Runs a script; empty text where it answers nothing. */
     public Object script(String code, Object... arguments) {
         Object answer = driver.executeScript(code, arguments);
@@ -131,6 +142,37 @@ public final class Browser implements AutoCloseable {
                 .get(LogType.BROWSER)
                 .forEach(entry -> complaints.append(entry.getMessage()).append('\n'));
         return complaints.toString();
+    }
+
+    /** A picture of the page in both sizes, and what is wrong with it for people who see, hear or move less. */
+    String look(String name) {
+        size(1366, 768);
+        screen(name);
+        String wide = violations();
+        size(390, 844);
+        screen(name + "-phone");
+        String narrow = violations();
+        size(1366, 768);
+        return wide.equals(narrow) ? wide : wide + narrow;
+    }
+
+    /** Violations of WCAG 2.2 AA that axe finds on the page; empty when none. */
+    String violations() {
+        driver.executeScript(AXE);
+        Object found = driver.executeAsyncScript("""
+            const done = arguments[arguments.length - 1];
+            axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})
+               .then(r => done(r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.target.join(' ')).join(', ')).join('\n')));
+            """);
+        return String.valueOf(found);
+    }
+
+    private static String axe() {
+        try (var script = Objects.requireNonNull(Browser.class.getResourceAsStream("/axe.min.js"), "axe-core")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Writes what is seen to target/screens. */

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import heyan.claim.Happening;
 import heyan.decide.Decision.Outcome;
+import heyan.review.access.Role;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +23,8 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @AutoConfigureMockMvc
 class ConsoleSecurityTest {
     private static final String CASE = "/review/gz-2021-1/GZ-7/1";
-    private static final Account REVIEWER = new Account("anna", "安样本", Account.Role.REVIEWER, "", "x");
-    private static final Account INSPECTOR = new Account("bert", "白样本", Account.Role.INSPECTOR, "", "x");
+    private static final Account REVIEWER = new Account("anna", "安样本", Role.CITY_REVIEWER, "", "x");
+    private static final Account INSPECTOR = new Account("bert", "白样本", Role.AUDITOR, "", "x");
 
     @Autowired
     private MockMvc web;
@@ -45,7 +46,7 @@ class ConsoleSecurityTest {
         CaseFile file = DrawnClaim.file("GZ-7", 1, Outcome.REVIEW);
         cases.lay(file);
         review.open(file.claim().id().toString());
-        accounts.create("anna", "安样本", "reviewer", "correct horse battery");
+        accounts.create("anna", "安样本", "city_reviewer", "correct horse battery");
     }
 
     @Test
@@ -75,6 +76,7 @@ class ConsoleSecurityTest {
     void aClaimSaysWhatItSharesWithAnotherWorkersAndOthersSayNothing() throws Exception {
         CaseFile file = DrawnClaim.file("GZ-ALIKE", 1, Outcome.REVIEW);
         cases.lay(file);
+        review.open(file.claim().id().toString());
 
         assertThat(ask(get("/review/gz-2021-1/GZ-ALIKE/1").with(user(REVIEWER))).getContentAsString())
                 .contains("/review/gz-2019-1/GZ-OLD/1", "其他职工", "银行卡号相同", "图片相近", "64 位差 2 位");

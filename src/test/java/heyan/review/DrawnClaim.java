@@ -72,6 +72,37 @@ final class DrawnClaim {
         return new CaseFile(claim(application, revision), decision, List.of(card, form), DECIDED);
     }
 
+    /** A claim that nothing is wrong with, only one value could not be read for sure. */
+    static CaseFile doubtful(String application) {
+        CaseFile wrong = file(application, 1, Decision.Outcome.REVIEW);
+        Finding doubt = finding(
+                "id_card_front.name", ReasonCode.LOW_CONFIDENCE, Agreement.UNSURE, "", NAME, "欧阳样本", "欧阳样本", null);
+        Decision decision =
+                new Decision(Decision.Outcome.REVIEW, List.of(ReasonCode.LOW_CONFIDENCE), List.of(doubt), trace(true));
+        return new CaseFile(wrong.claim(), decision, wrong.exhibits().subList(0, 1), wrong.decidedAt());
+    }
+
+    /** The same claim with another file in this slot. */
+    static CaseFile changed(CaseFile file, DocumentKind slot) {
+        List<Exhibit> exhibits = file.exhibits().stream()
+                .map(one -> one.slot() != slot
+                        ? one
+                        : new Exhibit(
+                                one.slot(),
+                                one.file(),
+                                Optional.of("f".repeat(64)),
+                                one.extract(),
+                                one.defect(),
+                                one.signals(),
+                                one.pages()))
+                .toList();
+        return new CaseFile(file.claim(), file.decision(), exhibits, file.decidedAt());
+    }
+
+    static ClaimId id(String application, int revision) {
+        return new ClaimId("gz-2021-1", application, revision);
+    }
+
     /** Under which the claim's picture is kept. */
     static String sha(String application) {
         return "%064x".formatted(application.hashCode() & 0xffffffffL);
@@ -133,7 +164,7 @@ final class DrawnClaim {
     private static Claim claim(String application, int revision) {
         int minute = Math.floorMod(application.hashCode(), 7);
         return new Claim(
-                new ClaimId("gz-2021-1", application, revision),
+                id(application, revision),
                 new Claim.Worker("欧阳样本", TYPED_NUMBER, "13800000000", "广州样本制造有限公司", "广州样本制造有限公司工会委员会", "广州市天河区总工会"),
                 new Claim.Account("中国工商银行", "6222021234567890123"),
                 new Claim.Study(

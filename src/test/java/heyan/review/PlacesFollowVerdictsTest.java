@@ -56,7 +56,7 @@ class PlacesFollowVerdictsTest {
     @BeforeEach
     void open() {
         programmes.load(ROUND.getBytes(StandardCharsets.UTF_8));
-        accounts.create("anna", "安样本", "reviewer", "correct horse battery");
+        accounts.create("anna", "安样本", "city_reviewer", "correct horse battery");
     }
 
     @Test

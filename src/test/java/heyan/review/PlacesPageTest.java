@@ -16,6 +16,7 @@ import heyan.programme.LedgerPlace.State;
 import heyan.programme.Places;
 import heyan.programme.Programmes;
 import heyan.programme.Rounds;
+import heyan.review.access.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -40,10 +41,10 @@ class PlacesPageTest {
     private static final String WEST = "荔湾区总工会";
     private static final String EAST = "越秀区总工会";
     private static final String SEED = Sha256.of("the page's seed");
-    private static final Account ANNA = account("anna", "广州市总工会", Account.Role.REVIEWER);
-    private static final Account BERT = account("bert", "", Account.Role.REVIEWER);
-    private static final Account DISTRICT = account("dora", WEST, Account.Role.REVIEWER);
-    private static final Account INSPECTOR = account("ina", "", Account.Role.INSPECTOR);
+    private static final Account ANNA = account("anna", "广州市总工会", Role.CITY_REVIEWER);
+    private static final Account BERT = account("bert", "", Role.CITY_REVIEWER);
+    private static final Account DISTRICT = account("dora", WEST, Role.CITY_REVIEWER);
+    private static final Account INSPECTOR = account("ina", "", Role.AUDITOR);
 
     private final String round = "pp-" + UUID.randomUUID();
 
@@ -70,7 +71,7 @@ class PlacesPageTest {
 
     @BeforeEach
     void open() {
-        accounts.create("anna", "安样本", "reviewer", "correct horse battery");
+        accounts.create("anna", "安样本", "city_reviewer", "correct horse battery");
     }
 
     @Test
@@ -163,7 +164,7 @@ class PlacesPageTest {
         assertThat(status(ANNA, "carry", "next", "never-loaded")).isEqualTo(403);
     }
 
-    private static Account account(String login, String union, Account.Role role) {
+    private static Account account(String login, String union, Role role) {
         return new Account(login, login + "样本", role, union, "x");
     }
 
@@ -222,10 +223,10 @@ class PlacesPageTest {
     private void judge(String application, String outcome, String verdict) {
         String claim = round + "/" + application + "/1";
         database.sql("""
-                        INSERT INTO review_item (claim, programme, application, revision, name, union_name, school, outcome,
-                                                 reasons, submitted_at, decided_at, latest, waiting)
-                        VALUES (:c, :p, :a, 1, '样本', '', '', :outcome, '{}', now(), now(), true, false)
-                        """)
+            INSERT INTO review_item (claim, programme, application, revision, name, union_name, school, outcome,
+                                     reasons, submitted_at, decided_at, latest, waiting)
+            VALUES (:c, :p, :a, 1, '样本', '', '', :outcome, '{}', now(), now(), true, false)
+            """)
                 .param("c", claim)
                 .param("p", round)
                 .param("a", application)
@@ -233,9 +234,9 @@ class PlacesPageTest {
                 .update();
         if (!verdict.isEmpty()) {
             database.sql("""
-                            INSERT INTO review_verdict (claim, who, verdict, reasons, note, decided_at)
-                            VALUES (:c, 'anna', :verdict, '{OTHER}', '', now())
-                            """).param("c", claim).param("verdict", verdict).update();
+                INSERT INTO review_verdict (claim, who, verdict, reasons, note, decided_at)
+                VALUES (:c, 'anna', :verdict, '{OTHER}', '', now())
+                """).param("c", claim).param("verdict", verdict).update();
         }
     }
 

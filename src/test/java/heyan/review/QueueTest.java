@@ -6,6 +6,7 @@ import heyan.TestDatabase;
 import heyan.claim.ClaimId;
 import heyan.claim.ReasonCode;
 import heyan.decide.Decision.Outcome;
+import heyan.review.access.Level;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,7 +34,8 @@ class QueueTest {
     @BeforeEach
     void accounts() {
         for (String login : List.of("anna", "bert")) {
-            database.sql("INSERT INTO review_account VALUES (:login, :login, 'reviewer', 'x', now())")
+            database.sql("INSERT INTO review_account (login, name, role, password_hash, created_at) VALUES (:login,"
+                            + " :login, 'city_reviewer', 'x', now())")
                     .param("login", login)
                     .update();
         }
@@ -45,9 +47,10 @@ class QueueTest {
             put("GZ-%03d".formatted(i), 1, Outcome.REVIEW);
         }
 
-        List<QueueRow> first = queue.page(filter("waiting", null, null)).subList(0, Queue.ROWS);
+        List<QueueRow> first =
+                queue.page(filter("waiting", null, null), Scope.ALL).subList(0, Queue.ROWS);
         List<QueueRow> second =
-                queue.page(filter("waiting", null, first.get(Queue.ROWS - 1).mark()));
+                queue.page(filter("waiting", null, first.get(Queue.ROWS - 1).mark()), Scope.ALL);
 
         List<ClaimId> seen = new ArrayList<>(first.stream().map(QueueRow::claim).toList());
         second.forEach(row -> seen.add(row.claim()));
@@ -61,7 +64,7 @@ class QueueTest {
 
         put("GZ-1", 2, Outcome.REVIEW);
 
-        assertThat(queue.page(filter("waiting", null, null)))
+        assertThat(queue.page(filter("waiting", null, null), Scope.ALL))
                 .extracting(QueueRow::claim)
                 .containsExactly(new ClaimId("gz-2021-1", "GZ-1", 2));
         assertThat(store("GZ-1", "anna")).isFalse();
@@ -73,8 +76,8 @@ class QueueTest {
 
         put("GZ-1", 1, Outcome.REVIEW);
 
-        assertThat(queue.page(filter("waiting", null, null))).isEmpty();
-        assertThat(queue.counts(LocalDate.of(2021, 6, 22))).isEqualTo(new Queue.Counts(0, 0, 1, 1));
+        assertThat(queue.page(filter("waiting", null, null), Scope.ALL)).isEmpty();
+        assertThat(queue.counts(LocalDate.of(2021, 6, 22), Scope.ALL)).isEqualTo(new Queue.Counts(0, 0, 0, 1, 1));
     }
 
     @Test
@@ -84,7 +87,7 @@ class QueueTest {
 
         put("GZ-1", 1, Outcome.REVIEW);
 
-        assertThat(queue.counts(LocalDate.of(2021, 6, 22))).isEqualTo(new Queue.Counts(0, 1, 0, 0));
+        assertThat(queue.counts(LocalDate.of(2021, 6, 22), Scope.ALL)).isEqualTo(new Queue.Counts(0, 0, 1, 0, 0));
     }
 
     @Test
@@ -98,10 +101,12 @@ class QueueTest {
     void filtersByReasonNameAndState() {
         put("GZ-1", 1, Outcome.REVIEW);
 
-        assertThat(queue.page(filter("waiting", "SIGNATURE_MISSING", null))).hasSize(1);
-        assertThat(queue.page(filter("waiting", "ALREADY_PAID", null))).isEmpty();
-        assertThat(queue.page(named("%"))).isEmpty();
-        assertThat(queue.page(named("阳样"))).hasSize(1);
+        assertThat(queue.page(filter("waiting", "SIGNATURE_MISSING", null), Scope.ALL))
+                .hasSize(1);
+        assertThat(queue.page(filter("waiting", "ALREADY_PAID", null), Scope.ALL))
+                .isEmpty();
+        assertThat(queue.page(named("%"), Scope.ALL)).isEmpty();
+        assertThat(queue.page(named("阳样"), Scope.ALL)).hasSize(1);
     }
 
     @Test
@@ -141,14 +146,16 @@ class QueueTest {
     }
 
     private void put(String application, int revision, Outcome outcome) {
-        transaction.executeWithoutResult(status -> items.put(DrawnClaim.file(application, revision, outcome)));
+        transaction.executeWithoutResult(status -> items.put(
+                DrawnClaim.file(application, revision, outcome),
+                new ReviewItems.Entry(new ClaimScope("u", "d", "c"), Level.CITY, false, List.of())));
     }
 
     private static QueueFilter filter(String tab, @Nullable String reason, @Nullable String after) {
-        return new QueueFilter(tab, null, null, null, reason, null, null, null, after);
+        return new QueueFilter(tab, null, null, null, reason, null, null, null, after, null);
     }
 
     private static QueueFilter named(String name) {
-        return new QueueFilter("waiting", null, null, name, null, null, null, null, null);
+        return new QueueFilter("waiting", null, null, name, null, null, null, null, null, null);
     }
 }

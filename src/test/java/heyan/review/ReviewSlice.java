@@ -9,6 +9,7 @@ import heyan.programme.Programmes;
 import heyan.programme.UnionMoved;
 import heyan.verify.Alike;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -72,8 +73,32 @@ class ReviewSlice {
     }
 
     @Bean
-    Clock clock() {
-        return Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+    Watch clock() {
+        return new Watch();
+    }
+
+    /** A clock that stands still until it is set forward. */
+    static final class Watch extends Clock {
+        private volatile Instant now = NOW;
+
+        void forward(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Asia/Shanghai");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(now, zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
     }
 
     @Bean

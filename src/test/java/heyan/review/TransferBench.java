@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import heyan.claim.ClaimId;
 import heyan.decide.Decision.Outcome;
 import heyan.programme.Unions;
+import heyan.review.access.Role;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,7 @@ abstract class TransferBench {
     static final Account TAKER = account("taker", TAKING);
     static final Account STRANGER = account("stranger", "旁人工会");
     static final Account NOBODY = account("nobody", "");
-    static final Account INSPECTOR = new Account("watcher", "检样本", Account.Role.INSPECTOR, GIVING, "x");
+    static final Account INSPECTOR = new Account("watcher", "检样本", Role.AUDITOR, GIVING, "x");
 
     @Autowired
     MockMvc web;
@@ -64,7 +65,7 @@ abstract class TransferBench {
     @BeforeEach
     void lay() {
         for (Account account : List.of(GIVER, TAKER, STRANGER, NOBODY, account("district", ""))) {
-            accounts.create(account.getUsername(), account.getName(), "reviewer", "correct horse battery");
+            accounts.create(account.getUsername(), account.getName(), "city_reviewer", "correct horse battery");
             accounts.assign(account.getUsername(), account.getUnion());
         }
         claim = lay("GZ-T" + COUNT.incrementAndGet(), 1);
@@ -78,7 +79,7 @@ abstract class TransferBench {
     }
 
     static Account account(String login, String union) {
-        return new Account(login, login + "样本", Account.Role.REVIEWER, union, "x");
+        return new Account(login, login + "样本", Role.CITY_REVIEWER, union, "x");
     }
 
     Transfer only() {
@@ -123,7 +124,7 @@ abstract class TransferBench {
     }
 
     String casePage() throws Exception {
-        return perform(get("/review/" + claim).with(user(GIVER))).getContentAsString();
+        return perform(get("/review/" + claim).with(user(account("city", "")))).getContentAsString();
     }
 
     MockHttpServletResponse perform(MockHttpServletRequestBuilder request) throws Exception {

@@ -88,6 +88,10 @@ class RoutesTest extends CamelTestSupport {
             calls.add(name);
         }
 
+        public void settle() {
+            act("");
+        }
+
         public void park(String claim, String route, Throwable failure) {
             calls.add(name + " " + claim + " " + route + " " + failure.getMessage());
         }
@@ -123,6 +127,7 @@ class RoutesTest extends CamelTestSupport {
                 "registerUses",
                 "decideClaim",
                 "openReview",
+                "settleVerdicts",
                 "parkClaim",
                 "sendFiling",
                 "sendWebhooks")) {
@@ -211,13 +216,13 @@ class RoutesTest extends CamelTestSupport {
     @Test
     void aMisspeltStepStopsTheStart() {
         String misspelt = """
-                - route:
-                    id: misspelt
-                    from:
-                      uri: direct:misspelt
-                      steps:
-                        - bean: { ref: readDocumets, method: read }
-                """;
+            - route:
+                id: misspelt
+                from:
+                  uri: direct:misspelt
+                  steps:
+                    - bean: { ref: readDocumets, method: read }
+            """;
 
         assertThatThrownBy(() -> PluginHelper.getRoutesLoader(context())
                         .loadRoutes(resource(Path.of("routes/misspelt.camel.yaml"), misspelt)))

@@ -78,7 +78,7 @@ class FileAClaimTest {
     private ApplicationEventPublisher events;
 
     private final String programme = "w-" + UUID.randomUUID();
-    private final String phone = "138" + String.format("%08d", Math.abs(programme.hashCode()) % 100_000_000);
+    private final String phone = "138" + String.format("%08d", Math.floorMod(programme.hashCode(), 100_000_000));
     private Handset handset;
 
     @BeforeEach

@@ -35,6 +35,7 @@ final class Handset {
     }
 
     /** An answer after all redirects. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Page(int status, String path, String text, byte[] bytes) {}
 
     /** Logs in with the code that was sent. */

@@ -40,7 +40,8 @@ class LoginCodesTest {
     private JdbcClient db;
 
     private final String address = UUID.randomUUID().toString();
-    private final Phone phone = new Phone("139" + String.format("%08d", Math.abs(address.hashCode()) % 100_000_000));
+    private final Phone phone =
+            new Phone("139" + String.format("%08d", Math.floorMod(address.hashCode(), 100_000_000)));
 
     @BeforeEach
     void later() {

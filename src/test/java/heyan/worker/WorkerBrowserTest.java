@@ -242,7 +242,7 @@ class WorkerBrowserTest {
     private void await(DocumentKind kind) {
         String said = "#slot-" + kind.code() + ".good, #slot-" + kind.code() + ".doubtful, #slot-" + kind.code()
                 + ".wrong, #slot-" + kind.code() + ".later, #slot-" + kind.code() + ".unusable";
-        new org.openqa.selenium.support.ui.WebDriverWait(browser.driver(), Duration.ofSeconds(120))
+        new org.openqa.selenium.support.ui.WebDriverWait(browser.driver(), Duration.ofMinutes(2))
                 .until(driver -> !driver.findElements(By.cssSelector(said)).isEmpty()
                         && driver.findElements(By.cssSelector("#slot-" + kind.code() + " .htmx-request"))
                                 .isEmpty());

@@ -1,0 +1,63 @@
+package heyan.review;
+
+import heyan.review.access.AccessRules;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Stands before every page of the console and asks {@link AccessRules}; a page that says nothing is denied. */
+@Component
+class AccessGate implements HandlerInterceptor {
+    private static final String ROOM = AccessGate.class.getPackageName();
+
+    private final Standings standings;
+
+    AccessGate(Standings standings) {
+        this.standings = standings;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method
+                && method.getBeanType().getName().startsWith(ROOM + ".")) {
+            Guarded guard = method.getMethodAnnotation(Guarded.class);
+            boolean isForStrangers = method.hasMethodAnnotation(ForStrangers.class);
+            if (!isForStrangers && (guard == null || !allows(guard, request))) {
+                throw new ResponseStatusException(HttpStatus.FORBIDDEN, "not allowed");
+            }
+        }
+        return true;
+    }
+
+    private boolean allows(Guarded guard, HttpServletRequest request) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null || !(authentication.getPrincipal() instanceof Account account)) {
+            return false;
+        }
+        if (guard.area().length == 1 && guard.act().length == 0) {
+            return AccessRules.allows(standings.person(account), guard.area()[0]);
+        }
+        return guard.act().length == 1
+                && guard.area().length == 0
+                && standings.allows(account, guard.act()[0], path(request).claim());
+    }
+
+    private static CasePath path(HttpServletRequest request) {
+        Object found = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        if (found instanceof Map<?, ?> parts
+                && parts.get("programme") instanceof String programme
+                && parts.get("application") instanceof String application
+                && parts.get("revision") instanceof String revision) {
+            return new CasePath(programme, application, Integer.parseInt(revision));
+        }
+        throw new IllegalStateException("a page guarded by an act has no claim in its address");
+    }
+}

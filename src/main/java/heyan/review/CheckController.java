@@ -1,0 +1,88 @@
+package heyan.review;
+
+import heyan.review.access.Act;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The second pair of eyes 复核, appeals and what the official site said. */
+@Controller
+class CheckController {
+    private final SettleVerdicts settle;
+    private final AnswerAppeal answer;
+    private final ChsiDesk desk;
+    private final Conflicts conflicts;
+
+    CheckController(SettleVerdicts settle, AnswerAppeal answer, ChsiDesk desk, Conflicts conflicts) {
+        this.settle = settle;
+        this.answer = answer;
+        this.desk = desk;
+        this.conflicts = conflicts;
+    }
+
+    @Guarded(act = Act.CHECK)
+    @PostMapping(CaseController.PATH + "/confirm")
+    ModelAndView confirm(@ModelAttribute CasePath path, @AuthenticationPrincipal Account account) {
+        return settle.confirm(path.claim(), account) == SettleVerdicts.Confirmed.DONE
+                ? new ModelAndView("redirect:/review?tab=checking")
+                : conflicts.page(path.claim());
+    }
+
+    @Guarded(act = Act.CHECK)
+    @PostMapping(CaseController.PATH + "/decline")
+    ModelAndView decline(
+            @ModelAttribute CasePath path, @RequestParam("why") String why, @AuthenticationPrincipal Account account) {
+        refuse(why);
+        return settle.decline(path.claim(), account, why.strip())
+                ? new ModelAndView("redirect:/review?tab=checking")
+                : conflicts.page(path.claim());
+    }
+
+    @Guarded(act = Act.ANSWER)
+    @PostMapping(CaseController.PATH + "/answer")
+    String answer(
+            @ModelAttribute CasePath path,
+            @RequestParam("words") String words,
+            @RequestParam(name = "ends", defaultValue = "false") boolean ends,
+            @AuthenticationPrincipal Account account) {
+        refuse(words);
+        answer.answer(path.claim(), account.getUsername(), words.strip(), ends);
+        return "redirect:/review/appeals";
+    }
+
+    @Guarded(act = Act.REOPEN)
+    @PostMapping(CaseController.PATH + "/reopen")
+    ModelAndView reopen(
+            @ModelAttribute CasePath path, @RequestParam("why") String why, @AuthenticationPrincipal Account account) {
+        refuse(why);
+        return answer.reopen(path.claim(), account.getUsername(), why.strip())
+                ? new ModelAndView("redirect:/review/" + path.claim())
+                : conflicts.page(path.claim());
+    }
+
+    /** Records what the reviewer saw on the official site, in the reviewer's own browser. */
+    @Guarded(act = Act.CHSI)
+    @PostMapping(CaseController.PATH + "/chsi")
+    String chsi(
+            @ModelAttribute CasePath path,
+            @RequestParam("result") String result,
+            @RequestParam(name = "note", defaultValue = "") String note,
+            @AuthenticationPrincipal Account account) {
+        ChsiDesk.Result said = ChsiDesk.Result.of(result)
+                .filter(one -> note.length() <= VerdictForm.LONGEST_NOTE)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        desk.record(path.claim(), said, note.strip(), account.getUsername());
+        return "redirect:/review/" + path.claim() + "#chsi";
+    }
+
+    private static void refuse(String words) {
+        if (words.isBlank() || words.length() > VerdictForm.LONGEST_NOTE) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+    }
+}

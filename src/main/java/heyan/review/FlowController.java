@@ -1,0 +1,132 @@
+package heyan.review;
+
+import heyan.claim.ClaimId;
+import heyan.review.access.Act;
+import heyan.review.access.Area;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Who works on which case: take next, take this one or over, release, postpone, send up, take back a decision. */
+@Controller
+class FlowController {
+    private static final Duration FURTHEST = Duration.ofDays(60);
+
+    private final TakeCase take;
+    private final ProposeVerdict propose;
+    private final SettleVerdicts settle;
+    private final RaiseCase raise;
+    private final Conflicts conflicts;
+    private final Standings standings;
+    private final Clock clock;
+
+    FlowController(
+            TakeCase take,
+            ProposeVerdict propose,
+            SettleVerdicts settle,
+            RaiseCase raise,
+            Conflicts conflicts,
+            Standings standings,
+            Clock clock) {
+        this.take = take;
+        this.propose = propose;
+        this.settle = settle;
+        this.raise = raise;
+        this.conflicts = conflicts;
+        this.standings = standings;
+        this.clock = clock;
+    }
+
+    /** Takes the case that waits longest and opens it, with what was said about the one before; else the queue's page. */
+    @Guarded(area = Area.WORK)
+    @GetMapping("/review/next")
+    String next(@AuthenticationPrincipal Account account, Model model, RedirectAttributes flash) {
+        model.asMap().forEach(flash::addFlashAttribute);
+        settle.settle();
+        Optional<ClaimId> next = take.next(account.getUsername(), Scope.of(standings.person(account)));
+        return "redirect:/review" + next.map(claim -> "/" + claim).orElse("");
+    }
+
+    /** Takes this case, or takes it over from somebody who left it. */
+    @Guarded(act = Act.TAKE)
+    @PostMapping(CaseController.PATH + "/take")
+    ModelAndView take(@ModelAttribute CasePath path, @AuthenticationPrincipal Account account) {
+        return take.take(path.claim(), account.getUsername())
+                ? new ModelAndView("redirect:/review/" + path.claim())
+                : conflicts.page(path.claim());
+    }
+
+    /** The page's sign of life; 409 when somebody took the case over. */
+    @Guarded(act = Act.SEE)
+    @PostMapping(CaseController.PATH + "/touch")
+    ResponseEntity<Void> touch(@ModelAttribute CasePath path, @AuthenticationPrincipal Account account) {
+        return ResponseEntity.status(
+                        take.touch(path.claim(), account.getUsername()) ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT)
+                .build();
+    }
+
+    @Guarded(act = Act.TAKE)
+    @PostMapping(CaseController.PATH + "/release")
+    String release(@ModelAttribute CasePath path, @AuthenticationPrincipal Account account) {
+        take.release(path.claim(), account.getUsername(), null, "");
+        return "redirect:/review";
+    }
+
+    /** Postpones 暂缓 until the morning of a day, with a reason. */
+    @Guarded(act = Act.TAKE)
+    @PostMapping(CaseController.PATH + "/postpone")
+    String postpone(
+            @ModelAttribute CasePath path,
+            @RequestParam("until") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
+            @RequestParam("why") String why,
+            @AuthenticationPrincipal Account account) {
+        var morning = until.atTime(LocalTime.of(8, 0)).atZone(Queue.ZONE).toInstant();
+        refuse(why);
+        if (!morning.isAfter(clock.instant()) || morning.isAfter(clock.instant().plus(FURTHEST))) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        take.release(path.claim(), account.getUsername(), morning, why.strip());
+        return "redirect:/review/next";
+    }
+
+    /** Sends the case up 上报, or calls it up to one's own level. */
+    @Guarded(act = Act.RAISE)
+    @PostMapping(CaseController.PATH + "/raise")
+    ModelAndView raise(
+            @ModelAttribute CasePath path, @RequestParam("why") String why, @AuthenticationPrincipal Account account) {
+        refuse(why);
+        return raise.raise(path.claim(), account, why.strip())
+                ? new ModelAndView("redirect:/review/next")
+                : conflicts.page(path.claim());
+    }
+
+    /** Takes one's newest decision back while that is possible. */
+    @Guarded(area = Area.WORK)
+    @PostMapping("/review/undo")
+    String undo(@AuthenticationPrincipal Account account, RedirectAttributes flash) {
+        Optional<ClaimId> undone = propose.undo(account.getUsername());
+        flash.addFlashAttribute(undone.isPresent() ? "undone" : "tooLate", true);
+        return "redirect:/review" + undone.map(claim -> "/" + claim).orElse("");
+    }
+
+    private static void refuse(String why) {
+        if (why.isBlank() || why.length() > VerdictForm.LONGEST_NOTE) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+    }
+}

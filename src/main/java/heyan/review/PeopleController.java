@@ -1,0 +1,111 @@
+package heyan.review;
+
+import heyan.review.access.Area;
+import heyan.review.access.Role;
+import java.time.Clock;
+import java.util.Arrays;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of accounts 账号管理, for the three administrators, and the link of an invitation. */
+@Controller
+class PeopleController {
+    private static final String PAGE = "/review/accounts";
+    private static final String LINK = "/invitation/{token:[A-Za-z0-9_-]{20,60}}";
+    private static final int LONGEST = 100;
+
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final Clock clock;
+
+    PeopleController(Accounts accounts, Invitations invitations, Clock clock) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+        this.clock = clock;
+    }
+
+    @Guarded(area = Area.ACCOUNTS)
+    @GetMapping(PAGE)
+    String page(Model model) {
+        model.addAttribute("accounts", accounts.all());
+        model.addAttribute("invitations", invitations.all());
+        model.addAttribute("roles", Role.values());
+        model.addAttribute("waits", new Waits(clock.instant()));
+        return "review/accounts";
+    }
+
+    @Guarded(area = Area.INVITE)
+    @PostMapping(PAGE + "/invite")
+    String invite(
+            @RequestParam("login") String login,
+            @RequestParam("name") String name,
+            @RequestParam("role") String role,
+            @RequestParam("union") String union,
+            @AuthenticationPrincipal Account account,
+            RedirectAttributes flash) {
+        boolean known = Arrays.stream(Role.values()).anyMatch(one -> one.code().equals(role));
+        if (!known
+                || name.isBlank()
+                || name.length() > LONGEST
+                || union.length() > LONGEST
+                || !Accounts.isLogin(login)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        var asked = new Accounts.Made(login, name.strip(), Role.of(role), union.strip());
+        flash.addFlashAttribute("link", "/invitation/" + invitations.invite(asked, account.getUsername()));
+        return "redirect:" + PAGE;
+    }
+
+    @Guarded(area = Area.GRANT)
+    @PostMapping(PAGE + "/grant")
+    String grant(@RequestParam("id") long id, @AuthenticationPrincipal Account account, RedirectAttributes flash) {
+        if (!invitations.grant(id, account.getUsername())) {
+            flash.addFlashAttribute("fault", "accounts.fault.grant");
+        }
+        return "redirect:" + PAGE;
+    }
+
+    @Guarded(area = Area.GRANT)
+    @PostMapping(PAGE + "/lock")
+    String lock(
+            @RequestParam("login") String login,
+            @RequestParam("locked") boolean locked,
+            @AuthenticationPrincipal Account account) {
+        accounts.lock(login, locked, account.getUsername());
+        return "redirect:" + PAGE;
+    }
+
+    /** For whoever has the link. */
+    @ForStrangers
+    @GetMapping(LINK)
+    String invitation() {
+        return "invitation";
+    }
+
+    /** Makes the account and sends its owner to the login. */
+    @ForStrangers
+    @PostMapping(LINK)
+    String accept(
+            @PathVariable("token") String token,
+            @RequestParam("password") String password,
+            @RequestParam("again") String again,
+            RedirectAttributes flash) {
+        if (password.length() < Accounts.SHORTEST || !password.equals(again)) {
+            flash.addFlashAttribute("fault", "invitation.fault.password");
+            return "redirect:/invitation/" + token;
+        }
+        if (!invitations.accept(token, password)) {
+            flash.addFlashAttribute("fault", "invitation.fault.link");
+            return "redirect:/invitation/" + token;
+        }
+        return "redirect:/login";
+    }
+}

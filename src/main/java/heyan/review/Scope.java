@@ -1,0 +1,63 @@
+package heyan.review;
+
+import heyan.review.access.Level;
+import heyan.review.access.Person;
+import heyan.review.access.Role;
+import java.util.Map;
+
+/**
+ * The part of the queue that a person works in, as a condition on {@code review_item i}: the same as the rules of access
+ * say for one claim.
+ *
+ * @param condition of the whole scope, beginning with AND; empty for everything
+ * @param key of the person's union
+ * @param level a reviewer's own; empty for others
+ * @param paysOnly whether only what is approved is shown
+ */
+record Scope(String condition, String key, String level, boolean paysOnly) {
+    /** Everything, at every level. */
+    static final Scope ALL = new Scope("", "", "", false);
+
+    static Scope of(Person person) {
+        return new Scope(
+                condition(person),
+                person.union(),
+                person.role().level().map(Level::code).orElse(""),
+                person.role() == Role.FINANCE);
+    }
+
+    private static String condition(Person person) {
+        boolean all = person.union().isEmpty();
+        return switch (person.role()) {
+            case UNIT_REVIEWER -> all ? " AND false" : " AND i.unit_key = :scopeKey";
+            case DISTRICT_REVIEWER -> all ? " AND false" : " AND i.district_key = :scopeKey";
+            case CITY_REVIEWER -> all ? "" : " AND i.city_key = :scopeKey";
+            case FINANCE, AUDITOR -> all ? "" : " AND :scopeKey IN (i.unit_key, i.district_key, i.city_key)";
+            case SYSTEM_ADMIN, SECURITY_ADMIN, AUDIT_ADMIN -> " AND false";
+        };
+    }
+
+    /** What waits for this person's level. */
+    String here() {
+        return paysOnly ? " AND false" : level.isEmpty() ? condition : condition + " AND i.level = :scopeLevel";
+    }
+
+    /** Everything in the scope that waits, at whatever level. */
+    String waiting() {
+        return paysOnly ? " AND false" : condition;
+    }
+
+    /** Everything in the scope. */
+    String whole() {
+        return condition;
+    }
+
+    Map<String, Object> params() {
+        return Map.of("scopeKey", key, "scopeLevel", level);
+    }
+
+    /** What people decided in the scope; of those who pay, only what was approved. */
+    String decided() {
+        return paysOnly ? condition + " AND v.verdict = 'approved'" : condition;
+    }
+}

@@ -1,0 +1,27 @@
+package heyan.review.access;
+
+/** A part of the console that is about no single claim. */
+public enum Area {
+    /** Where everybody comes in. */
+    HOME,
+    /** The queue of claims. */
+    QUEUE,
+    /** Taking and deciding several claims of the queue. */
+    WORK,
+    /** Looking at transfers 迁入迁出管理. */
+    TRANSFERS,
+    /** Asking for transfers, consenting to or refusing them; between which unions, the step itself asks. */
+    MOVE,
+    /** Looking at places 名额. */
+    PLACES,
+    /** Adjusting places and holding draws. */
+    PLACES_ACT,
+    /** The threads of appeals 申诉管理. */
+    APPEALS,
+    /** The list of accounts. */
+    ACCOUNTS,
+    /** Inviting people. */
+    INVITE,
+    /** Letting invitations count, locking accounts. */
+    GRANT
+}

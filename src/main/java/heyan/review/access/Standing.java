@@ -1,0 +1,34 @@
+package heyan.review.access;
+
+import java.util.Set;
+
+/**
+ * How a claim stands.
+ *
+ * @param unit key of its unit union
+ * @param district key of its district or industry union; empty when not known
+ * @param city key of the union that issued the notice; empty when not known
+ * @param level at which it is, or was decided
+ * @param hands logins of those who proposed or decided it
+ */
+public record Standing(String unit, String district, String city, State state, Level level, Set<String> hands) {
+    public Standing {
+        hands = Set.copyOf(hands);
+    }
+
+    /** What it waits for, or what became of it. */
+    public enum State {
+        /** For a reviewer of its level. */
+        WAITING,
+        /** For a second person of its level. */
+        CHECKING,
+        /** By the machine, or by the last level. */
+        PASSED,
+        /** 驳回: for the worker. */
+        RETURNED,
+        /** 拒绝. */
+        REFUSED,
+        /** There is a later revision, or the worker withdrew. */
+        CLOSED
+    }
+}

@@ -1,0 +1,94 @@
+package heyan.review;
+
+import heyan.claim.ClaimId;
+import heyan.review.access.Person;
+import heyan.review.access.Role;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A queue of many open claims of 20 districts, and what a reviewer does with it. */
+public final class QueueLoad {
+    private static final String FILL = """
+            INSERT INTO review_item (claim, programme, application, revision, name, union_name, school, outcome, reasons,
+                                     submitted_at, decided_at, latest, waiting, unit_key, district_key, city_key, level)
+            SELECT 'gz-2021-1/GZ' || n || '/1', 'gz-2021-1', 'GZ' || n, 1, '样本', '样本工会' || n % 5000, '样本大学', 'review',
+                   ARRAY['LOW_CONFIDENCE'], timestamptz '2021-06-21 02:00Z' + n * interval '1 second', now(), true, true,
+                   'u' || n % 5000, 'd' || n % 20, 'c', CASE WHEN n % 2 = 0 THEN 'city' ELSE 'district' END
+            FROM generate_series(1, :claims) n
+            """;
+
+    private final JdbcClient database;
+    private final TransactionTemplate transaction;
+    private final Queue queue;
+    private final TakeCase take;
+
+    /** On a migrated, empty database. */
+    public QueueLoad(DataSource source) {
+        Clock clock = Clock.fixed(ReviewSlice.NOW, ZoneId.of("Asia/Shanghai"));
+        database = JdbcClient.create(source);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(source));
+        queue = new Queue(database);
+        take = new TakeCase(database, new CaseSteps(database, event -> {}), clock);
+    }
+
+    /** Lays this many open claims and makes the two reviewers. */
+    public void fill(int claims) {
+        database.sql("INSERT INTO review_account (login, name, role, password_hash, created_at) VALUES ('cora',"
+                        + " 'x', 'city_reviewer', 'x', now()), ('dora', 'x', 'district_reviewer', 'x', now())")
+                .update();
+        database.sql(FILL).param("claims", claims).update();
+        database.sql("VACUUM ANALYZE review_item").update();
+    }
+
+    /** Median milliseconds of the first page with its counts, of the city's and of a district's reviewer. */
+    public double firstPage(int times) {
+        return median(times, i -> {
+            Scope scope = Scope.of(person(i));
+            QueueFilter all = new QueueFilter("waiting", null, null, null, null, null, null, null, null, null);
+            if (queue.page(all, scope).size() != Queue.ROWS + 1) {
+                throw new IllegalStateException("not a full page");
+            }
+            queue.counts(LocalDate.of(2021, 6, 22), scope);
+        });
+    }
+
+    /** Median milliseconds of taking the next claim; each is given back before the next try. */
+    public double takeNext(int times) {
+        return median(times, i -> {
+            Person person = person(i);
+            Optional<ClaimId> taken = transaction.execute(status -> take.next(person.login(), Scope.of(person)));
+            if (taken == null || taken.isEmpty()) {
+                throw new IllegalStateException("nothing taken");
+            }
+            database.sql("UPDATE review_item SET owner = NULL, touched_at = NULL WHERE claim = :claim")
+                    .param("claim", taken.get().toString())
+                    .update();
+        });
+    }
+
+    private static Person person(int i) {
+        return i % 2 == 0
+                ? new Person("cora", Role.CITY_REVIEWER, "")
+                : new Person("dora", Role.DISTRICT_REVIEWER, "d7");
+    }
+
+    private static double median(int times, IntConsumer work) {
+        double[] millis = new double[times];
+        for (int i = 0; i < times; i++) {
+            long start = System.nanoTime();
+            work.accept(i);
+            millis[i] = (System.nanoTime() - start) / 1e6;
+        }
+        double[] late = Arrays.copyOfRange(millis, times / 3, times);
+        Arrays.sort(late);
+        return late[late.length / 2];
+    }
+}

@@ -1,0 +1,143 @@
+package heyan.review.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heyan.review.access.Standing.State;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("数据范围与权限: the rules of access against a model written apart from them")
+class AccessRulesTest {
+    private static final int TRIPLES = 200_000;
+    private static final long SEED = 20_210_621;
+    private static final List<String> UNIONS = List.of("", "u1", "u2", "u3", "d1", "d2", "c1");
+    private static final List<String> LOGINS = List.of("anna", "bert", "cora");
+    /** The tree of the model: each union and the one above it. */
+    private static final Map<String, String> ABOVE = Map.of("u1", "d1", "u2", "d1", "u3", "d2", "d1", "c1", "d2", "c1");
+
+    /** A line of the model: who, does what, when the claim stands so, and whether a second person is asked for. */
+    private record Line(String who, String what, String states, boolean other) {}
+
+    /** The notice's and the console's rules as a table; = own level, + own or a higher one, * anybody of that kind. */
+    private static final List<Line> TABLE = List.of(
+            new Line("reviewer*", "SEE PICTURES REVEAL", "WAITING CHECKING PASSED RETURNED REFUSED CLOSED", false),
+            new Line("reviewer=", "TAKE DECIDE ASSIGN", "WAITING", false),
+            new Line("reviewer=", "CHECK", "CHECKING", true),
+            new Line("reviewer=", "CHSI", "WAITING CHECKING", false),
+            new Line("reviewer+", "RAISE", "WAITING", false),
+            new Line("reviewer+", "ANSWER", "CHECKING PASSED RETURNED REFUSED CLOSED", true),
+            new Line("reviewer+", "REOPEN", "RETURNED REFUSED", true),
+            new Line("auditor", "SEE PICTURES REVEAL", "WAITING CHECKING PASSED RETURNED REFUSED CLOSED", false),
+            new Line("finance", "SEE", "PASSED", false));
+
+    private final Random random = new Random(SEED);
+
+    @Test
+    void agreeWithTheModelInEveryOneOf200000RandomTriples() {
+        int[] counts = differences(AccessRules::isInScope);
+
+        assertThat(counts[0]).as("differences, seed " + SEED).isZero();
+        assertThat(counts[1]).as("allowed ones among them").isBetween(TRIPLES / 50, TRIPLES / 2);
+    }
+
+    @Test
+    void wouldDifferWithoutTheDataScope() {
+        assertThat(differences((person, claim) -> true)[0]).isGreaterThan(TRIPLES / 100);
+    }
+
+    @Test
+    void wouldDifferIfADistrictSawItsNeighboursClaims() {
+        BiPredicate<Person, Standing> wide = (person, claim) -> AccessRules.isInScope(person, claim)
+                || (person.role() == Role.DISTRICT_REVIEWER && !claim.district().isEmpty());
+
+        assertThat(differences(wide)[0]).isPositive();
+    }
+
+    @Test
+    void administratorsSeeNoClaimAndWatchEachOther() {
+        for (Role role : List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN)) {
+            Person person = new Person("anna", role, "");
+            assertThat(List.of(Act.values())).noneMatch(act -> AccessRules.allows(person, act, claim()));
+            assertThat(AccessRules.allows(person, Area.ACCOUNTS)).isTrue();
+            assertThat(AccessRules.allows(person, Area.INVITE)).isEqualTo(role == Role.SYSTEM_ADMIN);
+            assertThat(AccessRules.allows(person, Area.GRANT)).isEqualTo(role == Role.SECURITY_ADMIN);
+        }
+    }
+
+    /** How often the rules and the model differ, and how often the model allows. */
+    private int[] differences(BiPredicate<Person, Standing> scope) {
+        int differ = 0;
+        int allowed = 0;
+        for (int i = 0; i < TRIPLES; i++) {
+            Person person = new Person(pick(LOGINS), pick(List.of(Role.values())), pick(UNIONS));
+            Standing claim = claim();
+            Act act = pick(List.of(Act.values()));
+            boolean expected = model(person, act, claim);
+            allowed += expected ? 1 : 0;
+            differ += AccessRules.allows(person, act, claim, scope) == expected ? 0 : 1;
+        }
+        return new int[] {differ, allowed};
+    }
+
+    private Standing claim() {
+        String unit = pick(List.of("u1", "u2", "u3"));
+        Set<String> hands = new HashSet<>();
+        LOGINS.stream().filter(login -> random.nextInt(3) == 0).forEach(hands::add);
+        String district = random.nextInt(8) == 0 ? "" : ABOVE.getOrDefault(unit, "");
+        String city = random.nextInt(8) == 0 ? "" : "c1";
+        return new Standing(unit, district, city, pick(List.of(State.values())), pick(List.of(Level.values())), hands);
+    }
+
+    private static boolean model(Person person, Act act, Standing claim) {
+        return holds(person, claim)
+                && TABLE.stream()
+                        .anyMatch(line -> isWho(line.who(), person, claim)
+                                && List.of(line.what().split(" ", -1)).contains(act.name())
+                                && List.of(line.states().split(" ", -1))
+                                        .contains(claim.state().name())
+                                && !(line.other() && claim.hands().contains(person.login())));
+    }
+
+    /** Whether the person's union is among those that have this claim below them. */
+    private static boolean holds(Person person, Standing claim) {
+        List<String> above = new ArrayList<>(List.of(claim.unit(), claim.district(), claim.city()));
+        String role = person.role().name();
+        boolean issuers = role.equals("CITY_REVIEWER") || role.equals("FINANCE") || role.equals("AUDITOR");
+        if (person.union().isEmpty()) {
+            return issuers;
+        }
+        if (role.endsWith("_REVIEWER")) {
+            above = List.of(above.get(List.of("UNIT", "DISTRICT", "CITY").indexOf(role.replace("_REVIEWER", ""))));
+        }
+        return above.contains(person.union());
+    }
+
+    private static boolean isWho(String who, Person person, Standing claim) {
+        String role = person.role().name();
+        if (!who.startsWith("reviewer")) {
+            return role.equalsIgnoreCase(who);
+        }
+        if (!role.endsWith("_REVIEWER")) {
+            return false;
+        }
+        List<String> heights = List.of("UNIT", "DISTRICT", "CITY");
+        int own = heights.indexOf(role.replace("_REVIEWER", ""));
+        int level = heights.indexOf(claim.level().name());
+        return switch (who.charAt(who.length() - 1)) {
+            case '=' -> own == level;
+            case '+' -> own >= level;
+            default -> true;
+        };
+    }
+
+    private <T> T pick(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+}
