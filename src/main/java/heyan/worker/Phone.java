@@ -25,7 +25,7 @@ record Phone(String digits) {
     }
 
     /** First three and last four digits. */
-    String masked() {
+    public String masked() {
         return digits.substring(0, 3) + "****" + digits.substring(7);
     }
 

@@ -63,6 +63,19 @@ class CountSideTest {
     }
 
     @Test
+    @DisplayName("候补: everybody who waits is counted for the own union")
+    void countsAllWhoWait() {
+        Side side = new CountSide(TWO_PLACES)
+                .count(List.of(
+                        passed("A1", "越秀区总工会", "2021-06-22T10:00:00+08:00"),
+                        passed("A2", "越秀区总工会", "2021-06-22T10:00:01+08:00"),
+                        passed("A3", "天河区总工会", "2021-06-22T10:00:02+08:00"),
+                        passed("A4", "天河区总工会", "2021-06-22T10:00:03+08:00")));
+
+        assertThat(side.places()).isEqualTo(Map.of("越秀区总工会", new Seats(2, 0), "天河区总工会", new Seats(0, 2)));
+    }
+
+    @Test
     @DisplayName("先到先得: the instant counts, not how a zone writes it; of one instant the lower number comes first")
     void givesPlacesInTheOrderOfSubmission() {
         Side side = new CountSide(TWO_PLACES)

@@ -104,7 +104,11 @@ class ConsoleSecurityTest {
 
     @Test
     void aVerdictWithoutThePagesTokenIsRefused() throws Exception {
-        assertThat(ask(verdict("approved").with(user(REVIEWER))).getStatus()).isEqualTo(403);
+        assertThat(ask(verdict("approved").with(user(REVIEWER))).getRedirectedUrl())
+                .isEqualTo("/login?expired");
+        assertThat(heard.about("gz-2021-1/GZ-7/1"))
+                .extracting(Happening::what)
+                .doesNotContain("review.approved", "review.passed");
     }
 
     @Test

@@ -117,9 +117,9 @@ class PlacesPageTest {
         assertThat(web.perform(post("/review/places/draw").param("round", round).with(user(ANNA)))
                         .andReturn()
                         .getResponse()
-                        .getStatus())
+                        .getRedirectedUrl())
                 .as("without the page's token")
-                .isEqualTo(403);
+                .isEqualTo("/login?expired");
         assertThat(state("A")).isEqualTo(State.RESERVED);
     }
 

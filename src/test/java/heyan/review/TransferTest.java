@@ -68,9 +68,9 @@ class TransferTest extends TransferBench {
                                 .with(user(GIVER)))
                         .andReturn()
                         .getResponse()
-                        .getStatus())
+                        .getRedirectedUrl())
                 .as("without the page's token")
-                .isEqualTo(403);
+                .isEqualTo("/login?expired");
         assertThat(only()).isEqualTo(open);
     }
 

@@ -54,7 +54,7 @@ import org.springframework.context.event.EventListener;
                         type = FilterType.REGEX,
                         pattern = {
                             ".*(Test|House|Slice|Bench|Control)(\\$.*)?",
-                            "heyan\\.review\\.(?!ConsoleSecurity|ConsolePages|LoginLimits|Accounts).*",
+                            "heyan\\.review\\.(?!ConsoleSecurity|ConsolePages|LoginLimits|Accounts|AccessGate|Standings|Membership).*",
                         }))
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
