@@ -15,6 +15,9 @@ import java.util.TreeMap;
 /**
  * Turns what {@link Confidence} reckons into a probability: the share of values of that family and reckoning that were
  * exactly right on the drawn working half. Between the knots, which isotonic regression gave, it is a straight line.
+ *
+ * <p>A family with few wrong values to learn from is only ever lowered: what made such a value doubtful, a second reading
+ * that contradicts, a check digit that fails, must not be forgotten because it was right in most of a few cases.
  */
 final class Calibration {
     /** Fields that are misread alike. */
@@ -26,6 +29,11 @@ final class Calibration {
         WORDS,
         MARK,
         SEAL;
+
+        /** Whether there were wrong values enough, thirty, to make a value surer than it was reckoned. */
+        private boolean mayRise() {
+            return this == NAME || this == WORDS || this == SEAL;
+        }
 
         static Family of(FieldName field) {
             return switch (field) {
@@ -113,13 +121,18 @@ final class Calibration {
         if (own == null) {
             return reckoned;
         }
+        double share = share(own, reckoned);
+        return family.mayRise() ? share : Math.min(share, reckoned);
+    }
+
+    private static double share(NavigableMap<Double, Double> own, double reckoned) {
         Map.Entry<Double, Double> below = own.floorEntry(reckoned);
         Map.Entry<Double, Double> above = own.ceilingEntry(reckoned);
         if (below == null || above == null) {
             return below == null ? Objects.requireNonNull(above).getValue() : below.getValue();
         }
         double width = above.getKey() - below.getKey();
-        double share = width == 0 ? 0 : (reckoned - below.getKey()) / width;
-        return below.getValue() + share * (above.getValue() - below.getValue());
+        double way = width == 0 ? 0 : (reckoned - below.getKey()) / width;
+        return below.getValue() + way * (above.getValue() - below.getValue());
     }
 }

@@ -100,7 +100,8 @@ class ApplicationFormTest {
         assertThat(value(filled, FieldName.DISTRICT_UNION)).isEqualTo("广州市天河区总工会");
         assertThat(value(filled, FieldName.CONTACT_NAME)).isNotEmpty();
         assertThat(filled.field(FieldName.CONTACT_NAME).orElseThrow().confidence())
-                .isLessThan(0.2);
+                .as("ink that nobody read: more likely wrong than right")
+                .isLessThan(0.5);
         assertThat(value(filled, FieldName.CONTACT_PHONE)).isEqualTo("13911111111");
         assertThat(value(filled, FieldName.PHONE)).isEqualTo("13800000000");
         assertThat(value(filled, FieldName.SIGNATURE_PRESENT)).isEqualTo("true");

@@ -27,6 +27,14 @@ class CalibrationTest {
     }
 
     @Test
+    void aFamilyWithFewWrongValuesIsOnlyLowered() {
+        Calibration numbers = Calibration.of(List.of("head", "NUMBER,0.2,0.9", "NUMBER,0.98,0.9", "NUMBER,1.0,0.99"));
+
+        assertThat(numbers.probability(Calibration.Family.NUMBER, 0.3)).isEqualTo(0.3);
+        assertThat(numbers.probability(Calibration.Family.NUMBER, 0.95)).isEqualTo(0.9);
+    }
+
+    @Test
     void changesNothingButTheConfidence() {
         Field read = new Field("张三", 0.6, 1, new Box(1, 2, 3, 4), List.of(1));
 
