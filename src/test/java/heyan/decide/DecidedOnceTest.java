@@ -180,7 +180,7 @@ class DecidedOnceTest {
                                     + "|intake\\.TakenClaims|cell\\.CellAnswers"
                                     + "|programme\\.(Programmes|Lists|NearMisses|Unions|Places|PlaceLedger)"
                                     + "|audit\\.(RecordHappening|Happenings)"
-                                    + "|review\\.(OpenReview|StoredCases|ReviewItems))"))
+                                    + "|review\\.(OpenReview|StoredCases|ReviewItems|ScopeClaims|Chains|Verdicts))"))
     static class Rooms {
         @Bean
         DataSource database() {
