@@ -29,6 +29,8 @@ final class FindCodes {
 
     /** Below this longer side a picture shows little more than a code. */
     private static final int TINY = 700;
+    /** Modules along a side of the smallest code. */
+    private static final int LEAST_SIDE = 21;
 
     /** A decoded code, or one that is there and would not be decoded: then the payload is empty. */
     record Code(String payload, Quad corners) {
@@ -77,7 +79,12 @@ final class FindCodes {
     /** The whole picture at other sizes, by both binarisers, and as a negative: for pictures of little more than a code. */
     private static Optional<Code> otherSizes(Picture page) {
         for (double by : new double[] {1, 0.5, 2, 0.7, 1.4, 0.35, 3}) {
-            Picture sized = page.scaled((int) (page.width() * by), (int) (page.height() * by));
+            int width = (int) (page.width() * by);
+            int height = (int) (page.height() * by);
+            if (Math.min(width, height) < LEAST_SIDE) {
+                continue;
+            }
+            Picture sized = page.scaled(width, height);
             LuminanceSource source = source(sized);
             for (Binarizer binarizer : List.of(
                     new GlobalHistogramBinarizer(source),
