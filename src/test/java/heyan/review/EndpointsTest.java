@@ -74,14 +74,15 @@ class EndpointsTest {
 
     @BeforeEach
     void lay() {
-        accounts().forEach(account -> database.sql("""
+        accounts()
+                .forEach(account -> database.sql("""
                         INSERT INTO review_account (login, name, role, union_name, password_hash, created_at)
                         VALUES (:login, '样本', :role, :union, 'none', now()) ON CONFLICT DO NOTHING
                         """)
-                .param("login", account.getUsername())
-                .param("role", account.getRole().code())
-                .param("union", account.getUnion())
-                .update());
+                        .param("login", account.getUsername())
+                        .param("role", account.getRole().code())
+                        .param("union", account.getUnion())
+                        .update());
         CaseFile file = DrawnClaim.file("GZ-END", 1, Outcome.REVIEW);
         cases.lay(file);
         review.open(file.claim().id().toString());
