@@ -1,15 +1,13 @@
 package heyan.extract;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import java.util.TreeMap;
 
 /**
@@ -76,7 +74,7 @@ final class Calibration {
     /** Leaves everything as it is reckoned. */
     static final Calibration NONE = new Calibration(Map.of());
 
-    private static final String SHIPPED = "calibration.csv";
+    private static final String SHIPPED = "heyan.extract.calibration";
 
     private final Map<Family, NavigableMap<Double, Double>> knots;
 
@@ -84,18 +82,19 @@ final class Calibration {
         this.knots = knots;
     }
 
-    /** What {@code heyan.extract.FitCalibration} found: lines {@code family,reckoned,probability}. */
+    /** What {@code heyan.extract.FitCalibration} found: for each family its knots {@code reckoned,probability}. */
     static Calibration shipped() {
-        try (InputStream in = Calibration.class.getResourceAsStream(SHIPPED);
-                BufferedReader lines = new BufferedReader(
-                        new InputStreamReader(Objects.requireNonNull(in, SHIPPED), StandardCharsets.UTF_8))) {
-            return of(lines.lines().toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        ResourceBundle found = ResourceBundle.getBundle(SHIPPED, Locale.ROOT);
+        List<String> lines = new ArrayList<>(List.of("family,reckoned,probability"));
+        for (Family family : Family.values()) {
+            for (String knot : found.getString(family.name()).split(" ", -1)) {
+                lines.add(family + "," + knot);
+            }
         }
+        return of(lines);
     }
 
-    /** From lines of the file; the first is its head. */
+    /** From lines {@code family,reckoned,probability}; the first is their head. */
     static Calibration of(Iterable<String> lines) {
         Map<Family, NavigableMap<Double, Double>> knots = new EnumMap<>(Family.class);
         boolean head = true;

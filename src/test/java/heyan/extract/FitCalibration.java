@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Fits {@link Calibration} by isotonic regression (pool adjacent violators) on drawn batches of the working half and
@@ -50,10 +52,11 @@ public final class FitCalibration {
                 fit.add(Path.of(args[i]), readings);
             }
         }
-        List<String> lines = new ArrayList<>(List.of("family,reckoned,probability"));
-        fit.samples.forEach((family, values) -> blocks(values)
-                .forEach(block ->
-                        lines.addAll(List.of(knot(family, block.from(), block), knot(family, block.to(), block)))));
+        List<String> lines = new ArrayList<>();
+        fit.samples.forEach((family, values) -> lines.add(family + "="
+                + blocks(values).stream()
+                        .flatMap(block -> Stream.of(knot(block.from(), block), knot(block.to(), block)))
+                        .collect(Collectors.joining(" "))));
         Files.write(Path.of(args[0]), lines);
         fit.samples.forEach((family, values) -> System.err.printf(
                 Locale.ROOT,
@@ -63,8 +66,8 @@ public final class FitCalibration {
                 values.stream().filter(sample -> !sample.right()).count()));
     }
 
-    private static String knot(Calibration.Family family, double reckoned, Block block) {
-        return String.format(Locale.ROOT, "%s,%.4f,%.4f", family, reckoned, block.share());
+    private static String knot(double reckoned, Block block) {
+        return String.format(Locale.ROOT, "%.4f,%.4f", reckoned, block.share());
     }
 
     private void add(Path batch, KeptReadings readings) throws IOException {
