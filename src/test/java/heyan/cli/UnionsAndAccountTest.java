@@ -72,7 +72,7 @@ class UnionsAndAccountTest {
 
     @Test
     void anAccountIsMadeOnceAndItsPasswordIsShownOnce() throws Exception {
-        Ended made = run("account", "li.hua", "--role", "inspector", "--union", "广州市越秀区总工会");
+        Ended made = run("account", "li.hua", "--role", "auditor", "--union", "广州市越秀区总工会");
         Ended again = run("account", "li.hua");
 
         assertThat(made.exit()).as(made.text()).isZero();
