@@ -16,7 +16,8 @@ import org.springframework.context.support.GenericApplicationContext;
 
 /** Starts the Spring application with the properties of one command. */
 final class Application {
-    private static final List<String> ROUTES = List.of("errors", "intake", "outgoing", "read", "review", "settle", "verify");
+    private static final List<String> ROUTES =
+            List.of("errors", "intake", "outgoing", "read", "review", "settle", "verify");
 
     private Application() {}
 
