@@ -30,8 +30,13 @@ final class CharacterShapes {
     /** No shapes: every character stays as it was read. */
     static final CharacterShapes NONE = new CharacterShapes(new int[0], new byte[0]);
 
+    /** Numbers of a shape that are multiplied before it is asked whether the rest can still matter. */
+    private static final int STEP = Shape.SIZE / 4;
+
     private final int[] characters;
     private final byte[] shapes;
+    /** For each shape the lengths of what is left after one, two and three steps. */
+    private final float[] rests;
 
     /**
      * @param characters code points, one may stand there several times
@@ -43,6 +48,19 @@ final class CharacterShapes {
         }
         this.characters = characters;
         this.shapes = shapes;
+        this.rests = new float[characters.length * 3];
+        for (int i = 0; i < rests.length; i++) {
+            rests[i] = rest(shapes, i / 3 * Shape.SIZE, i % 3 + 1);
+        }
+    }
+
+    /** Length of the part of a shape after so many steps. */
+    private static float rest(byte[] shapes, int from, int steps) {
+        int sum = 0;
+        for (int i = from + steps * STEP; i < from + Shape.SIZE; i++) {
+            sum += shapes[i] * shapes[i];
+        }
+        return (float) Math.sqrt(sum);
     }
 
     /**
@@ -68,6 +86,7 @@ final class CharacterShapes {
     }
 
     Nearest nearest(byte[] shape, IntPredicate common) {
+        float[] own = {rest(shape, 0, 1), rest(shape, 0, 2), rest(shape, 0, 3)};
         double unit = (double) Shape.LENGTH * Shape.LENGTH;
         int more = (int) (COMMON * unit);
         int best = 0;
@@ -75,7 +94,7 @@ final class CharacterShapes {
         int second = 0;
         int next = -1;
         for (int i = 0; i < characters.length; i++) {
-            int product = product(shape, i * Shape.SIZE);
+            int product = product(shape, own, i, second - more);
             if (product + more <= second) {
                 continue;
             }
@@ -101,10 +120,20 @@ final class CharacterShapes {
         return Arrays.stream(characters).anyMatch(known -> known == character);
     }
 
-    private int product(byte[] shape, int from) {
+    /**
+     * The product with the shape at {@code index}, or any number not above {@code limit} when it cannot be above it: no product is
+     * larger than that of the lengths (Cauchy and Schwarz).
+     */
+    private int product(byte[] shape, float[] own, int index, int limit) {
         int sum = 0;
-        for (int i = 0; i < Shape.SIZE; i++) {
-            sum += shape[i] * shapes[from + i];
+        int from = index * Shape.SIZE;
+        for (int step = 0; step < 4; step++) {
+            for (int i = step * STEP; i < (step + 1) * STEP; i++) {
+                sum += shape[i] * shapes[from + i];
+            }
+            if (step < 3 && sum + own[step] * rests[index * 3 + step] + 1 < limit) {
+                return Math.min(sum, limit);
+            }
         }
         return sum;
     }

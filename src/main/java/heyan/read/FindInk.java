@@ -2,6 +2,7 @@ package heyan.read;
 
 import heyan.claim.Box;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds pen strokes: dark and thin, not printed lines of text, not the ruling of a table, not a photo, code or seal. */
@@ -49,11 +50,11 @@ final class FindInk {
         return new Reading.Mark(Reading.Mark.Kind.INK, full, Math.min(1, strength), "", List.of());
     }
 
-    /** Against the mean of a window, by summed areas, so that shadows do not count. */
+    /** Against the mean of a window, by summed areas, so that shadows do not count; 8 million pixels are the most. */
     private static boolean[] dark(int[] grey, int w, int h) {
-        long[] sums = new long[(w + 1) * (h + 1)];
+        int[] sums = new int[(w + 1) * (h + 1)];
         for (int y = 0; y < h; y++) {
-            long row = 0;
+            int row = 0;
             for (int x = 0; x < w; x++) {
                 row += grey[y * w + x];
                 sums[(y + 1) * (w + 1) + x + 1] = sums[y * (w + 1) + x + 1] + row;
@@ -67,12 +68,12 @@ final class FindInk {
             for (int x = 0; x < w; x++) {
                 int left = Math.max(0, x - reach);
                 int right = Math.min(w, x + reach + 1);
-                long sum = sums[bottom * (w + 1) + right]
+                int sum = sums[bottom * (w + 1) + right]
                         - sums[top * (w + 1) + right]
                         - sums[bottom * (w + 1) + left]
                         + sums[top * (w + 1) + left];
                 int area = (bottom - top) * (right - left);
-                dark[y * w + x] = (long) (grey[y * w + x] + DARKER) * area < sum;
+                dark[y * w + x] = (grey[y * w + x] + DARKER) * area < sum;
             }
         }
         return dark;
@@ -81,34 +82,49 @@ final class FindInk {
     /** Wipes out straight runs too long for a stroke: the ruling of tables and the lines of blanks. */
     private static void withoutRules(boolean[] dark, int w, int h) {
         boolean[] rule = new boolean[dark.length];
-        int least = Math.max(30, w / 25);
-        for (int y = 0; y < h; y++) {
-            markRuns(dark, rule, y * w, 1, w, least);
-        }
-        for (int x = 0; x < w; x++) {
-            markRuns(dark, rule, x, w, h, least);
-        }
+        markRows(dark, rule, w, h, Math.max(30, w / 25));
+        markColumns(dark, rule, w, h, Math.max(30, w / 25));
         boolean[] wide = Masks.grown(rule, w, h, 2);
         for (int i = 0; i < dark.length; i++) {
             dark[i] &= !wide[i];
         }
     }
 
-    /** Marks runs of dark pixels along one row or column; gaps of two pixels do not end a run. */
-    private static void markRuns(boolean[] dark, boolean[] rule, int start, int step, int count, int least) {
-        int begin = -1;
-        int last = -1;
-        for (int i = 0; i <= count; i++) {
-            if (i < count && dark[start + i * step]) {
-                begin = begin < 0 ? i : begin;
-                last = i;
-            } else if (begin >= 0 && (i == count || i - last > 2)) {
-                if (last - begin >= least) {
-                    for (int k = begin; k <= last; k++) {
-                        rule[start + k * step] = true;
+    /** Marks runs of dark pixels along rows; gaps of two pixels do not end a run. */
+    private static void markRows(boolean[] dark, boolean[] rule, int w, int h, int least) {
+        for (int y = 0; y < h; y++) {
+            int begin = -1;
+            int last = -1;
+            for (int x = 0; x <= w; x++) {
+                if (x < w && dark[y * w + x]) {
+                    begin = begin < 0 ? x : begin;
+                    last = x;
+                } else if (begin >= 0 && (x == w || x - last > 2)) {
+                    if (last - begin >= least) {
+                        Arrays.fill(rule, y * w + begin, y * w + last + 1, true);
                     }
+                    begin = -1;
                 }
-                begin = -1;
+            }
+        }
+    }
+
+    /** The same along columns, all at once, row by row as they lie in memory. */
+    private static void markColumns(boolean[] dark, boolean[] rule, int w, int h, int least) {
+        int[] begin = new int[w];
+        int[] last = new int[w];
+        Arrays.fill(begin, -1);
+        for (int y = 0; y <= h; y++) {
+            for (int x = 0; x < w; x++) {
+                if (y < h && dark[y * w + x]) {
+                    begin[x] = begin[x] < 0 ? y : begin[x];
+                    last[x] = y;
+                } else if (begin[x] >= 0 && (y == h || y - last[x] > 2)) {
+                    for (int k = begin[x]; last[x] - begin[x] >= least && k <= last[x]; k++) {
+                        rule[k * w + x] = true;
+                    }
+                    begin[x] = -1;
+                }
             }
         }
     }
@@ -118,7 +134,7 @@ final class FindInk {
         int right = (int) Math.min(w, box.right() / scale + 2);
         int bottom = (int) Math.min(h, box.bottom() / scale + 2);
         for (int y = (int) Math.max(0, box.top() / scale - 2); y < bottom; y++) {
-            java.util.Arrays.fill(dark, y * w + left, Math.max(y * w + left, y * w + right), false);
+            Arrays.fill(dark, y * w + left, Math.max(y * w + left, y * w + right), false);
         }
     }
 }

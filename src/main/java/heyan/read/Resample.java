@@ -99,8 +99,14 @@ final class Resample {
                 int du = (int) ((end.x() - start.x()) * ONE / count);
                 int dv = (int) ((end.y() - start.y()) * ONE / count);
                 int at = y * width + x;
-                for (int i = 0; i < count; i++) {
-                    out[at + i] = look(from, u + i * du, v + i * dv);
+                if (isInside(from, u, v) && isInside(from, u + (count - 1) * du, v + (count - 1) * dv)) {
+                    for (int i = 0; i < count; i++) {
+                        out[at + i] = inside(from.rgb(), from.width(), u + i * du, v + i * dv);
+                    }
+                } else {
+                    for (int i = 0; i < count; i++) {
+                        out[at + i] = look(from, u + i * du, v + i * dv);
+                    }
                 }
                 start = end;
             }
@@ -133,18 +139,23 @@ final class Resample {
 
     /** The colour between four pixels, places with {@link #BITS} bits after the point; outside the picture the nearest pixel of its edge. */
     static int look(Picture from, int u, int v) {
-        int w = from.width();
-        int h = from.height();
-        int x = u >> BITS;
-        int y = v >> BITS;
-        int[] rgb = from.rgb();
-        if (x >= 0 && y >= 0 && x < w - 1 && y < h - 1) {
-            int fx = (u >> (BITS - 8)) & 255;
-            int fy = (v >> (BITS - 8)) & 255;
-            int at = y * w + x;
-            return mix(mix(rgb[at], rgb[at + 1], fx), mix(rgb[at + w], rgb[at + w + 1], fx), fy);
+        if (isInside(from, u, v)) {
+            return inside(from.rgb(), from.width(), u, v);
         }
-        return rgb[Math.max(0, Math.min(h - 1, y)) * w + Math.max(0, Math.min(w - 1, x))];
+        int x = Math.max(0, Math.min(from.width() - 1, u >> BITS));
+        int y = Math.max(0, Math.min(from.height() - 1, v >> BITS));
+        return from.rgb()[y * from.width() + x];
+    }
+
+    private static boolean isInside(Picture from, int u, int v) {
+        return u >= 0 && v >= 0 && u >> BITS < from.width() - 1 && v >> BITS < from.height() - 1;
+    }
+
+    private static int inside(int[] rgb, int w, int u, int v) {
+        int fx = (u >> (BITS - 8)) & 255;
+        int fy = (v >> (BITS - 8)) & 255;
+        int at = (v >> BITS) * w + (u >> BITS);
+        return mix(mix(rgb[at], rgb[at + 1], fx), mix(rgb[at + w], rgb[at + w + 1], fx), fy);
     }
 
     private static int mix(int p, int q, int share) {
