@@ -2,6 +2,7 @@ package heyan.cell;
 
 import heyan.inspect.InspectDocument;
 import heyan.inspect.Inspection.Accepted;
+import heyan.inspect.Signal;
 import heyan.read.ReadPages;
 import heyan.read.ReadSettings;
 import heyan.read.UprightReading;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -69,7 +71,9 @@ final class ReadingWork implements CellWork {
         List<Long> hashes = reading.pages().stream().map(PageHash::of).toList();
         long cpu = cpuNanos() - before;
         var cost = new CellAnswer.Cost(cpu, reading.engineNanos());
-        var answer = new CellAnswer.Read(file.mediaType(), file.signals(), reading.reading(), hashes, cost);
+        List<Signal> signals = new ArrayList<>(file.signals());
+        signals.addAll(reading.signals());
+        var answer = new CellAnswer.Read(file.mediaType(), signals, reading.reading(), hashes, cost);
         return new Examined(answer, rasters, cpu);
     }
 

@@ -11,11 +11,13 @@ final class Flatten {
     private static final double LEAST_SLOPE = Math.toRadians(0.5);
 
     private final Projection toFlat;
+    private final Projection toPage;
     private final int width;
     private final int height;
 
     private Flatten(Projection toFlat, int width, int height) {
         this.toFlat = toFlat;
+        this.toPage = toFlat.inverse();
         this.width = width;
         this.height = height;
     }
@@ -103,9 +105,14 @@ final class Flatten {
         return toFlat.apply(point);
     }
 
+    /** Where a point of the flat page lies on the page. */
+    Point page(Point point) {
+        return toPage.apply(point);
+    }
+
     Picture draw(Picture page) {
         double[] m = toFlat.numbers();
         boolean same = m[1] == 0 && m[3] == 0 && m[6] == 0;
-        return same ? page : Resample.warped(page, toFlat.inverse(), width, height, 1);
+        return same ? page : Resample.warped(page, toPage, width, height, 1);
     }
 }

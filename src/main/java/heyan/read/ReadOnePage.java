@@ -2,6 +2,7 @@ package heyan.read;
 
 import heyan.claim.Box;
 import heyan.inspect.Page;
+import heyan.inspect.Signal;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,8 @@ final class ReadOnePage {
     private final MissedLines missedLines;
     private final FindCodes findCodes = new FindCodes();
 
-    /** The page read and its upright raster. */
-    record Result(Reading.ReadPage page, BufferedImage raster) {}
+    /** The page read, its upright raster and what is odd about it. */
+    record Result(Reading.ReadPage page, BufferedImage raster, List<Signal> signals) {}
 
     ReadOnePage(Engines engines) {
         detect = engines.detect();
@@ -40,7 +41,7 @@ final class ReadOnePage {
     /** A page turned upright, with and without its red seals, and the lines on it. */
     private record Upright(Picture picture, Picture clean, Picture middle, List<Quad> quads, int turned) {}
 
-    Result read(Page page) {
+    Result read(int number, Page page) {
         Picture full = Picture.of(page.pixels());
         Picture taken = full.within(MOST);
         Picture middle = taken.atMost(MIDDLE);
@@ -65,8 +66,12 @@ final class ReadOnePage {
             lines.add(missed.line());
         }
         lines = ReadLines.inOrder(lines);
+        List<Signal> signals =
+                CutOff.of(number, lines, flatten, width, height).stream().toList();
         return new Result(
-                new Reading.ReadPage(flat.width(), flat.height(), up.turned(), lines, codes, marks), flat.image());
+                new Reading.ReadPage(flat.width(), flat.height(), up.turned(), lines, codes, marks),
+                flat.image(),
+                signals);
     }
 
     private Upright upright(Picture taken, Picture middle, List<RedInk.Ring> rings) {

@@ -2,6 +2,7 @@ package heyan.read;
 
 import heyan.inspect.Inspection;
 import heyan.inspect.Page;
+import heyan.inspect.Signal;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,12 +25,14 @@ public final class ReadPages implements AutoCloseable {
         clock.take();
         List<Reading.ReadPage> pages = new ArrayList<>();
         List<BufferedImage> rasters = new ArrayList<>();
+        List<Signal> signals = new ArrayList<>();
         for (Page page : file.pages()) {
-            ReadOnePage.Result result = one.read(page);
+            ReadOnePage.Result result = one.read(pages.size(), page);
             pages.add(result.page());
             rasters.add(result.raster());
+            signals.addAll(result.signals());
         }
-        return new UprightReading(new Reading(engines.name(), pages), rasters, clock.take());
+        return new UprightReading(new Reading(engines.name(), pages), rasters, signals, clock.take());
     }
 
     @Override

@@ -24,7 +24,7 @@ class AnswerCodecTest {
         var page = new Reading.ReadPage(100, 200, 270, List.of(line), List.of(code), List.of(mark));
         return new Read(
                 "image/jpeg",
-                List.of(new Signal("IMG_BLUR", 0, 1.5, 60)),
+                List.of(new Signal("IMG_BLUR", 0, 1.5, 60), new Signal("IMG_EDGE", 0, 2, 1, box)),
                 new Reading("test-1", List.of(page)),
                 List.of(Long.MIN_VALUE, -1L, Long.MAX_VALUE),
                 new Cost(5, 3));

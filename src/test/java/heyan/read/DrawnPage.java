@@ -81,6 +81,15 @@ final class DrawnPage {
         return this;
     }
 
+    /** A privacy mark: rises to the right over the whole page. */
+    DrawnPage writeSlanting(String text, int x, int y, int size) {
+        AffineTransform before = graphics.getTransform();
+        graphics.rotate(-Math.PI / 6, x, y);
+        write(text, x, y, size);
+        graphics.setTransform(before);
+        return this;
+    }
+
     /** What a digital PDF would say about text drawn by {@link #write}. */
     static Page.TextRun run(String text, int x, int y, int size) {
         Rectangle2D around =

@@ -121,6 +121,29 @@ class ReadPagesTest {
     }
 
     @Test
+    void noticesTextThatTheBorderCuts() {
+        UprightReading cut =
+                pages.read(DrawnPage.form().write("户籍所在街道派出所", -12, 580, 32).accepted());
+        UprightReading whole =
+                pages.read(DrawnPage.form().write("户籍所在街道派出所", 12, 580, 32).accepted());
+
+        assertThat(cut.signals()).singleElement().satisfies(signal -> {
+            assertThat(signal.code()).isEqualTo("IMG_EDGE");
+            assertThat(signal.measure()).isEqualTo(1);
+            assertThat(signal.where()).isNotNull();
+            assertThat(signal.where().centreY()).isBetween(555, 585);
+        });
+        assertThat(whole.signals()).isEmpty();
+    }
+
+    @Test
+    void letsAPrivacyMarkRunOffThePage() {
+        DrawnPage marked = DrawnPage.form().writeSlanting("仅供申请补助使用仅供申请补助使用", -60, 690, 40);
+
+        assertThat(pages.read(marked.accepted()).signals()).isEmpty();
+    }
+
+    @Test
     void decodesACodeUnchanged() {
         Reading.ReadPage page = read(DrawnPage.form().qr(URL, 700, 400, 200).accepted());
 
