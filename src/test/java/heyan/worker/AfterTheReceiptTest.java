@@ -2,8 +2,10 @@ package heyan.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heyan.claim.Claim;
 import heyan.claim.ClaimId;
 import heyan.claim.DocumentKind;
+import heyan.claim.FormCode;
 import heyan.claim.ReasonCode;
 import heyan.intake.StoredDocument;
 import heyan.intake.TakenClaims;
@@ -50,6 +52,12 @@ class AfterTheReceiptTest {
 
     @Autowired
     private ReviewBehind review;
+
+    @Autowired
+    private FormCodes codes;
+
+    @Autowired
+    private WorkerKey key;
 
     private final String programme = "a-" + UUID.randomUUID();
     private final String phone = "137" + String.format("%08d", Math.floorMod(programme.hashCode(), 100_000_000));
@@ -119,6 +127,24 @@ class AfterTheReceiptTest {
         assertThat(filing().open()).isFalse();
         assertThat(handset.submit(path, filing().version()).path()).isEqualTo(path);
         assertThat(claims.latest(programme)).containsExactly(claim(1));
+    }
+
+    @Test
+    void theCodeOnTheFormThatWasPrintedBeforeAgreesWithWhatWasHandedIn() {
+        FormCode code = FormCode.parse(codes.write(filing())).orElseThrow();
+        Claim handedIn = claims.find(claim(1)).orElseThrow().claim();
+
+        assertThat(key.formCodeKey().holds(code)).isTrue();
+        assertThat(code.isFor(handedIn.id())).isTrue();
+        assertThat(code.isOf(handedIn)).isTrue();
+        assertThat(code.isOf(new Claim(
+                        handedIn.id(),
+                        handedIn.worker(),
+                        new Claim.Account("中国工商银行", "6222020000000000001"),
+                        handedIn.study(),
+                        handedIn.submittedAt(),
+                        handedIn.documents())))
+                .isFalse();
     }
 
     @Test
