@@ -25,9 +25,11 @@ class ConsolePages implements WebMvcConfigurer {
     private static final Duration IDLE = Duration.ofMinutes(30);
 
     private final AccessGate gate;
+    private final KeysOnPages keys;
 
-    ConsolePages(AccessGate gate) {
+    ConsolePages(AccessGate gate, KeysOnPages keys) {
         this.gate = gate;
+        this.keys = keys;
     }
 
     @Override
@@ -50,6 +52,7 @@ class ConsolePages implements WebMvcConfigurer {
         language.setIgnoreInvalidLocale(true);
         interceptors.addInterceptor(language);
         interceptors.addInterceptor(gate);
+        interceptors.addInterceptor(keys);
     }
 
     @Bean
