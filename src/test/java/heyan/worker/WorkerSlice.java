@@ -56,7 +56,7 @@ import org.springframework.context.event.EventListener;
                         pattern = {
                             ".*(Test|House|Slice|Bench|Control)(\\$.*)?",
                             "heyan\\.review\\.(?!(ConsoleSecurity|ConsolePages|LoginLimits|Accounts|AccessGate|Standings"
-                                    + "|Membership|KeysOnPages|KeyMaps|" + ReviewBehind.NEEDS + ")$|ReviewBehind\\$).*",
+                                    + "|Membership|KeysOnPages|KeyMaps|OidcLogin|Identities|Invitations|" + ReviewBehind.NEEDS + ")$|ReviewBehind\\$).*",
                         }))
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
