@@ -28,10 +28,7 @@ public class RehearseRound {
     private final CheckDossier checks;
 
     RehearseRound(
-            Decisions decisions,
-            GatherDossier gather,
-            Programmes programmes,
-            ObjectProvider<FormCodeKey> formCodes) {
+            Decisions decisions, GatherDossier gather, Programmes programmes, ObjectProvider<FormCodeKey> formCodes) {
         this.decisions = decisions;
         this.gather = gather;
         this.programmes = programmes;

@@ -43,10 +43,8 @@ final class QrContent {
                 .filter(code -> FormCode.isOurs(code.code().payload()))
                 .toList();
         if (!ours.isEmpty()) {
-            String payload = ours.stream()
-                    .map(code -> code.code().payload())
-                    .distinct()
-                    .collect(Collectors.joining("\n"));
+            String payload =
+                    ours.stream().map(code -> code.code().payload()).distinct().collect(Collectors.joining("\n"));
             found.put(
                     QR_CONTENT,
                     new Field(

@@ -59,8 +59,7 @@ class CasePage {
                 .addObject("previous", address(queue.before(claim, scope)))
                 .addObject("next", address(queue.after(claim, scope)))
                 .addObject(
-                        "ahead",
-                        account.isReviewer() ? address(take.ahead(claim, account.getUsername(), scope)) : null)
+                        "ahead", account.isReviewer() ? address(take.ahead(claim, account.getUsername(), scope)) : null)
                 .addObject("groups", ReasonGroup.values())
                 .addObject("ticked", file.decision().reasons())
                 .addObject("note", "")

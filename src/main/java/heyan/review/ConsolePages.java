@@ -84,7 +84,10 @@ class ConsolePages implements WebMvcConfigurer {
             session.setTimeout(IDLE);
             session.getCookie().setHttpOnly(true);
             session.getCookie()
-                    .setSameSite(providers.getIfAvailable() == null ? SameSite.STRICT : SameSite.LAX); // coming back from a provider
+                    .setSameSite(
+                            providers.getIfAvailable() == null
+                                    ? SameSite.STRICT
+                                    : SameSite.LAX); // coming back from a provider
             session.getCookie().setName("heyan-session");
             server.setSession(session);
         };

@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which account an outside identity opens. An identity alone opens none: an invitation links it. */
 @Component
 class Identities {
-    private static final String FIND = "SELECT login FROM review_identity WHERE issuer = :issuer AND subject = :subject";
+    private static final String FIND =
+            "SELECT login FROM review_identity WHERE issuer = :issuer AND subject = :subject";
     private static final String LINK = """
             INSERT INTO review_identity (issuer, subject, login, linked_at) VALUES (:issuer, :subject, :login, :now)
             ON CONFLICT DO NOTHING
@@ -65,7 +66,8 @@ class Identities {
         Accounts.Made invited = invitations.use(invitation).orElseThrow(() -> new LinkRefused("no such invitation"));
         Optional<Account> present = accounts.find(invited.login());
         if (present.isPresent()) {
-            if (present.get().getRole() != invited.role() || !present.get().getUnion().equals(invited.union())) {
+            if (present.get().getRole() != invited.role()
+                    || !present.get().getUnion().equals(invited.union())) {
                 throw new LinkRefused("another role");
             }
         } else {

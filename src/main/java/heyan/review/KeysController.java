@@ -61,8 +61,7 @@ class KeysController {
         return "redirect:" + PAGE;
     }
 
-    private static String page(
-            boolean on, Map<KeyAction, String> keys, Map<KeyAction, String> faults, Model model) {
+    private static String page(boolean on, Map<KeyAction, String> keys, Map<KeyAction, String> faults, Model model) {
         List<Choice> choices = Arrays.stream(KeyAction.values())
                 .map(action -> new Choice(action, keys.getOrDefault(action, ""), faults.getOrDefault(action, "")))
                 .toList();

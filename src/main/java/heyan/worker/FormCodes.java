@@ -42,8 +42,7 @@ class FormCodes {
 
     /** The code for a form with these values. */
     String write(Filing filing) {
-        FormCode bare =
-                new FormCode(filing.programme(), filing.application(), filing.round(), digest(filing), "");
+        FormCode bare = new FormCode(filing.programme(), filing.application(), filing.round(), digest(filing), "");
         return new FormCode(
                         bare.programme(),
                         bare.application(),
@@ -67,7 +66,8 @@ class FormCodes {
 
     private static String digest(Filing filing) {
         return FormCode.digest(
-                filing.owner().digits(), PRINTED.stream().map(filing.draft()::of).toList());
+                filing.owner().digits(),
+                PRINTED.stream().map(filing.draft()::of).toList());
     }
 
     private byte[] sign(String head) {

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  * @param since when the returned one was handed in: an upload after it is a new one
  */
 record Mendable(Set<DocumentKind> slots, Set<FormField> fields, List<ReasonCode> reasons, String words, Instant since) {
-    static final Mendable EVERYTHING = new Mendable(
-            EnumSet.allOf(DocumentKind.class), EnumSet.allOf(FormField.class), List.of(), "", Instant.MIN);
+    static final Mendable EVERYTHING =
+            new Mendable(EnumSet.allOf(DocumentKind.class), EnumSet.allOf(FormField.class), List.of(), "", Instant.MIN);
 
     static final Mendable NOTHING = new Mendable(Set.of(), Set.of(), List.of(), "", Instant.MIN);
 
@@ -39,11 +39,9 @@ record Mendable(Set<DocumentKind> slots, Set<FormField> fields, List<ReasonCode>
 
     /** What a return leaves open. */
     static Mendable of(Progress returned, Instant since) {
-        boolean unmarked =
-                returned.documents().isEmpty() && returned.fields().isEmpty();
+        boolean unmarked = returned.documents().isEmpty() && returned.fields().isEmpty();
         Set<FormField> fields = returned.fields().stream()
-                .flatMap(name -> Stream.concat(
-                        Stream.ofNullable(NAMES.get(name)), FormField.of(name).stream()))
+                .flatMap(name -> Stream.concat(Stream.ofNullable(NAMES.get(name)), FormField.of(name).stream()))
                 .collect(Collectors.toUnmodifiableSet());
         return new Mendable(
                 unmarked ? EVERYTHING.slots() : returned.documents(),
@@ -65,6 +63,8 @@ record Mendable(Set<DocumentKind> slots, Set<FormField> fields, List<ReasonCode>
 
     /** Whether a marked document still lies there as it was returned. */
     boolean asksAgain(Picture picture) {
-        return isReturn() && slots.contains(picture.slot()) && !picture.uploaded().isAfter(since);
+        return isReturn()
+                && slots.contains(picture.slot())
+                && !picture.uploaded().isAfter(since);
     }
 }

@@ -56,8 +56,8 @@ class MyReview {
     /** Whether it can be withdrawn: nobody has settled it for good, and no newer one is on its way. */
     boolean mayWithdraw(Filing filing) {
         return progress(filing)
-                .filter(progress -> progress.state() == WorkerDesk.State.IN_REVIEW
-                        || progress.state() == WorkerDesk.State.RETURNED)
+                .filter(progress ->
+                        progress.state() == WorkerDesk.State.IN_REVIEW || progress.state() == WorkerDesk.State.RETURNED)
                 .isPresent();
     }
 
@@ -75,17 +75,15 @@ class MyReview {
     /** Whether the worker may write: against a return or refusal, or on in an open appeal. */
     boolean mayAppeal(Filing filing) {
         boolean negative = progress(filing)
-                .filter(progress -> progress.state() == WorkerDesk.State.RETURNED
-                        || progress.state() == WorkerDesk.State.REFUSED)
+                .filter(progress ->
+                        progress.state() == WorkerDesk.State.RETURNED || progress.state() == WorkerDesk.State.REFUSED)
                 .isPresent();
         return negative || claim(filing).filter(desk::isAppealOpen).isPresent();
     }
 
     /** Appeals, or goes on with an appeal; false when there is nothing to appeal against. */
     boolean appeal(Filing filing, String words) {
-        return claim(filing)
-                .filter(claim -> desk.appeal(claim, words, WHO))
-                .isPresent();
+        return claim(filing).filter(claim -> desk.appeal(claim, words, WHO)).isPresent();
     }
 
     /** What was written in appeals, oldest first. */

@@ -140,8 +140,8 @@ class SubmitController {
         model.addAttribute("filing", filing);
         model.addAttribute("title", programme.notice().title());
         model.addAttribute("parts", FormField.Part.values());
-        model.addAttribute("slots", SlotView.all(
-                        programme, filing, newest, codes, review.mendable(filing), clock.instant()));
+        model.addAttribute(
+                "slots", SlotView.all(programme, filing, newest, codes, review.mendable(filing), clock.instant()));
         model.addAttribute("readiness", readiness(filing));
         model.addAttribute("consents", Consent.values());
         model.addAttribute("fault", fault);

@@ -6,7 +6,8 @@
  * there and taken as a portal's are; appeals and withdrawals, at the desk that the review keeps for workers. Decides nothing:
  * what a picture is said to be here binds nobody.
  */
-@ApplicationModule(allowedDependencies = {"claim", "programme", "intake", "inspect", "read", "cell", "extract", "review"})
+@ApplicationModule(
+        allowedDependencies = {"claim", "programme", "intake", "inspect", "read", "cell", "extract", "review"})
 @NullMarked
 package heyan.worker;
 

@@ -43,8 +43,8 @@ final class Program {
         private final URLClassLoader classes;
 
         Within() {
-            URL[] product = Arrays.stream(productOnly(System.getProperty("java.class.path"))
-                            .split(File.pathSeparator, -1))
+            URL[] product = Arrays.stream(
+                            productOnly(System.getProperty("java.class.path")).split(File.pathSeparator, -1))
                     .map(Within::url)
                     .toArray(URL[]::new);
             this.classes = new URLClassLoader(product, ClassLoader.getPlatformClassLoader());

@@ -81,7 +81,8 @@ class ApplicationFormTest {
 
         assertThat(value(form, FieldName.QR_CONTENT)).isEqualTo(ours);
         assertThat(value(two, FieldName.QR_CONTENT)).contains(ours, "\n");
-        assertThat(foreign.fields()).isEqualTo(printed().as(DocumentKind.APPLICATION_FORM).fields());
+        assertThat(foreign.fields())
+                .isEqualTo(printed().as(DocumentKind.APPLICATION_FORM).fields());
     }
 
     @Test

@@ -13,8 +13,9 @@ class KeyMapTest {
     @Test
     void theUsualKeysAreAsTheConsoleTellsThem() {
         assertThat(KeyMap.chosen(true, Map.of()).data())
-                .isEqualTo("j next k previous n take z undo + zoom_in - zoom_out 0 fit r rotate h boxes f full c contrast d"
-                        + " two_up");
+                .isEqualTo(
+                        "j next k previous n take z undo + zoom_in - zoom_out 0 fit r rotate h boxes f full c contrast d"
+                                + " two_up");
     }
 
     @Test
@@ -32,7 +33,9 @@ class KeyMapTest {
         keys.put(KeyAction.NEXT, "x");
         keys.put(KeyAction.UNDO, "x");
 
-        assertThat(KeyMap.faults(keys)).containsOnlyKeys(KeyAction.NEXT, KeyAction.UNDO).containsValue("taken");
+        assertThat(KeyMap.faults(keys))
+                .containsOnlyKeys(KeyAction.NEXT, KeyAction.UNDO)
+                .containsValue("taken");
         assertThatIllegalArgumentException().isThrownBy(() -> new KeyMap(true, keys));
     }
 

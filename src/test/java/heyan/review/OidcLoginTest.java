@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.security.oauth2.client.servlet.OAuth2ClientAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.oauth2.client.OAuth2ClientAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -125,8 +125,11 @@ class OidcLoginTest {
         assertThat(comesBack("s-lan", false, claims -> claims.issuer("http://127.0.0.1:1")))
                 .isEqualTo("/login?oidc");
         Instant yesterday = Instant.now().minusSeconds(86_400);
-        assertThat(comesBack("s-lan", false, claims -> claims.issueTime(Date.from(yesterday))
-                        .expirationTime(Date.from(yesterday.plusSeconds(300)))))
+        assertThat(comesBack(
+                        "s-lan",
+                        false,
+                        claims -> claims.issueTime(Date.from(yesterday))
+                                .expirationTime(Date.from(yesterday.plusSeconds(300)))))
                 .isEqualTo("/login?oidc");
         assertThat(isIn()).isFalse();
     }
@@ -135,7 +138,8 @@ class OidcLoginTest {
     void anAnswerThatNobodyAskedForIsRefused() {
         PROVIDER.says("s-lan", "n");
 
-        assertThat(location(get("/login/oauth2/code/unions?code=c&state=guessed"))).isEqualTo("/login?oidc");
+        assertThat(location(get("/login/oauth2/code/unions?code=c&state=guessed")))
+                .isEqualTo("/login?oidc");
         assertThat(isIn()).isFalse();
     }
 
@@ -206,7 +210,10 @@ class OidcLoginTest {
 
     /** Goes to the provider and comes back with what it says; where that leads. */
     private String comesBack(String subject, boolean forged, UnaryOperator<JWTClaimsSet.Builder> change) {
-        URI asked = URI.create(get("/oauth2/authorization/unions").headers().firstValue("Location").orElseThrow());
+        URI asked = URI.create(get("/oauth2/authorization/unions")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow());
         assertThat(asked.toString()).startsWith(PROVIDER.issuer() + "/authorize");
         PROVIDER.says(subject, parameter(asked, "nonce"), forged, change);
         String state = URLEncoder.encode(parameter(asked, "state"), StandardCharsets.UTF_8);

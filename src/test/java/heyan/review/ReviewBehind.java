@@ -26,8 +26,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 public class ReviewBehind {
     /** Components of the room that it needs, as a pattern of their names. */
-    public static final String NEEDS = "WorkerDesk|Verdicts|ReviewItems|Appeals|Proposals|CaseSteps|OpenReview|ScopeClaims"
-            + "|Chains|DecideCase|AnswerAppeal|ReviewBehind|Laid";
+    public static final String NEEDS =
+            "WorkerDesk|Verdicts|ReviewItems|Appeals|Proposals|CaseSteps|OpenReview|ScopeClaims"
+                    + "|Chains|DecideCase|AnswerAppeal|ReviewBehind|Laid";
 
     private final OpenReview open;
     private final DecideCase decide;
@@ -83,7 +84,8 @@ public class ReviewBehind {
 
     /** At which level it waits, and what changed though it was not marked. */
     public String waits(ClaimId claim) {
-        return database.sql("SELECT level || ' ' || array_to_string(outside, ',') FROM review_item WHERE claim = :c AND waiting")
+        return database.sql(
+                        "SELECT level || ' ' || array_to_string(outside, ',') FROM review_item WHERE claim = :c AND waiting")
                 .param("c", claim.toString())
                 .query(String.class)
                 .single();
@@ -137,8 +139,7 @@ public class ReviewBehind {
                             Optional.empty(),
                             List.of(),
                             List.of())));
-            Decision decision =
-                    new Decision(Outcome.REVIEW, List.of(ReasonCode.LOW_CONFIDENCE), List.of(), List.of());
+            Decision decision = new Decision(Outcome.REVIEW, List.of(ReasonCode.LOW_CONFIDENCE), List.of(), List.of());
             return new CaseFile(claim, decision, exhibits, clock.instant());
         }
 

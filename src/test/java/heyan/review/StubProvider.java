@@ -33,13 +33,13 @@ final class StubProvider implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        server.createContext("/.well-known/openid-configuration", exchange -> answer(exchange, """
+        server.createContext(
+                "/.well-known/openid-configuration", exchange -> answer(exchange, """
                 {"issuer": "%1$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
                  "jwks_uri": "%1$s/jwks", "subject_types_supported": ["public"],
                  "response_types_supported": ["code"], "id_token_signing_alg_values_supported": ["RS256"]}
                 """.formatted(issuer())));
-        server.createContext(
-                "/jwks", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
+        server.createContext("/jwks", exchange -> answer(exchange, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/token", exchange -> answer(exchange, """
                 {"access_token": "a", "token_type": "Bearer", "expires_in": 60, "id_token": "%s"}
                 """.formatted(token)));
@@ -68,7 +68,10 @@ final class StubProvider implements AutoCloseable {
                 .build();
         try {
             SignedJWT signed = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    claims);
             signed.sign(new RSASSASigner(forged ? stranger : key));
             token = signed.serialize();
         } catch (JOSEException e) {

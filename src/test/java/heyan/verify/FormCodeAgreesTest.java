@@ -30,7 +30,8 @@ class FormCodeAgreesTest {
 
     @Test
     void aGenuineCodeOfThisClaimAndTheseValuesIsEvidenceAndTheClaimPasses() {
-        Drawn drawn = withCode(code(house, "GZ210001-00001", FormCode.digest(new Drawn().dossier().claim())));
+        Drawn drawn = withCode(code(
+                house, "GZ210001-00001", FormCode.digest(new Drawn().dossier().claim())));
 
         Decision decision = decide(drawn, Optional.of(new FormCodeKey(house.getPublic())));
 
@@ -45,7 +46,12 @@ class FormCodeAgreesTest {
 
     @Test
     void aGenuineCodeOfAnotherClaimGoesToPeople() {
-        goesToPeople(code(house, "GZ210001-00002", FormCode.digest(new Drawn().dossier().claim())), "another claim");
+        goesToPeople(
+                code(
+                        house,
+                        "GZ210001-00002",
+                        FormCode.digest(new Drawn().dossier().claim())),
+                "another claim");
     }
 
     @Test
@@ -59,12 +65,17 @@ class FormCodeAgreesTest {
     @Test
     void aCodeThatSomebodyElseSignedGoesToPeople() {
         goesToPeople(
-                code(pair(), "GZ210001-00001", FormCode.digest(new Drawn().dossier().claim())), "not signed here");
+                code(
+                        pair(),
+                        "GZ210001-00001",
+                        FormCode.digest(new Drawn().dossier().claim())),
+                "not signed here");
     }
 
     @Test
     void aCodeWhoseValuesWereExchangedUnderItsSignatureGoesToPeople() {
-        FormCode old = FormCode.parse(code(house, "GZ210001-00001", "A".repeat(43))).orElseThrow();
+        FormCode old =
+                FormCode.parse(code(house, "GZ210001-00001", "A".repeat(43))).orElseThrow();
         String forged = new FormCode(
                         old.programme(),
                         old.application(),
@@ -78,7 +89,8 @@ class FormCodeAgreesTest {
 
     @Test
     void twoCodesOnOneFormAreNone() {
-        String good = code(house, "GZ210001-00001", FormCode.digest(new Drawn().dossier().claim()));
+        String good = code(
+                house, "GZ210001-00001", FormCode.digest(new Drawn().dossier().claim()));
 
         goesToPeople(good + "\n" + code(house, "GZ210001-00002", "A".repeat(43)), "not signed here");
     }
@@ -86,7 +98,8 @@ class FormCodeAgreesTest {
     @Test
     @DisplayName("control: where no key is known nothing is believed")
     void withoutAKeyAGenuineCodeIsNotBelieved() {
-        Drawn drawn = withCode(code(house, "GZ210001-00001", FormCode.digest(new Drawn().dossier().claim())));
+        Drawn drawn = withCode(code(
+                house, "GZ210001-00001", FormCode.digest(new Drawn().dossier().claim())));
 
         assertThat(decide(drawn, Optional.empty()).reasons()).containsExactly(ReasonCode.QR_CODE_MISMATCH);
     }
@@ -95,8 +108,7 @@ class FormCodeAgreesTest {
     @ValueSource(strings = {"", "https://portal.example/f/1", "HEYAN2.x", "表 1"})
     void aFormWithoutOurCodeIsAsBefore(String content) {
         Drawn drawn = content.isEmpty() ? new Drawn() : withCode(content);
-        Decision before = Decide.decide(
-                new Drawn().dossier(), new CheckDossier().check(new Drawn().dossier()));
+        Decision before = Decide.decide(new Drawn().dossier(), new CheckDossier().check(new Drawn().dossier()));
 
         Decision decision = decide(drawn, Optional.of(new FormCodeKey(house.getPublic())));
 
@@ -109,8 +121,9 @@ class FormCodeAgreesTest {
 
         assertThat(decision.outcome()).isEqualTo(Outcome.REVIEW);
         assertThat(decision.reasons()).containsExactly(ReasonCode.QR_CODE_MISMATCH);
-        assertThat(finding(decision)).get().satisfies(finding -> assertThat(finding.rule())
-                .contains(why));
+        assertThat(finding(decision))
+                .get()
+                .satisfies(finding -> assertThat(finding.rule()).contains(why));
     }
 
     private static Drawn withCode(String payload) {

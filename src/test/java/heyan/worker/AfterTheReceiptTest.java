@@ -183,11 +183,13 @@ class AfterTheReceiptTest {
     void aFieldThatWasNotReturnedIsRefusedAndOneThatWasIsMended() {
         returned(Set.of(DocumentKind.BANK_CARD), ReasonCode.BANK_CARD_NUMBER_MISMATCH);
         String form = handset.get(path + "/form").text();
-        assertThat(form).contains("name=\"bank_card_number\"", "name=\"bank_name\"").doesNotContain("name=\"name\"");
+        assertThat(form)
+                .contains("name=\"bank_card_number\"", "name=\"bank_name\"")
+                .doesNotContain("name=\"name\"");
 
         Page refused = handset.post(path + "/form", Map.of("name", "别人", "bank_card_number", "6212261111111111116"));
-        Page saved = handset.post(
-                path + "/form", Map.of("bank_name", "中国工商银行", "bank_card_number", "6222020000000000001"));
+        Page saved =
+                handset.post(path + "/form", Map.of("bank_name", "中国工商银行", "bank_card_number", "6222020000000000001"));
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text()).contains("这一栏已通过，不能修改");
@@ -214,7 +216,8 @@ class AfterTheReceiptTest {
         returned(Set.of(DocumentKind.DIPLOMA), ReasonCode.FILE_UNREADABLE);
         assertThat(handset.get(path + "/appeal").text()).contains("申诉理由");
 
-        assertThat(handset.post(path + "/appeal", Map.of("words", " ")).status()).isEqualTo(422);
+        assertThat(handset.post(path + "/appeal", Map.of("words", " ")).status())
+                .isEqualTo(422);
         Page thread = handset.post(path + "/appeal", Map.of("words", "证书是清楚的 <b>"));
         review.answered(claim(1), "已请另一位同事查看", false);
         Page answered = handset.get(path + "/appeal");
@@ -272,7 +275,8 @@ class AfterTheReceiptTest {
 
     private Map<DocumentKind, String> contents(ClaimId claim) {
         return claims.find(claim).orElseThrow().documents().stream()
-                .collect(Collectors.toMap(StoredDocument::slot, one -> one.sha256().orElseThrow()));
+                .collect(Collectors.toMap(
+                        StoredDocument::slot, one -> one.sha256().orElseThrow()));
     }
 
     private void upload(DocumentKind kind, int variant) {

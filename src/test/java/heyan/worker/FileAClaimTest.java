@@ -351,5 +351,4 @@ class FileAClaimTest {
     private Filing filing() {
         return filings.of(new Phone(phone)).get(0);
     }
-
 }

@@ -219,8 +219,7 @@ class WorkerBrowserTest {
         ClaimId claim = new ClaimId(filing.programme(), filing.application(), 1);
         review.opened(claim);
         clock.pass(Duration.ofMinutes(1));
-        review.returned(
-                claim, Set.of(DocumentKind.APPLICATION_FORM), List.of(ReasonCode.SEAL_MISMATCH), "请核对单位工会名称");
+        review.returned(claim, Set.of(DocumentKind.APPLICATION_FORM), List.of(ReasonCode.SEAL_MISMATCH), "请核对单位工会名称");
         browser.go(filing.path());
         assertThat(browser.one(".remarks").getText()).contains("公章与所填单位工会不符", "请核对单位工会名称");
         shots("receipt-returned");
@@ -351,5 +350,4 @@ class WorkerBrowserTest {
             throw new java.io.UncheckedIOException(e);
         }
     }
-
 }

@@ -56,7 +56,8 @@ import org.springframework.context.event.EventListener;
                         pattern = {
                             ".*(Test|House|Slice|Bench|Control)(\\$.*)?",
                             "heyan\\.review\\.(?!(ConsoleSecurity|ConsolePages|LoginLimits|Accounts|AccessGate|Standings"
-                                    + "|Membership|KeysOnPages|KeyMaps|OidcLogin|Identities|Invitations|" + ReviewBehind.NEEDS + ")$|ReviewBehind\\$).*",
+                                    + "|Membership|KeysOnPages|KeyMaps|OidcLogin|Identities|Invitations|"
+                                    + ReviewBehind.NEEDS + ")$|ReviewBehind\\$).*",
                         }))
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
