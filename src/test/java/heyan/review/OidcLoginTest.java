@@ -39,7 +39,6 @@ import org.springframework.test.context.DynamicPropertySource;
 class OidcLoginTest {
     private static final String PASSWORD = "correct horse battery";
     private static final StubProvider PROVIDER = new StubProvider();
-    private static final UnaryOperator<JWTClaimsSet.Builder> AS_IT_IS = claims -> claims;
 
     @LocalServerPort
     private int port;
@@ -86,7 +85,7 @@ class OidcLoginTest {
     void aLinkedIdentityOpensItsAccountWithThatAccountsRole() {
         assertThat(get("/login").body()).contains("用工会统一身份认证登录", "name=\"password\"");
 
-        assertThat(comesBack("s-lan", false, AS_IT_IS)).isEqualTo("/");
+        assertThat(comesBack("s-lan", false, OidcLoginTest::asItIs)).isEqualTo("/");
 
         HttpResponse<String> queue = get("/review");
         assertThat(queue.statusCode()).isEqualTo(200);
@@ -98,7 +97,7 @@ class OidcLoginTest {
     void anIdentityThatNobodyLinkedOpensNothingAndMakesNoAccount() {
         int before = accounts.all().size();
 
-        assertThat(comesBack("s-nobody", false, AS_IT_IS)).isEqualTo("/login?oidc");
+        assertThat(comesBack("s-nobody", false, OidcLoginTest::asItIs)).isEqualTo("/login?oidc");
 
         assertThat(isIn()).isFalse();
         assertThat(accounts.all()).hasSize(before);
@@ -107,7 +106,7 @@ class OidcLoginTest {
 
     @Test
     void anotherSignatureIsRefused() {
-        assertThat(comesBack("s-lan", true, AS_IT_IS)).isEqualTo("/login?oidc");
+        assertThat(comesBack("s-lan", true, OidcLoginTest::asItIs)).isEqualTo("/login?oidc");
         assertThat(isIn()).isFalse();
     }
 
@@ -147,12 +146,12 @@ class OidcLoginTest {
     void aLockedAccountStaysLockedAndOneWithCodesKeepsAskingForThem() {
         link("mei", "s-mei");
         accounts.lock("mei", true, "sec");
-        assertThat(comesBack("s-mei", false, AS_IT_IS)).isEqualTo("/login?oidc");
+        assertThat(comesBack("s-mei", false, OidcLoginTest::asItIs)).isEqualTo("/login?oidc");
         link("tao", "s-tao");
         database.sql("UPDATE review_account SET totp = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567' WHERE login = 'tao'")
                 .update();
 
-        assertThat(comesBack("s-tao", false, AS_IT_IS)).isEqualTo("/login?oidc");
+        assertThat(comesBack("s-tao", false, OidcLoginTest::asItIs)).isEqualTo("/login?oidc");
         assertThat(isIn()).isFalse();
     }
 
@@ -164,7 +163,7 @@ class OidcLoginTest {
         assertThat(asked.body()).contains("用统一身份认证开通");
         HttpResponse<String> awaits = post("/invitation/" + token, "identity=true", csrf(asked.body()));
         assertThat(awaits.body()).contains("/oauth2/authorization/unions");
-        assertThat(comesBack("s-nora", false, AS_IT_IS)).isEqualTo("/");
+        assertThat(comesBack("s-nora", false, OidcLoginTest::asItIs)).isEqualTo("/");
 
         assertThat(get("/review").body()).contains("nora 样本");
         Account nora = accounts.find("nora").orElseThrow();
@@ -172,8 +171,10 @@ class OidcLoginTest {
         aNewBrowser();
         HttpResponse<String> again = get("/invitation/" + token);
         post("/invitation/" + token, "identity=true", csrf(again.body()));
-        assertThat(comesBack("s-other", false, AS_IT_IS)).as("a second time").isEqualTo("/login?oidc");
-        assertThat(comesBack("s-nora", false, AS_IT_IS)).isEqualTo("/");
+        assertThat(comesBack("s-other", false, OidcLoginTest::asItIs))
+                .as("a second time")
+                .isEqualTo("/login?oidc");
+        assertThat(comesBack("s-nora", false, OidcLoginTest::asItIs)).isEqualTo("/");
     }
 
     @Test
@@ -181,13 +182,13 @@ class OidcLoginTest {
         String other = invited("lan", Role.AUDITOR);
         HttpResponse<String> asked = get("/invitation/" + other);
         post("/invitation/" + other, "identity=true", csrf(asked.body()));
-        assertThat(comesBack("s-sly", false, AS_IT_IS)).isEqualTo("/login?oidc");
+        assertThat(comesBack("s-sly", false, OidcLoginTest::asItIs)).isEqualTo("/login?oidc");
         assertThat(accounts.find("lan").orElseThrow().getRole()).isEqualTo(Role.CITY_REVIEWER);
         String ungranted = invitations.invite(new Accounts.Made("quan", "全样本", Role.AUDITOR, ""), "sys");
         asked = get("/invitation/" + ungranted);
         post("/invitation/" + ungranted, "identity=true", csrf(asked.body()));
 
-        assertThat(comesBack("s-quan", false, AS_IT_IS)).isEqualTo("/login?oidc");
+        assertThat(comesBack("s-quan", false, OidcLoginTest::asItIs)).isEqualTo("/login?oidc");
         assertThat(accounts.find("quan")).isEmpty();
     }
 
@@ -218,6 +219,10 @@ class OidcLoginTest {
         PROVIDER.says(subject, parameter(asked, "nonce"), forged, change);
         String state = URLEncoder.encode(parameter(asked, "state"), StandardCharsets.UTF_8);
         return location(get("/login/oauth2/code/unions?code=c&state=" + state));
+    }
+
+    private static JWTClaimsSet.Builder asItIs(JWTClaimsSet.Builder claims) {
+        return claims;
     }
 
     private boolean isIn() {
