@@ -1,13 +1,11 @@
 package heyan.api;
 
+import heyan.claim.HmacSha256;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Signature of a message: {@code v1=} and the HMAC-SHA-256, in hexadecimal digits, of the moment (seconds since 1970), a dot and
@@ -17,23 +15,15 @@ final class WebhookSignature {
     /** How old, or how far ahead of the receiver's clock, a message may be. */
     static final Duration WINDOW = Duration.ofMinutes(5);
 
-    private static final String ALGORITHM = "HmacSHA256";
-
-    private final SecretKeySpec key;
+    private final HmacSha256 key;
 
     WebhookSignature(String secret) {
-        this.key = new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.key = new HmacSha256(secret);
     }
 
     String sign(long moment, byte[] body) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            mac.update((moment + ".").getBytes(StandardCharsets.US_ASCII));
-            return "v1=" + HexFormat.of().formatHex(mac.doFinal(body));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK has " + ALGORITHM, e);
-        }
+        byte[] head = (moment + ".").getBytes(StandardCharsets.US_ASCII);
+        return "v1=" + HexFormat.of().formatHex(key.of(head, body));
     }
 
     /** As a receiver checks it. */

@@ -1,18 +1,23 @@
 package heyan.cli;
 
 import heyan.review.Accounts;
+import heyan.review.access.Role;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code ./heyan account}: who may use the console, and for which union. */
 @Command(
@@ -22,24 +27,16 @@ import picocli.CommandLine.Spec;
             "union it acts. Accounts of the issuer, or of no union, manage places; those of unions transfer their claims."
         })
 final class AccountCommand implements Callable<Integer> {
-    /** What an account may do. */
-    enum Role {
-        unit_reviewer,
-        district_reviewer,
-        city_reviewer,
-        finance,
-        auditor,
-        system_admin,
-        security_admin,
-        audit_admin
-    }
-
     @Parameters(paramLabel = "<login>", description = "lower-case letters, digits, . _ -")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private String login;
 
-    @Option(names = "--role", description = "of a new account: ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}")
-    private Role role = Role.city_reviewer;
+    @Option(
+            names = "--role",
+            converter = RoleNames.class,
+            completionCandidates = RoleNames.class,
+            description = "of a new account: ${COMPLETION-CANDIDATES}; default city_reviewer")
+    private Role role = Role.CITY_REVIEWER;
 
     @Option(names = "--union", paramLabel = "NAME", description = "the union it acts for; '' for none")
     private @Nullable String union;
@@ -71,12 +68,28 @@ final class AccountCommand implements Callable<Integer> {
         }
     }
 
+    /** Roles by their codes. */
+    static final class RoleNames implements ITypeConverter<Role>, Iterable<String> {
+        @Override
+        public Role convert(String code) {
+            return Arrays.stream(Role.values())
+                    .filter(role -> role.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("no such role: " + code));
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Role.values()).map(Role::code).iterator();
+        }
+    }
+
     /** Makes an account with a random password, which is printed here and never again. */
     static void make(Accounts accounts, String login, Role role, PrintWriter out) {
         byte[] random = new byte[12];
         new SecureRandom().nextBytes(random);
         String password = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-        boolean made = accounts.create(login, login, role.name(), password);
+        boolean made = accounts.create(login, login, role.code(), password);
         out.println(made ? login + " / " + password : "there is an account " + login + " already");
     }
 }

@@ -1,5 +1,6 @@
 package heyan.cli;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -29,11 +30,18 @@ public final class Heyan {
 
     /** Runs one command; the process ends with its exit status: 0 done, 1 failed, 2 wrong use, others as documented. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Heyan())
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println("heyan: " + Failures.inWords(failure));
-                    return CommandLine.ExitCode.SOFTWARE;
-                })
-                .execute(args));
+        System.exit(commands().execute(args));
+    }
+
+    private static CommandLine commands() {
+        return new CommandLine(new Heyan()).setExecutionExceptionHandler((failure, command, parsed) -> {
+            command.getErr().println("heyan: " + Failures.inWords(failure));
+            return CommandLine.ExitCode.SOFTWARE;
+        });
+    }
+
+    /** The commands, printing here in place of stdout and stderr; for callers that go on after a command. */
+    public static CommandLine commands(PrintWriter printed) {
+        return commands().setOut(printed).setErr(printed);
     }
 }

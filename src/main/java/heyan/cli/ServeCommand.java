@@ -65,7 +65,7 @@ final class ServeCommand implements Callable<Integer> {
             AccountCommand.make(
                     context.getBean(Accounts.class),
                     firstAccount,
-                    AccountCommand.Role.city_reviewer,
+                    heyan.review.access.Role.CITY_REVIEWER,
                     spec.commandLine().getOut());
         }
         Application.awaitStop(context);

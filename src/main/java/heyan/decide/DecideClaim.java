@@ -1,6 +1,7 @@
 package heyan.decide;
 
 import heyan.claim.ClaimId;
+import heyan.claim.FormCodeKey;
 import heyan.claim.Happening;
 import heyan.claim.ReasonCode;
 import heyan.decide.Decisions.Decided;
@@ -11,8 +12,10 @@ import heyan.verify.GatherDossier;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +30,20 @@ public class DecideClaim {
     private final Decisions decisions;
     private final ApplicationEventPublisher happenings;
     private final Clock clock;
-    private final CheckDossier checks = new CheckDossier();
+    private final CheckDossier checks;
 
     DecideClaim(
-            GatherDossier gather, Lists lists, Decisions decisions, ApplicationEventPublisher happenings, Clock clock) {
+            GatherDossier gather,
+            Lists lists,
+            Decisions decisions,
+            ApplicationEventPublisher happenings,
+            ObjectProvider<FormCodeKey> formCodes,
+            Clock clock) {
         this.gather = gather;
         this.lists = lists;
         this.decisions = decisions;
         this.happenings = happenings;
+        this.checks = new CheckDossier(Optional.ofNullable(formCodes.getIfAvailable()));
         this.clock = clock;
     }
 

@@ -1,6 +1,7 @@
 package heyan.decide;
 
 import heyan.claim.ClaimId;
+import heyan.claim.FormCodeKey;
 import heyan.decide.CountSide.Judged;
 import heyan.decide.Decisions.Decided;
 import heyan.programme.Programme;
@@ -11,7 +12,9 @@ import heyan.verify.Finding;
 import heyan.verify.GatherDossier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Runs a changed notice over the claims of a round that are decided already. Changes nothing. */
@@ -22,12 +25,14 @@ public class RehearseRound {
     private final Decisions decisions;
     private final GatherDossier gather;
     private final Programmes programmes;
-    private final CheckDossier checks = new CheckDossier();
+    private final CheckDossier checks;
 
-    RehearseRound(Decisions decisions, GatherDossier gather, Programmes programmes) {
+    RehearseRound(
+            Decisions decisions, GatherDossier gather, Programmes programmes, ObjectProvider<FormCodeKey> formCodes) {
         this.decisions = decisions;
         this.gather = gather;
         this.programmes = programmes;
+        this.checks = new CheckDossier(Optional.ofNullable(formCodes.getIfAvailable()));
     }
 
     /**

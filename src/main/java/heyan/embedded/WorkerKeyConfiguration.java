@@ -1,5 +1,6 @@
 package heyan.embedded;
 
+import heyan.claim.FormCodeKey;
 import heyan.worker.WorkerKey;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -12,5 +13,11 @@ class WorkerKeyConfiguration {
     @Bean
     WorkerKey workerKey(@Value("${heyan.worker.key:}") String key, ObjectProvider<DataFolder> data) {
         return new WorkerKey(key.isEmpty() ? data.getObject().secret("worker") : key);
+    }
+
+    /** What tells the codes of forms printed here. */
+    @Bean
+    FormCodeKey formCodeKey(WorkerKey key) {
+        return key.formCodeKey();
     }
 }

@@ -103,6 +103,7 @@ final class ApplicationForm implements KindReader {
         blanks.district(found);
         blanks.signature(found);
         RoundSeal.put(found, layout);
+        QrContent.putOurs(found, layout);
         return found;
     }
 

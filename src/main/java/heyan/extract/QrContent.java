@@ -3,11 +3,13 @@ package heyan.extract;
 import static heyan.extract.FieldName.QR_CONTENT;
 import static heyan.extract.FieldName.VERIFICATION_CODE;
 
+import heyan.claim.FormCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The QR code of a registry sheet: its text unchanged, and what it says of the printed code. */
 final class QrContent {
@@ -33,6 +35,25 @@ final class QrContent {
                                 code.page(),
                                 code.code().box(),
                                 List.of())));
+    }
+
+    /** On an application form only a code that this house printed counts; two that differ are kept together, as no code is. */
+    static void putOurs(Found found, Layout layout) {
+        List<Layout.Code> ours = layout.codes().stream()
+                .filter(code -> FormCode.isOurs(code.code().payload()))
+                .toList();
+        if (!ours.isEmpty()) {
+            String payload =
+                    ours.stream().map(code -> code.code().payload()).distinct().collect(Collectors.joining("\n"));
+            found.put(
+                    QR_CONTENT,
+                    new Field(
+                            payload,
+                            DECODED,
+                            ours.get(0).page(),
+                            ours.get(0).code().box(),
+                            List.of()));
+        }
     }
 
     /** The code inside the QR code is an independent reading of the printed one: alike but not equal means misread. */

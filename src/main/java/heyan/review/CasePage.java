@@ -20,6 +20,7 @@ class CasePage {
     private final AlikeClaims alike;
     private final Standings standings;
     private final CaseWork work;
+    private final TakeCase take;
     private final Clock clock;
 
     CasePage(
@@ -30,6 +31,7 @@ class CasePage {
             AlikeClaims alike,
             Standings standings,
             CaseWork work,
+            TakeCase take,
             Clock clock) {
         this.items = items;
         this.verdicts = verdicts;
@@ -38,6 +40,7 @@ class CasePage {
         this.alike = alike;
         this.standings = standings;
         this.work = work;
+        this.take = take;
         this.clock = clock;
     }
 
@@ -55,6 +58,8 @@ class CasePage {
                 .addObject("verdict", verdicts.find(claim).orElse(null))
                 .addObject("previous", address(queue.before(claim, scope)))
                 .addObject("next", address(queue.after(claim, scope)))
+                .addObject(
+                        "ahead", account.isReviewer() ? address(take.ahead(claim, account.getUsername(), scope)) : null)
                 .addObject("groups", ReasonGroup.values())
                 .addObject("ticked", file.decision().reasons())
                 .addObject("note", "")

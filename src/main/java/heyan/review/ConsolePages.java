@@ -2,6 +2,7 @@ package heyan.review;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.server.Cookie.SameSite;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.server.ConfigurableServletWebServerFactory;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.CacheControl;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -25,9 +27,11 @@ class ConsolePages implements WebMvcConfigurer {
     private static final Duration IDLE = Duration.ofMinutes(30);
 
     private final AccessGate gate;
+    private final KeysOnPages keys;
 
-    ConsolePages(AccessGate gate) {
+    ConsolePages(AccessGate gate, KeysOnPages keys) {
         this.gate = gate;
+        this.keys = keys;
     }
 
     @Override
@@ -50,6 +54,7 @@ class ConsolePages implements WebMvcConfigurer {
         language.setIgnoreInvalidLocale(true);
         interceptors.addInterceptor(language);
         interceptors.addInterceptor(gate);
+        interceptors.addInterceptor(keys);
     }
 
     @Bean
@@ -72,12 +77,17 @@ class ConsolePages implements WebMvcConfigurer {
     }
 
     @Bean
-    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> consoleSession() {
+    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> consoleSession(
+            ObjectProvider<ClientRegistrationRepository> providers) {
         return server -> {
             Session session = new Session();
             session.setTimeout(IDLE);
             session.getCookie().setHttpOnly(true);
-            session.getCookie().setSameSite(SameSite.STRICT);
+            session.getCookie()
+                    .setSameSite(
+                            providers.getIfAvailable() == null
+                                    ? SameSite.STRICT
+                                    : SameSite.LAX); // coming back from a provider
             session.getCookie().setName("heyan-session");
             server.setSession(session);
         };

@@ -22,7 +22,8 @@ class ConsoleSecurity {
 
     @Bean
     @ConditionalOnWebApplication
-    SecurityFilterChain consoleChain(HttpSecurity http, LoginLimits limits) throws Exception {
+    SecurityFilterChain consoleChain(HttpSecurity http, LoginLimits limits, OidcLogin oidc) throws Exception {
+        oidc.addTo(http);
         return http.authorizeHttpRequests(
                         paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
@@ -50,7 +51,7 @@ class ConsoleSecurity {
                         permissions.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"));
     }
 
-    /** The only way in: were there another one beside it, it would let people in without their code. */
+    /** The only way in with a password: were there another one beside it, it would let people in without their code. */
     @Bean
     AuthenticationProvider consoleLogin(Accounts accounts, PasswordEncoder passwords) {
         return new AccountsLogin(accounts, passwords);

@@ -108,16 +108,21 @@ class Invitations {
         return granted;
     }
 
-    /** Makes the account; false when the link is unknown, used, over, not granted yet, or the login taken. */
-    @Transactional
-    public boolean accept(String token, String password) {
-        Optional<Invitation> used = database.sql(USE)
+    /** Uses the link up; whom it invites. Empty when it is unknown, used, over or not granted yet. */
+    Optional<Accounts.Made> use(String token) {
+        return database.sql(USE)
                 .param("token", Sha256.of(token))
                 .param("now", now())
                 .query((row, number) -> invitation(row))
-                .optional();
-        return used.filter(one -> accounts.create(
-                        new Accounts.Made(one.login(), one.name(), one.role(), one.union()), password, one.login()))
+                .optional()
+                .map(one -> new Accounts.Made(one.login(), one.name(), one.role(), one.union()));
+    }
+
+    /** Makes the account; false when the link is unknown, used, over, not granted yet, or the login taken. */
+    @Transactional
+    public boolean accept(String token, String password) {
+        return use(token)
+                .filter(invited -> accounts.create(invited, password, invited.login()))
                 .isPresent();
     }
 

@@ -2,6 +2,7 @@ package heyan.review;
 
 import heyan.review.access.Area;
 import heyan.review.access.Role;
+import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.util.Arrays;
 import org.springframework.http.HttpStatus;
@@ -90,9 +91,18 @@ class PeopleController {
         return "invitation";
     }
 
+    /** Lets the next identity from a provider be the invited one, and shows the way there. */
+    @ForStrangers
+    @PostMapping(path = LINK, params = "identity")
+    String link(@PathVariable("token") String token, HttpSession session, Model model) {
+        OidcLogin.awaits(session, token);
+        model.addAttribute("awaits", true);
+        return "invitation";
+    }
+
     /** Makes the account and sends its owner to the login. */
     @ForStrangers
-    @PostMapping(LINK)
+    @PostMapping(path = LINK, params = "!identity")
     String accept(
             @PathVariable("token") String token,
             @RequestParam("password") String password,

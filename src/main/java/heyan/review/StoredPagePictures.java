@@ -11,7 +11,11 @@ import org.springframework.stereotype.Component;
 /** The rasters in the bucket {@code heyan-pages}, under {@code <sha256>/<page>.jpg}. */
 @Component
 class StoredPagePictures implements PagePictures {
+    /** In bytes: the pictures of about ten cases. */
+    private static final long MOST = 32_000_000;
+
     private final ObjectStore store;
+    private final Recent<String, byte[]> recent = new Recent<>(MOST, picture -> picture.length);
 
     StoredPagePictures(ObjectStore store) {
         this.store = store;
@@ -19,7 +23,11 @@ class StoredPagePictures implements PagePictures {
 
     @Override
     public Optional<byte[]> jpeg(String sha256, int page) {
-        Optional<InputStream> found = store.open(Bucket.PAGES, sha256 + "/" + page + ".jpg");
+        return recent.get(sha256 + "/" + page + ".jpg", this::fetch);
+    }
+
+    private Optional<byte[]> fetch(String key) {
+        Optional<InputStream> found = store.open(Bucket.PAGES, key);
         if (found.isEmpty()) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,13 @@ class TakeCase {
               AND""" + FREE + """
               AND (i.snoozed_until IS NULL OR i.snoozed_until <= :now)%s
             ORDER BY i.submitted_at, i.claim LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
+            """;
+    private static final String PEEK = """
+            SELECT i.claim FROM review_item i
+            WHERE i.waiting
+              AND""" + FREE + """
+              AND (i.snoozed_until IS NULL OR i.snoozed_until <= :now)%s
+            ORDER BY i.submitted_at, i.claim LIMIT 1
             """;
     private static final String ONE = """
             SELECT i.claim, i.owner FROM review_item i
@@ -83,6 +91,24 @@ class TakeCase {
                         .query((row, number) -> new Found(row.getString("claim"), row.getString("owner")))
                         .optional()
                         .map(found -> give(found, who, now));
+    }
+
+    /** The case that {@link #next} would most likely give when this one is done; claims nothing. */
+    Optional<ClaimId> ahead(ClaimId present, String who, Scope scope) {
+        Instant now = now();
+        return Stream.of(OWN, PEEK)
+                .flatMap(sql -> database
+                        .sql(sql.formatted(scope.here() + " AND i.claim <> :present"))
+                        .params(scope.params())
+                        .param("present", present.toString())
+                        .param("who", who)
+                        .param("now", utc(now))
+                        .param("expired", utc(now.minus(EXPIRES)))
+                        .query(String.class)
+                        .optional()
+                        .stream())
+                .findFirst()
+                .map(ClaimId::parse);
     }
 
     /** Takes this case; false when it is somebody else's or does not wait. */

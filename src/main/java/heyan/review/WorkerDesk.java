@@ -155,6 +155,11 @@ public class WorkerDesk {
         return true;
     }
 
+    /** Whether an appeal about this claim waits for an answer or for more words. */
+    public boolean isAppealOpen(ClaimId claim) {
+        return appeals.of(claim).stream().anyMatch(appeal -> appeal.claim().equals(claim) && appeal.closed() == null);
+    }
+
     /** Everything that was written in the application's appeals, oldest first. */
     public List<Message> thread(ClaimId claim) {
         return appeals.of(claim).stream()

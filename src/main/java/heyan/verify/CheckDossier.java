@@ -1,11 +1,25 @@
 package heyan.verify;
 
+import heyan.claim.FormCodeKey;
 import heyan.programme.Machine;
 import java.util.List;
+import java.util.Optional;
 
 /** All comparisons on one claim; every one is always made, so that all reasons are said at once. */
 public final class CheckDossier {
-    private static List<Check> checks(Machine machine) {
+    private final Optional<FormCodeKey> formCodes;
+
+    /** Believes no code on a form. */
+    public CheckDossier() {
+        this(Optional.empty());
+    }
+
+    /** @param formCodes tells the codes of forms that this house printed */
+    public CheckDossier(Optional<FormCodeKey> formCodes) {
+        this.formCodes = formCodes;
+    }
+
+    private List<Check> checks(Machine machine) {
         Judge judge = new Judge(Thresholds.of(machine.falseAcceptsOneIn()));
         return List.of(
                 new TypedValues(),
@@ -16,6 +30,7 @@ public final class CheckDossier {
                 new StillValid(judge),
                 new QrLeadsToReport(judge),
                 new FormIsComplete(judge),
+                new FormCodeAgrees(formCodes),
                 new StudiedInTime(judge),
                 new OnTheLists(),
                 new NotUsedBefore(),

@@ -4,6 +4,7 @@ import heyan.worker.Steps.Step;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How far an application has come, in the worker's words.
@@ -11,6 +12,9 @@ import java.util.Optional;
  * @param last the step that made it so; empty while there is none
  */
 record Course(Phase phase, Optional<Step> last, List<Step> steps) {
+    /** What is told and moves nothing. */
+    private static final Set<String> ASIDE = Set.of(Steps.PASSED, Steps.APPEALED, Steps.ANSWERED);
+
     Course {
         steps = List.copyOf(steps);
     }
@@ -29,7 +33,9 @@ record Course(Phase phase, Optional<Step> last, List<Step> steps) {
         /** To be mended 驳回. */
         RETURNED,
         /** Final 拒绝. */
-        REFUSED;
+        REFUSED,
+        /** Withdrawn 撤回 by the worker. */
+        WITHDRAWN;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -40,8 +46,9 @@ record Course(Phase phase, Optional<Step> last, List<Step> steps) {
     static Course of(List<Step> steps) {
         int newest =
                 steps.stream().mapToInt(step -> step.claim().revision()).max().orElse(0);
-        Optional<Step> last =
-                steps.stream().filter(step -> step.claim().revision() == newest).reduce((earlier, later) -> later);
+        Optional<Step> last = steps.stream()
+                .filter(step -> step.claim().revision() == newest && !ASIDE.contains(step.what()))
+                .reduce((earlier, later) -> later);
         return new Course(last.map(Course::phase).orElse(Phase.SENDING), last, steps);
     }
 
@@ -51,6 +58,8 @@ record Course(Phase phase, Optional<Step> last, List<Step> steps) {
             case Steps.APPROVED -> Phase.APPROVED;
             case Steps.RETURNED -> Phase.RETURNED;
             case Steps.REFUSED -> Phase.REFUSED;
+            case Steps.REOPENED -> Phase.WITH_PEOPLE;
+            case Steps.WITHDRAWN -> Phase.WITHDRAWN;
             default -> Phase.CHECKING;
         };
     }

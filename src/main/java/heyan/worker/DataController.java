@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import heyan.intake.Bucket;
 import heyan.intake.ObjectStore;
+import heyan.review.WorkerDesk;
 import heyan.worker.Outgoing.Made;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -33,15 +34,23 @@ class DataController {
     private final Consents consents;
     private final Outgoing outgoing;
     private final Steps steps;
+    private final MyReview review;
     private final ObjectStore store;
 
     DataController(
-            MyFiling mine, Pictures pictures, Consents consents, Outgoing outgoing, Steps steps, ObjectStore store) {
+            MyFiling mine,
+            Pictures pictures,
+            Consents consents,
+            Outgoing outgoing,
+            Steps steps,
+            MyReview review,
+            ObjectStore store) {
         this.mine = mine;
         this.pictures = pictures;
         this.consents = consents;
         this.outgoing = outgoing;
         this.steps = steps;
+        this.review = review;
         this.store = store;
     }
 
@@ -100,6 +109,9 @@ class DataController {
         sheet.put(
                 "pictures",
                 pictures.all(filing).stream().map(DataController::picture).toList());
+        sheet.put(
+                "appeals",
+                review.thread(filing).stream().map(DataController::message).toList());
         sheet.put("steps", steps.of(filing).stream().map(DataController::step).toList());
         return sheet;
     }
@@ -121,6 +133,13 @@ class DataController {
                 "size", picture.size(),
                 "uploaded_at", picture.uploaded().toString(),
                 "read", picture.verdict().map(PictureVerdict::read).orElse(Map.of()));
+    }
+
+    private static Map<String, Object> message(WorkerDesk.Message message) {
+        return Map.of(
+                "own", message.own(),
+                "words", message.words(),
+                "at", message.at().toString());
     }
 
     private static Map<String, Object> step(Steps.Step step) {

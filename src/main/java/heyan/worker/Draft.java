@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -35,6 +36,15 @@ record Draft(Map<FormField, String> typed) {
         Map<FormField, String> typed = new EnumMap<>(FormField.class);
         parameters.forEach((code, value) -> FormField.of(code).ifPresent(field -> typed.put(field, value)));
         return new Draft(typed);
+    }
+
+    /** This draft with the values of these fields as the other has them. */
+    Draft with(Draft other, Set<FormField> fields) {
+        Map<FormField, String> merged = new EnumMap<>(FormField.class);
+        for (FormField field : FormField.values()) {
+            merged.put(field, (fields.contains(field) ? other : this).of(field));
+        }
+        return new Draft(merged);
     }
 
     /** The value as typed; empty when there is none. */

@@ -45,6 +45,14 @@ class Filings {
             WHERE programme = :programme AND application = :application AND phone = :phone AND round = :round
               AND version = :version AND submitted < round
             """;
+    private static final String HOLD = """
+            SELECT round FROM worker_filing
+            WHERE programme = :programme AND application = :application AND phone = :phone FOR UPDATE
+            """;
+    private static final String END = """
+            UPDATE worker_filing SET submitted = round
+            WHERE programme = :programme AND application = :application AND phone = :phone
+            """;
     private static final String REOPEN = """
             UPDATE worker_filing SET round = round + 1
             WHERE programme = :programme AND application = :application AND phone = :phone AND round = :round
@@ -115,6 +123,25 @@ class Filings {
                         .param("version", filing.version())
                         .update()
                 == 1;
+    }
+
+    /** Within a transaction: lets a submission that is being made end first, and none begin. */
+    void hold(Filing filing) {
+        db.sql(HOLD)
+                .param("programme", filing.programme())
+                .param("application", filing.application())
+                .param("phone", filing.owner().digits())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Ends whatever round is open, without handing it in. */
+    void end(Filing filing) {
+        db.sql(END)
+                .param("programme", filing.programme())
+                .param("application", filing.application())
+                .param("phone", filing.owner().digits())
+                .update();
     }
 
     /** Opens a returned one for writing again; doing so twice does it once. */

@@ -1,7 +1,7 @@
 package heyan.worker;
 
-import heyan.claim.CanonicalText;
-import heyan.claim.Sha256;
+import heyan.claim.FormCode;
+import heyan.claim.FormCodeKey;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -10,33 +10,22 @@ import java.security.SecureRandom;
 import java.security.Signature;
 import java.util.Base64;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/**
- * The QR code on a printed application form: which application and round it was printed for, a digest of the printed values, and
- * a signature (Ed25519) over both. It tells whether a form that comes back is ours, this worker's and still what is typed.
- *
- * <p>{@code HEYAN1.<programme>/<application>/<round>.<SHA-256, 43 letters>.<signature, 86 letters>}
- */
+/** Signs the {@link FormCode}s of printed forms, and tells whether one that comes back is still this worker's and what is typed. */
 @Component
 class FormCodes {
-    private static final String ALGORITHM = "Ed25519";
-    private static final Pattern CODE = Pattern.compile(
-            "(HEYAN1\\.([A-Za-z0-9._-]+/[A-Za-z0-9._-]+)/([0-9]{1,6})\\.([A-Za-z0-9_-]{43}))\\.([A-Za-z0-9_-]{86})");
     private static final Base64.Encoder LETTERS = Base64.getUrlEncoder().withoutPadding();
 
-    /** The code of the registry is not on the form, and the superior union is written by hand. */
+    /** In the order of {@link FormCode#digest(String, java.util.List)}. */
     private static final Set<FormField> PRINTED =
             EnumSet.complementOf(EnumSet.of(FormField.CHSI_CODE, FormField.DISTRICT_UNION));
 
     private final KeyPair keys;
 
     FormCodes(WorkerKey key) {
-        this.keys = keys(key.digest("form-code", ALGORITHM));
+        this.keys = keys(key);
     }
 
     /** What a code on a form means for the application that it was uploaded to. */
@@ -51,70 +40,68 @@ class FormCodes {
         FORGED
     }
 
-    /** Whether a QR code's text claims to be one of ours. */
-    static boolean isOurs(String payload) {
-        return payload.startsWith("HEYAN1.");
-    }
-
     /** The code for a form with these values. */
     String write(Filing filing) {
-        String head = "HEYAN1." + filing.programme() + "/" + filing.application() + "/" + filing.round() + "."
-                + digest(filing);
-        return head + "." + LETTERS.encodeToString(sign(head));
+        FormCode bare = new FormCode(filing.programme(), filing.application(), filing.round(), digest(filing), "");
+        return new FormCode(
+                        bare.programme(),
+                        bare.application(),
+                        bare.round(),
+                        bare.digest(),
+                        LETTERS.encodeToString(sign(bare.signed())))
+                .payload();
     }
 
     /** What the code says about this application. */
     Verdict check(String payload, Filing filing) {
-        Matcher code = CODE.matcher(payload);
-        if (!code.matches() || !holds(code.group(1), code.group(5))) {
+        FormCode code = FormCode.parse(payload).filter(publicHalf(keys)::holds).orElse(null);
+        if (code == null) {
             return Verdict.FORGED;
         }
-        if (!code.group(2).equals(filing.programme() + "/" + filing.application())) {
+        if (!code.programme().equals(filing.programme()) || !code.application().equals(filing.application())) {
             return Verdict.OTHERS;
         }
-        return code.group(4).equals(digest(filing)) ? Verdict.MATCHES : Verdict.OUTDATED;
+        return code.digest().equals(digest(filing)) ? Verdict.MATCHES : Verdict.OUTDATED;
     }
 
-    /** Of every printed value, in the form's order; spaces and full-width letters make no difference. */
     private static String digest(Filing filing) {
-        StringBuilder values = new StringBuilder(filing.owner().digits());
-        for (FormField field : PRINTED) {
-            values.append('\n').append(CanonicalText.of(filing.draft().of(field)));
-        }
-        return LETTERS.encodeToString(
-                HexFormat.of().parseHex(Sha256.of(values.toString().getBytes(StandardCharsets.UTF_8))));
+        return FormCode.digest(
+                filing.owner().digits(),
+                PRINTED.stream().map(filing.draft()::of).toList());
     }
 
     private byte[] sign(String head) {
         try {
-            Signature signature = Signature.getInstance(ALGORITHM);
+            Signature signature = Signature.getInstance(FormCodeKey.ALGORITHM);
             signature.initSign(keys.getPrivate());
             signature.update(head.getBytes(StandardCharsets.UTF_8));
             return signature.sign();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK since 15 has " + ALGORITHM, e);
+            throw new IllegalStateException("every JDK since 15 has " + FormCodeKey.ALGORITHM, e);
         }
     }
 
-    private boolean holds(String head, String letters) {
-        try {
-            Signature signature = Signature.getInstance(ALGORITHM);
-            signature.initVerify(keys.getPublic());
-            signature.update(head.getBytes(StandardCharsets.UTF_8));
-            return signature.verify(Base64.getUrlDecoder().decode(letters));
-        } catch (GeneralSecurityException | IllegalArgumentException malformed) {
-            return false;
-        }
+    /** What whoever checks forms needs. */
+    static FormCodeKey publicHalf(WorkerKey key) {
+        return publicHalf(keys(key));
+    }
+
+    private static FormCodeKey publicHalf(KeyPair keys) {
+        return new FormCodeKey(keys.getPublic());
+    }
+
+    private static KeyPair keys(WorkerKey key) {
+        return keys(key.digest("form-code", FormCodeKey.ALGORITHM));
     }
 
     /** The key pair of a seed of 32 bytes: the same seed, the same keys. */
     private static KeyPair keys(byte[] seed) {
         try {
-            KeyPairGenerator generator = KeyPairGenerator.getInstance(ALGORITHM);
+            KeyPairGenerator generator = KeyPairGenerator.getInstance(FormCodeKey.ALGORITHM);
             generator.initialize(255, new Seed(seed));
             return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every JDK since 15 has " + ALGORITHM, e);
+            throw new IllegalStateException("every JDK since 15 has " + FormCodeKey.ALGORITHM, e);
         }
     }
 

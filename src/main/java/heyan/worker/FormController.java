@@ -34,12 +34,14 @@ class FormController {
     private final MyFiling mine;
     private final Filings filings;
     private final Unions unions;
+    private final MyReview review;
     private final Clock clock;
 
-    FormController(MyFiling mine, Filings filings, Unions unions, Clock clock) {
+    FormController(MyFiling mine, Filings filings, Unions unions, MyReview review, Clock clock) {
         this.mine = mine;
         this.filings = filings;
         this.unions = unions;
+        this.review = review;
         this.clock = clock;
     }
 
@@ -67,7 +69,14 @@ class FormController {
             HttpServletResponse response,
             Model model) {
         Filing filing = mine.of(worker, programme, application);
-        Draft draft = Draft.of(typed);
+        Set<FormField> open = review.mendable(filing).fields();
+        Draft sent = Draft.of(typed);
+        Draft draft = filing.draft().with(sent, open);
+        if (filing.open() && changesOthers(filing, sent, open)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("refused", true);
+            return page(worker, filing, Map.of(), model);
+        }
         if (!filing.open() || !filings.save(filing, draft)) {
             return "redirect:" + filing.path();
         }
@@ -82,6 +91,13 @@ class FormController {
         return page(worker, mine.of(worker, programme, application), faults, model);
     }
 
+    /** Whether something is sent for a field that was not returned, and says something else there. */
+    private static boolean changesOthers(Filing filing, Draft sent, Set<FormField> open) {
+        return sent.typed().entrySet().stream()
+                .anyMatch(field -> !open.contains(field.getKey())
+                        && !field.getValue().equals(filing.draft().of(field.getKey())));
+    }
+
     private Map<FormField, String> faults(Filing filing, Draft draft) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return new CheckDraft(mine.programme(filing), today).faults(draft);
@@ -94,6 +110,7 @@ class FormController {
         model.addAttribute("title", programme.notice().title());
         model.addAttribute("parts", FormField.Part.values());
         model.addAttribute("faults", faults);
+        model.addAttribute("mendable", review.mendable(filing));
         model.addAttribute("levels", programme.eligibility().levels().names());
         model.addAttribute("studyForms", STUDY_FORMS);
         model.addAttribute(

@@ -18,6 +18,7 @@ import static heyan.extract.FieldName.VERIFICATION_CODE;
 
 import heyan.cell.CellAnswer;
 import heyan.claim.DocumentKind;
+import heyan.claim.FormCode;
 import heyan.extract.Extract;
 import heyan.extract.ExtractFields;
 import heyan.extract.Field;
@@ -95,7 +96,7 @@ final class JudgePicture {
             read.reading().pages().stream()
                     .flatMap(page -> page.codes().stream())
                     .map(Reading.QrCode::payload)
-                    .filter(FormCodes::isOurs)
+                    .filter(FormCode::isOurs)
                     .findFirst()
                     .ifPresent(code -> shown.put(FORM_CODE, code));
         }

@@ -4,6 +4,7 @@ import heyan.claim.DocumentKind;
 import heyan.inspect.InspectSettings;
 import heyan.intake.StoreFailure;
 import heyan.programme.Programme;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -35,6 +36,7 @@ class PictureController {
     private final FormCodes codes;
     private final TakePicture take;
     private final Allowance allowance;
+    private final MyReview review;
     private final WorkerSettings settings;
     private final InspectSettings limits;
     private final Clock clock;
@@ -45,6 +47,7 @@ class PictureController {
             FormCodes codes,
             TakePicture take,
             Allowance allowance,
+            MyReview review,
             WorkerSettings settings,
             InspectSettings limits,
             Clock clock) {
@@ -53,6 +56,7 @@ class PictureController {
         this.codes = codes;
         this.take = take;
         this.allowance = allowance;
+        this.review = review;
         this.settings = settings;
         this.limits = limits;
         this.clock = clock;
@@ -91,6 +95,7 @@ class PictureController {
             @PathVariable String slot,
             @RequestParam MultipartFile file,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part,
+            HttpServletResponse response,
             Model model)
             throws IOException {
         Filing filing = mine.of(worker, programme, application);
@@ -98,7 +103,11 @@ class PictureController {
         if (!filing.open()) {
             return "redirect:" + filing.path();
         }
-        String fault = take(worker, filing, kind, file);
+        boolean mendable = review.mendable(filing).slots().contains(kind);
+        if (!mendable) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+        }
+        String fault = mendable ? take(worker, filing, kind, file) : "accepted";
         if (!fault.isEmpty()) {
             model.addAttribute("fault", fault);
             model.addAttribute("faultySlot", kind);
@@ -148,6 +157,7 @@ class PictureController {
 
     private String card(Filing filing, DocumentKind kind, Model model) {
         model.addAttribute("filing", filing);
+        model.addAttribute("mendable", review.mendable(filing));
         model.addAttribute("slots", views(filing));
         model.addAttribute("shown", kind);
         return "worker/parts :: cards";
@@ -157,6 +167,7 @@ class PictureController {
         model.addAttribute("worker", worker);
         model.addAttribute("filing", filing);
         model.addAttribute("title", mine.programme(filing).notice().title());
+        model.addAttribute("mendable", review.mendable(filing));
         model.addAttribute("megabytes", limits.maxBytes() / 1_000_000);
         model.addAttribute("slots", views(filing));
         return "worker/documents";
@@ -164,6 +175,7 @@ class PictureController {
 
     private List<SlotView> views(Filing filing) {
         Programme programme = mine.programme(filing);
-        return SlotView.all(programme, filing, pictures.newest(filing), codes, clock.instant());
+        return SlotView.all(
+                programme, filing, pictures.newest(filing), codes, review.mendable(filing), clock.instant());
     }
 }

@@ -24,15 +24,23 @@ class ReceiptController {
     private final SendFiling send;
     private final TakenClaims claims;
     private final Places places;
+    private final MyReview review;
 
     ReceiptController(
-            MyFiling mine, Steps steps, Outgoing outgoing, SendFiling send, TakenClaims claims, Places places) {
+            MyFiling mine,
+            Steps steps,
+            Outgoing outgoing,
+            SendFiling send,
+            TakenClaims claims,
+            Places places,
+            MyReview review) {
         this.mine = mine;
         this.steps = steps;
         this.outgoing = outgoing;
         this.send = send;
         this.claims = claims;
         this.places = places;
+        this.review = review;
     }
 
     /**
@@ -60,6 +68,10 @@ class ReceiptController {
         model.addAttribute("title", mine.programme(filing).notice().title());
         model.addAttribute("made", made.get(made.size() - 1));
         model.addAttribute("course", Course.of(steps.of(filing)));
+        model.addAttribute("progress", review.progress(filing).orElse(null));
+        model.addAttribute("mayWithdraw", review.mayWithdraw(filing));
+        model.addAttribute("mayAppeal", review.mayAppeal(filing));
+        model.addAttribute("messages", review.thread(filing).size());
         model.addAttribute(
                 "place", made.get(made.size() - 1).claim().flatMap(this::place).orElse(null));
         return "worker/receipt";

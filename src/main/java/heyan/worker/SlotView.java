@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param picture the newest upload; null while there is none
  * @param verdict null while nobody has looked
  * @param differences values that were read and differ from what was typed
+ * @param open whether the worker may upload another
+ * @param again whether it was returned and no other was uploaded since
  * @param formCode what the QR code of a printed form says: {@code outdated}, {@code others} or {@code forged}; else empty
  */
 record SlotView(
@@ -29,7 +31,9 @@ record SlotView(
         @Nullable Picture picture,
         @Nullable PictureVerdict verdict,
         List<Difference> differences,
-        String formCode) {
+        String formCode,
+        boolean open,
+        boolean again) {
     private static final Map<String, FormField> COMPARED = Map.of(
             "name", FormField.NAME,
             "id_number", FormField.ID_NUMBER,
@@ -48,7 +52,12 @@ record SlotView(
 
     /** All documents of the programme, the required ones first. */
     static List<SlotView> all(
-            Programme programme, Filing filing, Map<DocumentKind, Picture> pictures, FormCodes codes, Instant now) {
+            Programme programme,
+            Filing filing,
+            Map<DocumentKind, Picture> pictures,
+            FormCodes codes,
+            Mendable mendable,
+            Instant now) {
         List<SlotView> views = new ArrayList<>();
         Slot.words(programme)
                 .forEach((kind, words) -> views.add(of(
@@ -57,6 +66,7 @@ record SlotView(
                         programme.documents().requires(kind),
                         filing,
                         codes,
+                        mendable,
                         Optional.ofNullable(pictures.get(kind)),
                         now)));
         return views;
@@ -68,6 +78,7 @@ record SlotView(
             boolean required,
             Filing filing,
             FormCodes codes,
+            Mendable mendable,
             Optional<Picture> picture,
             Instant now) {
         Optional<PictureVerdict> verdict = picture.flatMap(one -> one.told(now));
@@ -82,7 +93,9 @@ record SlotView(
                         .map(code -> codes.check(code, filing))
                         .filter(said -> said != FormCodes.Verdict.MATCHES)
                         .map(said -> said.name().toLowerCase(Locale.ROOT))
-                        .orElse(""));
+                        .orElse(""),
+                mendable.slots().contains(kind),
+                picture.filter(mendable::asksAgain).isPresent());
     }
 
     private static List<Difference> differences(PictureVerdict verdict, Draft draft) {
@@ -102,8 +115,17 @@ record SlotView(
         return VerificationCode.canonical(CanonicalText.of(text)).toUpperCase(Locale.ROOT);
     }
 
-    /** How the card looks: {@code empty}, {@code looking} or the verdict's state; a difference asks for a look. */
+    /**
+     * How the card looks: {@code accepted} and {@code again} after a return, {@code empty}, {@code looking} or the verdict's
+     * state; a difference asks for a look.
+     */
     public String state() {
+        if (!open) {
+            return "accepted";
+        }
+        if (again) {
+            return "again";
+        }
         if (picture == null) {
             return "empty";
         }

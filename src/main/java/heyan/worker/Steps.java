@@ -27,7 +27,16 @@ class Steps {
     static final String APPROVED = "review.approved";
     static final String RETURNED = "review.returned";
     static final String REFUSED = "review.refused";
-    private static final Set<String> TOLD = Set.of(TAKEN, DECIDED, APPROVED, RETURNED, REFUSED);
+    /** A level passed it on to the next. */
+    static final String PASSED = "review.passed";
+
+    static final String WITHDRAWN = "review.withdrawn";
+    static final String APPEALED = "review.appealed";
+    static final String ANSWERED = "review.appeal_answered";
+    static final String REOPENED = "review.reopened";
+    private static final Set<String> VERDICTS = Set.of(APPROVED, RETURNED, REFUSED);
+    private static final Set<String> TOLD =
+            Set.of(TAKEN, DECIDED, APPROVED, RETURNED, REFUSED, PASSED, WITHDRAWN, APPEALED, ANSWERED, REOPENED);
 
     private static final String ADD = """
             INSERT INTO worker_step (programme, application, revision, what, outcome, reasons, note, at)
@@ -64,15 +73,15 @@ class Steps {
             return;
         }
         ClaimId claim = ClaimId.parse(happening.claim());
-        boolean person = happening.what().startsWith("review.");
+        boolean verdict = VERDICTS.contains(happening.what()); // other notes are for colleagues, or the worker's own
         db.sql(ADD)
                 .param("revision", claim.revision())
                 .param("programme", claim.programme())
                 .param("application", claim.application())
                 .param("what", happening.what())
                 .param("outcome", text(happening, "outcome").toLowerCase(Locale.ROOT))
-                .param("reasons", person ? reasons(happening) : "")
-                .param("note", person ? text(happening, "note") : "")
+                .param("reasons", verdict ? reasons(happening) : "")
+                .param("note", verdict ? text(happening, "note") : "")
                 .param("at", happening.when().atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -2,6 +2,7 @@ package heyan.worker;
 
 import heyan.claim.DocumentKind;
 import heyan.programme.Programme;
+import heyan.review.WorkerDesk;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,8 +25,8 @@ class SubmitController {
     private final Filings filings;
     private final Pictures pictures;
     private final FormCodes codes;
-    private final Steps steps;
     private final SendFiling send;
+    private final MyReview review;
     private final Clock clock;
 
     SubmitController(
@@ -33,15 +34,15 @@ class SubmitController {
             Filings filings,
             Pictures pictures,
             FormCodes codes,
-            Steps steps,
             SendFiling send,
+            MyReview review,
             Clock clock) {
         this.mine = mine;
         this.filings = filings;
         this.pictures = pictures;
         this.codes = codes;
-        this.steps = steps;
         this.send = send;
+        this.review = review;
         this.clock = clock;
     }
 
@@ -84,16 +85,23 @@ class SubmitController {
     String mend(
             @AuthenticationPrincipal Worker worker, @PathVariable String programme, @PathVariable String application) {
         Filing filing = mine.of(worker, programme, application);
-        if (Course.of(steps.of(filing)).isReturned()) {
-            filings.reopen(filing);
-            return "redirect:" + filing.path() + "/form";
+        boolean returned = review.progress(filing)
+                .filter(progress -> progress.state() == WorkerDesk.State.RETURNED)
+                .isPresent();
+        if (!returned) {
+            return "redirect:" + filing.path();
         }
-        return "redirect:" + filing.path();
+        filings.reopen(filing);
+        Filing open = mine.of(worker, programme, application);
+        return "redirect:" + filing.path() + (review.mendable(open).fields().isEmpty() ? "/documents" : "/form");
     }
 
     private String fault(Filing filing, long version, List<String> consent) {
         if (version != filing.version()) {
             return "stale";
+        }
+        if (!review.mendable(filing).isAnything()) {
+            return "again";
         }
         if (!readiness(filing).isReady()) {
             return "unready";
@@ -132,7 +140,8 @@ class SubmitController {
         model.addAttribute("filing", filing);
         model.addAttribute("title", programme.notice().title());
         model.addAttribute("parts", FormField.Part.values());
-        model.addAttribute("slots", SlotView.all(programme, filing, newest, codes, clock.instant()));
+        model.addAttribute(
+                "slots", SlotView.all(programme, filing, newest, codes, review.mendable(filing), clock.instant()));
         model.addAttribute("readiness", readiness(filing));
         model.addAttribute("consents", Consent.values());
         model.addAttribute("fault", fault);

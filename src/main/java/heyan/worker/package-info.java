@@ -3,9 +3,11 @@
  * claim, upload pictures and hear at once what is wrong with them, submit, follow, mend.
  *
  * <p>In: what a worker types and uploads; happenings of the worker's own claims. Out: files and a manifest in the inbox, put
- * there and taken as a portal's are. Decides nothing: what a picture is said to be here binds nobody.
+ * there and taken as a portal's are; appeals and withdrawals, at the desk that the review keeps for workers. Decides nothing:
+ * what a picture is said to be here binds nobody.
  */
-@ApplicationModule(allowedDependencies = {"claim", "programme", "intake", "inspect", "read", "cell", "extract"})
+@ApplicationModule(
+        allowedDependencies = {"claim", "programme", "intake", "inspect", "read", "cell", "extract", "review"})
 @NullMarked
 package heyan.worker;
 

@@ -41,6 +41,43 @@
       viewport.scrollTo(x * viewport.scrollWidth - viewport.clientWidth / 2, y * viewport.scrollHeight - viewport.clientHeight / 2);
     };
     const fit = () => { if (sheet && sheet.dataset.width) { scale = fitScale(); lay(); } };
+    // ---- two at once: what is usually compared stands beside it
+    const second = $("#second");
+    const pairs = {
+      id_card_front: ["application_form"], id_card_back: ["application_form"], bank_card: ["application_form"], application_form: ["id_card_front"],
+      diploma: ["chsi_registration", "xueji_report"], chsi_registration: ["diploma"], xueji_report: ["diploma"],
+    };
+    const beside = () => {
+      if (second.hidden || !sheet) { return; }
+      const other = (pairs[sheet.dataset.slot] || []).map((slot) => $(`.sheet[data-slot="${slot}"]`, viewport)).find(Boolean);
+      if (!other || !other.dataset.width) { const none = document.createElement("p"); none.textContent = second.dataset.none; second.replaceChildren(none); return; }
+      const copy = other.cloneNode(true);
+      copy.removeAttribute("id");
+      copy.hidden = false;
+      const [w, h] = [Number(other.dataset.width), Number(other.dataset.height)];
+      const by = Math.min((second.clientWidth - 24) / w, (second.clientHeight - 24) / h);
+      copy.style.width = `${w * by}px`;
+      copy.style.height = `${h * by}px`;
+      const inner = $(".turn", copy);
+      inner.style.width = `${w * by}px`;
+      inner.style.height = `${h * by}px`;
+      inner.style.transform = "translate(-50%, -50%)";
+      const title = document.createElement("p");
+      title.className = "pane-title";
+      title.textContent = $("img", copy).alt;
+      second.replaceChildren(title, copy);
+    };
+    const TWO = "heyan-two-up";
+    const button = $("#two-up");
+    const setTwo = (on) => {
+      second.hidden = !on;
+      button.setAttribute("aria-pressed", String(on));
+      try { window.localStorage.setItem(TWO, on ? "1" : ""); } catch { /* switched off: asked for again on the next page */ }
+      fit();
+      beside();
+    };
+    const twoUp = () => setTwo(second.hidden);
+    button.addEventListener("click", twoUp);
     const show = (id) => {
       const wanted = document.getElementById(id);
       if (!wanted || wanted === sheet) { return; }
@@ -51,6 +88,7 @@
       lay();
       $$(".thumb").forEach((tab) => tab.setAttribute("aria-selected", String(tab.id === `tab-${sheet.dataset.slot}`)));
       $$(".signals").forEach((one) => { one.hidden = one.dataset.slot !== sheet.dataset.slot; });
+      beside();
     };
     const reveal = (mark, full) => {
       const box = $("rect", mark);
@@ -80,16 +118,17 @@
       if (grip) { viewport.scrollTo(grip.left - event.clientX + grip.x, grip.top - event.clientY + grip.y); }
     });
     viewport.addEventListener("pointerup", () => { grip = null; });
-    window.addEventListener("resize", fit);
-    return { show, fit, zoom, rotate, reveal, boxes: (on) => viewport.classList.toggle("bare", !on) };
+    window.addEventListener("resize", () => { fit(); beside(); });
+    try { if (window.localStorage.getItem(TWO)) { setTwo(true); } } catch { /* switched off */ }
+    return { show, fit, twoUp, zoom, rotate, reveal, boxes: (on) => viewport.classList.toggle("bare", !on) };
   })();
 
   // ---- rows and boxes ----------------------------------------------------
   const choose = (fact, moves) => {
     $$(".chosen").forEach((one) => one.classList.remove("chosen"));
     fact.classList.add("chosen");
-    const marks = $$(`.mark[data-fact="${fact.id}"]`);
-    marks.forEach((mark) => mark.classList.add("chosen"));
+    $$(`.mark[data-fact="${fact.id}"]`).forEach((mark) => mark.classList.add("chosen"));
+    const marks = $$(`#viewport .mark[data-fact="${fact.id}"]`);
     if (moves && marks.length > 0) {
       const first = marks.find((mark) => !mark.closest(".sheet").hidden) || marks[0];
       stage.show(first.closest(".sheet").id);
@@ -104,13 +143,15 @@
       fact.addEventListener("focus", () => choose(fact, true));
       fact.addEventListener("click", () => { if (document.activeElement !== fact) { fact.focus(); } });
     });
-    $$(".mark").forEach((mark) => mark.addEventListener("click", () => {
+    $(".views").addEventListener("click", (event) => {
+      const mark = event.target.closest(".mark");
+      if (!mark) { return; }
       const fact = document.getElementById(mark.dataset.fact);
       const fold = fact.closest("details");
       if (fold) { fold.open = true; }
       fact.scrollIntoView({ block: "nearest" });
       fact.focus({ preventScroll: true });
-    }));
+    });
     $$(".thumb").forEach((tab) => tab.addEventListener("click", () => { stage.show(tab.dataset.sheet); stage.fit(); }));
     $$("[data-zoom]").forEach((button) => button.addEventListener("click", () => {
       if (button.dataset.zoom === "fit") { stage.fit(); } else { stage.zoom(button.dataset.zoom === "in" ? 1.25 : 0.8); }
@@ -217,6 +258,20 @@
     store.keys().filter((key) => key.startsWith(DRAFT)).forEach(store.remove);
   }));
 
+  // ---- the next case is fetched while this one is read; fetching it claims nothing
+  const ahead = document.body.dataset.ahead;
+  if (ahead) {
+    const fetchAhead = async () => {
+      const answer = await window.fetch(ahead, { credentials: "same-origin" });
+      if (!answer.ok || answer.redirected) { return; }
+      const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const sources = new Set($$(".sheet img", next).map((image) => image.getAttribute("src")));
+      await Promise.all(Array.from(sources, (source) => { const image = new Image(); image.src = source; return image.decode(); }));
+      document.body.dataset.fetched = ahead;
+    };
+    window.addEventListener("load", () => window.setTimeout(() => fetchAhead().catch(() => { /* fetched when it is opened, then */ }), 400));
+  }
+
   // ---- still at it -------------------------------------------------------
   if (document.body.dataset.touch) {
     let active = false;
@@ -285,32 +340,31 @@
     const why = $(`#${form} input`);
     if (fold && why) { fold.open = true; why.focus(); }
   };
-  const OFF = "heyan-single-keys-off";
-  const off = $("#keys-off");
-  if (off) {
-    off.checked = store.get(OFF) === true;
-    off.addEventListener("change", () => store.put(OFF, off.checked));
-  }
+  const USUAL = "j next k previous n take z undo + zoom_in - zoom_out 0 fit r rotate h boxes f full c contrast d two_up";
+  const words = ((help && help.dataset.map) || USUAL).split(" ");
+  const keyMap = Object.fromEntries(words.map((word, at) => [word, words[at + 1]]).filter((pair, at) => at % 2 === 0));
+  if (!keyMap["="] && keyMap["+"]) { keyMap["="] = keyMap["+"]; } // the same key without Shift
+  const off = Boolean(help && help.dataset.on === "false");
   const single = (key) => {
     if (key === "?") { help.showModal(); return true; }
-    if (off && off.checked) { return false; }
-    if (key === "z") { const form = $("#undo-form"); if (form && !undo.hidden) { form.requestSubmit(); return true; } return false; }
-    if (key === "n") { go("/review/next"); return true; }
+    const does = off ? undefined : keyMap[key];
+    if (does === "undo") { const form = $("#undo-form"); if (form && !undo.hidden) { form.requestSubmit(); return true; } return false; }
+    if (does === "take") { go("/review/next"); return true; }
     if (page === "queue") {
-      if (key === "j") { mark(current() + 1); return true; }
-      if (key === "k") { mark(current() - 1); return true; }
+      if (does === "next") { mark(current() + 1); return true; }
+      if (does === "previous") { mark(current() - 1); return true; }
       return false;
     }
     if (page !== "case") { return false; }
     const actions = {
-      j: () => go(document.body.dataset.next), k: () => go(document.body.dataset.previous),
-      "+": () => stage.zoom(1.25), "=": () => stage.zoom(1.25), "-": () => stage.zoom(0.8), 0: stage.fit, r: stage.rotate,
-      h: () => $("#boxes").click(),
-      f: () => { const mark = $(".mark.chosen"); if (mark) { stage.reveal(mark, true); } },
-      c: () => $("#viewport").classList.toggle("contrast"),
+      next: () => go(document.body.dataset.next), previous: () => go(document.body.dataset.previous),
+      zoom_in: () => stage.zoom(1.25), zoom_out: () => stage.zoom(0.8), fit: stage.fit, rotate: stage.rotate, two_up: stage.twoUp,
+      boxes: () => $("#boxes").click(),
+      full: () => { const mark = $("#viewport .mark.chosen"); if (mark) { stage.reveal(mark, true); } },
+      contrast: () => $("#viewport").classList.toggle("contrast"),
     };
-    if (key === " ") { return confirmRow(); }
-    if (actions[key]) { actions[key](); return true; }
+    if (key === " ") { return confirmRow(); } // not a letter: stays when letters are off
+    if (does && actions[does]) { actions[does](); return true; }
     const tab = /^[1-9]$/.test(key) ? $$(".thumb")[Number(key) - 1] : null;
     if (tab) { tab.click(); return true; }
     return false;

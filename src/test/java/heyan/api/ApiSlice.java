@@ -58,7 +58,7 @@ import org.springframework.context.event.EventListener;
                         pattern = {
                             ".*(Test|House|Slice|Bench)(\\$.*)?",
                             "heyan\\.decide\\.(?!Decisions).*",
-                            "heyan\\.review\\.(?!ConsoleSecurity|LoginLimits|Accounts).*",
+                            "heyan\\.review\\.(?!ConsoleSecurity|LoginLimits|Accounts|OidcLogin|Identities|Invitations).*",
                         }))
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,

@@ -1,6 +1,12 @@
 package heyan.cli;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +33,52 @@ final class Program {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         process.environment().put("OMP_THREAD_LIMIT", "1");
         return process;
+    }
+
+    /** What a command ended with. */
+    record Ended(int exit, String text) {}
+
+    /** The same program in this process, many times over: its classes are loaded apart from the tests'. */
+    static final class Within implements AutoCloseable {
+        private final URLClassLoader classes;
+
+        Within() {
+            URL[] product = Arrays.stream(
+                            productOnly(System.getProperty("java.class.path")).split(File.pathSeparator, -1))
+                    .map(Within::url)
+                    .toArray(URL[]::new);
+            this.classes = new URLClassLoader(product, ClassLoader.getPlatformClassLoader());
+        }
+
+        /** Runs one command as main does, to its exit status and what it printed. */
+        Ended run(String... arguments) throws ReflectiveOperationException {
+            StringWriter text = new StringWriter();
+            ClassLoader before = Thread.currentThread().getContextClassLoader();
+            Thread.currentThread().setContextClassLoader(classes);
+            try {
+                Object commands = classes.loadClass("heyan.cli.Heyan")
+                        .getDeclaredMethod("commands", PrintWriter.class)
+                        .invoke(null, new PrintWriter(text, true));
+                Object exit =
+                        commands.getClass().getMethod("execute", String[].class).invoke(commands, (Object) arguments);
+                return new Ended((Integer) exit, text.toString());
+            } finally {
+                Thread.currentThread().setContextClassLoader(before);
+            }
+        }
+
+        private static URL url(String entry) {
+            try {
+                return Path.of(entry).toUri().toURL();
+            } catch (MalformedURLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            classes.close();
+        }
     }
 
     /** Without the tests' own classes, whose Spring configurations the program would find. */

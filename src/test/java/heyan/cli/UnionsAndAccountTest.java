@@ -2,6 +2,7 @@ package heyan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heyan.cli.Program.Ended;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-/** What starts the embedded parts runs as a process of its own, on one data folder; what is refused before that does not. */
+/** What starts the embedded parts runs on one data folder, one command as a process of its own; the refused ones need none. */
 @DisplayName("./heyan unions and ./heyan account")
 class UnionsAndAccountTest {
     private static final long MINUTES = 5;
@@ -30,15 +32,28 @@ class UnionsAndAccountTest {
 
     @TempDir
     @SuppressWarnings("NullAway.Init") // set by JUnit
-    private Path folder;
+    private static Path folder;
 
-    private record Ended(int exit, String text) {}
+    private static final Program.Within WITHIN = new Program.Within();
 
-    private Ended run(String... arguments) throws IOException, InterruptedException {
-        Path log = Files.createTempFile(folder, "run", ".log");
+    @AfterAll
+    static void forgetTheProgram() throws IOException {
+        WITHIN.close();
+    }
+
+    private static Ended run(String... arguments) throws ReflectiveOperationException {
+        return WITHIN.run(onTheFolder(arguments));
+    }
+
+    private static String[] onTheFolder(String... arguments) {
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--data", folder.resolve("data").toString()));
-        Process process = Program.process(log, all.toArray(String[]::new)).start();
+        return all.toArray(String[]::new);
+    }
+
+    private static Ended asAProcess(String... arguments) throws IOException, InterruptedException {
+        Path log = Files.createTempFile(folder, "run", ".log");
+        Process process = Program.process(log, onTheFolder(arguments)).start();
         boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
         process.destroyForcibly();
         String text = Files.readString(log);
@@ -72,7 +87,7 @@ class UnionsAndAccountTest {
 
     @Test
     void anAccountIsMadeOnceAndItsPasswordIsShownOnce() throws Exception {
-        Ended made = run("account", "li.hua", "--role", "auditor", "--union", "广州市越秀区总工会");
+        Ended made = asAProcess("account", "li.hua", "--role", "auditor", "--union", "广州市越秀区总工会");
         Ended again = run("account", "li.hua");
 
         assertThat(made.exit()).as(made.text()).isZero();

@@ -72,6 +72,20 @@ class ApplicationFormTest {
     }
 
     @Test
+    void keepsTheCodeOfAFormPrintedHereAndNoPortalsOwn() {
+        String ours = "HEYAN1.gz-2021-1/A-1/1." + "a".repeat(43) + "." + "b".repeat(86);
+
+        Extract form = printed().code("https://portal.example/f/1").code(ours).as(DocumentKind.APPLICATION_FORM);
+        Extract two = printed().code(ours).code(ours + "x").as(DocumentKind.APPLICATION_FORM);
+        Extract foreign = printed().code("https://portal.example/f/1").as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.QR_CONTENT)).isEqualTo(ours);
+        assertThat(value(two, FieldName.QR_CONTENT)).contains(ours, "\n");
+        assertThat(foreign.fields())
+                .isEqualTo(printed().as(DocumentKind.APPLICATION_FORM).fields());
+    }
+
+    @Test
     void tellsBlanksLeftEmptyFromBlanksWithInkAndText() {
         Sheet empty = printed()
                 .line(80, 950, "本单位所属的区总工会，产业、直属单位工会为______工会")

@@ -82,6 +82,24 @@ final class DrawnClaim {
         return new CaseFile(wrong.claim(), decision, wrong.exhibits().subList(0, 1), wrong.decidedAt());
     }
 
+    /** The same claim with a form that could be opened. */
+    static CaseFile withFormPage(String application) {
+        CaseFile file = file(application, 1, Decision.Outcome.REVIEW);
+        List<Exhibit> exhibits = file.exhibits().stream()
+                .map(one -> one.slot() != DocumentKind.APPLICATION_FORM
+                        ? one
+                        : new Exhibit(
+                                one.slot(),
+                                one.file(),
+                                one.sha256(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                List.of(new PageSize(WIDTH, HEIGHT))))
+                .toList();
+        return new CaseFile(file.claim(), file.decision(), exhibits, file.decidedAt());
+    }
+
     /** The same claim with another file in this slot. */
     static CaseFile changed(CaseFile file, DocumentKind slot) {
         List<Exhibit> exhibits = file.exhibits().stream()

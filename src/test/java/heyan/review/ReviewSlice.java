@@ -1,5 +1,6 @@
 package heyan.review;
 
+import com.zaxxer.hikari.HikariDataSource;
 import heyan.TestDatabase;
 import heyan.claim.ClaimId;
 import heyan.claim.DocumentKind;
@@ -47,7 +48,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "heyan\\.review\\.(Stored.*|.*Test|.*Test\\$.*|ReviewSlice.*)"))
+                        pattern = "heyan\\.review\\.(Stored.*|.*Test|.*Test\\$.*|ReviewSlice.*|ReviewBehind.*)"))
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
     JacksonAutoConfiguration.class,
@@ -69,7 +70,10 @@ class ReviewSlice {
 
     @Bean
     DataSource dataSource() {
-        return TestDatabase.create();
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(TestDatabase.create());
+        pool.setMaximumPoolSize(16);
+        return pool;
     }
 
     @Bean

@@ -9,10 +9,13 @@ import heyan.review.access.Standing.State;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         classes = ReviewSlice.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "heyan.demo-users=true")
+@TestInstance(Lifecycle.PER_CLASS) // one browser and one set of passwords for all
 class ReviewerBrowserTest {
     private static final int CLEAN = 8;
 
@@ -66,17 +70,26 @@ class ReviewerBrowserTest {
     private Browser browser;
     private int keys;
 
-    @BeforeEach
+    @BeforeAll
     void open() {
         assumeTrue(
                 Browser.isThere() || !"absent".equals(System.getProperty("heyan.browser")),
                 "no Chromium, and -Dheyan.browser=absent says that this is known");
-        database.sql("TRUNCATE review_item CASCADE").update();
         logins = demoUsers.create();
         browser = Browser.open(port);
     }
 
-    @AfterEach
+    @BeforeEach
+    void forget() {
+        database.sql("TRUNCATE review_item CASCADE").update();
+        database.sql("TRUNCATE review_key").update();
+        database.sql("UPDATE review_account SET single_keys = true").update();
+        browser.go("/login");
+        browser.script("window.localStorage.clear()");
+        browser.driver().manage().deleteAllCookies();
+    }
+
+    @AfterAll
     void close() {
         if (browser != null) {
             browser.close();
@@ -239,8 +252,9 @@ class ReviewerBrowserTest {
         type("?");
         wrong.put("keys", browser.look("keys"));
         accounts.create("sysadmin", "系样本", "system_admin", "correct horse battery");
-        logins = Map.of("sysadmin", "correct horse battery");
-        as(browser, "sysadmin");
+        browser.driver().manage().deleteAllCookies();
+        browser.login("sysadmin", "correct horse battery");
+        browser.one(".top");
         wrong.put("accounts", browser.look("accounts"));
         browser.go("/invitation/abcdefghijklmnopqrstuvwx");
         wrong.put("invitation", browser.look("invitation"));
@@ -248,6 +262,126 @@ class ReviewerBrowserTest {
         wrong.values().removeIf(String::isEmpty);
         assertThat(wrong).isEmpty();
         assertThat(browser.complaints()).doesNotContain("Content Security Policy", "Content-Security-Policy");
+    }
+
+    @Test
+    @DisplayName("the next case's page and pictures are fetched while this one is read, and it stays nobody's")
+    void theNextCaseIsFetchedAheadAndNotClaimed() {
+        lay("GZ-A1");
+        lay("GZ-A2");
+        lay("GZ-A3");
+        as(browser, "reviewer");
+        browser.go("/review/next");
+        browser.awaitText("#claim-id", "GZ-A1");
+
+        browser.one("body[data-fetched$='/GZ-A2/1']");
+
+        assertThat(browser.script("return performance.getEntriesByType('resource').map(e => new URL(e.name).pathname)"
+                        + ".filter(p => p.startsWith('/review/gz-2021-1/')).sort().join(' ')"))
+                .asString()
+                .contains("/GZ-A2/1 ", "/GZ-A2/1/document/id_card_front/page/0.jpg")
+                .doesNotContain("GZ-A3");
+        assertThat(owners()).containsExactly("GZ-A1 reviewer", "GZ-A2 ", "GZ-A3 ");
+        assertThat(heard.about("gz-2021-1/GZ-A2/1")).isEmpty();
+        hold(Keys.ALT, "1");
+        browser.one("#confirm");
+        type(Keys.ENTER);
+        browser.awaitText("#claim-id", "GZ-A2");
+        assertThat(owners()).contains("GZ-A2 reviewer", "GZ-A3 ");
+        System.out.println("ms from the answer to the next picture: "
+                + browser.script("return Math.round(Math.max(...performance.getEntriesByType('resource')"
+                        + ".filter(e => e.name.endsWith('.jpg')).map(e => e.responseEnd))"
+                        + " - performance.getEntriesByType('navigation')[0].responseStart)"));
+    }
+
+    private java.util.List<String> owners() {
+        return database.sql("SELECT application || ' ' || coalesce(owner, '') FROM review_item ORDER BY application")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    @DisplayName("D: what is usually compared stands side by side, and stays so on the next case")
+    void twoDocumentsStandSideBySide() {
+        cases.lay(DrawnClaim.withFormPage("GZ-T1"));
+        review.open("gz-2021-1/GZ-T1/1");
+        as(browser, "reviewer");
+        browser.go("/review/gz-2021-1/GZ-T1/1");
+        browser.one(".fact.chosen");
+        assertThat(browser.one("#second").isDisplayed()).isFalse();
+
+        type("d");
+
+        assertThat(browser.one("#two-up").getDomAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(browser.one("#viewport .sheet:not([hidden])").getDomAttribute("data-slot"))
+                .isEqualTo("id_card_front");
+        assertThat(browser.one("#second .sheet").getDomAttribute("data-slot")).isEqualTo("application_form");
+        browser.one("#second img");
+        assertThat(browser.look("two-up")).isEmpty();
+        browser.go("/review/gz-2021-1/GZ-T1/1");
+        assertThat(browser.one("#second").isDisplayed()).isTrue();
+        type("2");
+        browser.one("#second .sheet[data-slot=id_card_front]");
+        type("d");
+        assertThat(browser.one("#second").isDisplayed()).isFalse();
+    }
+
+    @Test
+    @DisplayName("keys are chosen for each account; one key never does two things; letters can be switched off")
+    void keysAreChosenForEachAccount() {
+        lay("GZ-K1");
+        as(browser, "reviewer");
+        browser.go("/review/keys");
+        assertThat(browser.look("own-keys")).isEmpty();
+        choose("next", "z");
+        browser.one("#keep-keys").click();
+        browser.one("#faulty");
+        assertThat(browser.one("#fault-next").getText()).isEqualTo("与其他操作重复");
+        assertThat(browser.one("#fault-undo").getText()).isEqualTo("与其他操作重复");
+        assertThat(browser.look("own-keys-faulty")).isEmpty();
+        choose("next", "j");
+        choose("two_up", "x");
+        choose("contrast", "d");
+        browser.one("#keep-keys").click();
+        browser.one("#kept");
+
+        browser.go("/review/gz-2021-1/GZ-K1/1");
+        browser.one(".fact.chosen");
+        type("d");
+        assertThat(browser.one("#second").isDisplayed()).isFalse();
+        browser.one("#viewport.contrast");
+        type("x");
+        assertThat(browser.one("#second").isDisplayed()).isTrue();
+        as(browser, "checker");
+        browser.go("/review/gz-2021-1/GZ-K1/1");
+        browser.one(".fact.chosen");
+        type("x");
+        assertThat(browser.one("#two-up").getDomAttribute("aria-pressed"))
+                .as("a switch of the place, not of the key: still as the reviewer left it")
+                .isEqualTo("true");
+        type("d");
+        assertThat(browser.one("#two-up").getDomAttribute("aria-pressed")).isEqualTo("false");
+        switchLettersOff();
+        browser.go("/review/gz-2021-1/GZ-K1/1");
+        browser.one(".fact.chosen");
+        type("d");
+        assertThat(browser.one("#two-up").getDomAttribute("aria-pressed")).isEqualTo("false");
+        type("?");
+        assertThat(browser.one("#keys-are-off").isDisplayed()).isTrue();
+        browser.go("/review/keys");
+        browser.one("#usual-keys").click();
+    }
+
+    private void switchLettersOff() {
+        browser.go("/review/keys");
+        browser.one("#keys-on").click();
+        browser.one("#keep-keys").click();
+        browser.one("#kept");
+    }
+
+    private void choose(String action, String key) {
+        browser.one("#key-" + action).clear();
+        browser.one("#key-" + action).sendKeys(key);
     }
 
     private void settleOne(String application) {

@@ -6,11 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import heyan.claim.Claim;
 import heyan.claim.ClaimId;
-import heyan.claim.Happening;
+import heyan.claim.ReasonCode;
 import heyan.intake.Bucket;
 import heyan.intake.ObjectStore;
 import heyan.intake.TakenClaims;
 import heyan.programme.Programmes;
+import heyan.review.ReviewBehind;
 import heyan.worker.Handset.Page;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -34,7 +36,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationEventPublisher;
 
 @DisplayName("职工: log in, fill in, upload, submit, follow, mend")
 @SpringBootTest(classes = WorkerSlice.class, webEnvironment = WebEnvironment.RANDOM_PORT)
@@ -75,7 +76,7 @@ class FileAClaimTest {
     private SendFiling send;
 
     @Autowired
-    private ApplicationEventPublisher events;
+    private ReviewBehind review;
 
     private final String programme = "w-" + UUID.randomUUID();
     private final String phone = "138" + String.format("%08d", Math.floorMod(programme.hashCode(), 100_000_000));
@@ -257,10 +258,10 @@ class FileAClaimTest {
     @Test
     void aReturnedClaimSaysWhyAndIsMendedAsTheNextRevision() {
         String path = submitted();
-        String first = programme + "/" + filing().application() + "/1";
-        say(first, "decide.decided", Map.of("outcome", "REVIEW", "reasons", List.of("SEAL_MISSING")));
-        assertThat(handset.get(path).text()).contains("人工审核中").doesNotContain("公章");
-        say(first, "review.returned", Map.of("reasons", List.of("SEAL_MISSING"), "note", "请补盖公章"));
+        ClaimId first = new ClaimId(programme, filing().application(), 1);
+        review.opened(first);
+        assertThat(handset.get(path).text()).contains("人工审核中", "现由市总工会审核").doesNotContain("公章");
+        review.returned(first, Set.of(), List.of(ReasonCode.SEAL_MISSING), "请补盖公章");
         Page returned = handset.get(path);
         assertThat(returned.text()).contains("退回修改", "申请表未盖所在单位工会公章", "请补盖公章");
 
@@ -349,9 +350,5 @@ class FileAClaimTest {
 
     private Filing filing() {
         return filings.of(new Phone(phone)).get(0);
-    }
-
-    private void say(String claim, String what, Map<String, Object> facts) {
-        events.publishEvent(new Happening(claim, what, "reviewer", clock.instant(), new java.util.HashMap<>(facts)));
     }
 }

@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import heyan.cell.CellSettings;
 import heyan.cell.Cells;
+import heyan.claim.ClaimId;
 import heyan.claim.DocumentKind;
-import heyan.claim.Happening;
+import heyan.claim.ReasonCode;
 import heyan.inspect.InspectSettings;
 import heyan.programme.Programmes;
 import heyan.read.ReadSettings;
 import heyan.review.Browser;
+import heyan.review.ReviewBehind;
 import heyan.samples.Condition;
 import heyan.samples.DrawSamples;
 import heyan.samples.SampleSpec;
@@ -23,10 +25,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -40,7 +41,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -69,7 +69,7 @@ class WorkerBrowserTest {
     private Filings filings;
 
     @Autowired
-    private ApplicationEventPublisher events;
+    private ReviewBehind review;
 
     @TempDir
     private Path folder;
@@ -216,9 +216,10 @@ class WorkerBrowserTest {
 
     private void mend() {
         Filing filing = filings.of(new Phone(PHONE)).get(0);
-        String claim = filing.programme() + "/" + filing.application() + "/1";
-        say(claim, "decide.decided", Map.of("outcome", "REVIEW"));
-        say(claim, "review.returned", Map.of("reasons", List.of("SEAL_MISMATCH"), "note", "请核对单位工会名称"));
+        ClaimId claim = new ClaimId(filing.programme(), filing.application(), 1);
+        review.opened(claim);
+        clock.pass(Duration.ofMinutes(1));
+        review.returned(claim, Set.of(DocumentKind.APPLICATION_FORM), List.of(ReasonCode.SEAL_MISMATCH), "请核对单位工会名称");
         browser.go(filing.path());
         assertThat(browser.one(".remarks").getText()).contains("公章与所填单位工会不符", "请核对单位工会名称");
         shots("receipt-returned");
@@ -229,9 +230,46 @@ class WorkerBrowserTest {
         press("#mend");
         browser.one("#name");
         assertThat(browser.path()).endsWith("/form");
+        assertThat(browser.count("input:not([type=hidden])"))
+                .as("employer and both unions")
+                .isEqualTo(3);
+        shots("mend-form");
+        press("form .bar .primary");
+        browser.one("#slots");
+        assertThat(browser.count("input[type=file]")).isEqualTo(1);
+        assertThat(browser.one("#slot-application_form .marked").getText())
+                .contains("退回，请重新上传", "公章与所填单位工会不符", "请核对单位工会名称");
+        assertThat(browser.one("#slot-diploma .badge").getText()).isEqualTo("已接受");
+        shots("mend-documents");
+        appealAndThinkAboutWithdrawing(filing, claim);
         browser.go("/worker/claims/none/none");
         assertThat(browser.one("h1").getText()).isEqualTo("打不开这个页面");
         shots("problem");
+    }
+
+    private void appealAndThinkAboutWithdrawing(Filing filing, ClaimId claim) {
+        browser.go(filing.path());
+        press("#appeal");
+        shots("appeal");
+        browser.one("#words").sendKeys("公章是清楚的，请再看一次。");
+        press("#send");
+        browser.one("#thread");
+        review.answered(claim, "已请另一位同事查看。", false);
+        browser.go(filing.path() + "/appeal");
+        assertThat(browser.one("#thread .union").getText()).contains("工会", "已请另一位同事查看。");
+        shots("appeal-thread");
+        browser.go(filing.path());
+        shots("receipt-appealed");
+        press("#to-withdraw");
+        browser.one("#why").sendKeys("不申请了");
+        press("#withdraw");
+        assertThat(browser.one("#fault").getText()).contains("请先勾选");
+        shots("withdraw");
+        press("#sure");
+        press("#withdraw");
+        browser.one("#receipt-number");
+        assertThat(browser.one(".phase .badge").getText()).isEqualTo("已撤回");
+        shots("receipt-withdrawn");
     }
 
     private void upload(DocumentKind kind, Path file) {
@@ -311,9 +349,5 @@ class WorkerBrowserTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    private void say(String claim, String what, Map<String, Object> facts) {
-        events.publishEvent(new Happening(claim, what, "reviewer", clock.instant(), new HashMap<>(facts)));
     }
 }

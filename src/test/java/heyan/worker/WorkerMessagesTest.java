@@ -39,6 +39,11 @@ class WorkerMessagesTest {
                         Arrays.stream(LedgerPlace.State.values()).map(state -> "place." + state.code()),
                         Arrays.stream(PlaceAnswer.Why.values())
                                 .map(why -> "place." + why.name().toLowerCase(Locale.ROOT)),
+                        Arrays.stream(heyan.review.access.Level.values()).map(level -> "receipt.level." + level.code()),
+                        Stream.of("passed", "withdrawn", "appealed", "appeal_answered", "reopened")
+                                .map("step.review."::concat),
+                        Stream.of("why", "sure", "late").map("withdraw.fault."::concat),
+                        Stream.of("words", "limited", "late").map("appeal.fault."::concat),
                         Arrays.stream(Consent.values())
                                 .flatMap(one -> Stream.of("consent." + one.code(), "consent.agree." + one.code())))
                 .flatMap(key -> key)

@@ -11,6 +11,7 @@ import heyan.inspect.InspectSettings;
 import heyan.intake.ObjectStore;
 import heyan.programme.Programmes;
 import heyan.review.Accounts;
+import heyan.review.ReviewBehind;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +55,9 @@ import org.springframework.context.event.EventListener;
                         type = FilterType.REGEX,
                         pattern = {
                             ".*(Test|House|Slice|Bench|Control)(\\$.*)?",
-                            "heyan\\.review\\.(?!ConsoleSecurity|ConsolePages|LoginLimits|Accounts|AccessGate|Standings|Membership).*",
+                            "heyan\\.review\\.(?!(ConsoleSecurity|ConsolePages|LoginLimits|Accounts|AccessGate|Standings"
+                                    + "|Membership|KeysOnPages|KeyMaps|OidcLogin|Identities|Invitations|"
+                                    + ReviewBehind.NEEDS + ")$|ReviewBehind\\$).*",
                         }))
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,

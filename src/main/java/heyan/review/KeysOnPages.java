@@ -1,0 +1,33 @@
+package heyan.review;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Tells every page of the console which keys its reader chose. */
+@Component
+class KeysOnPages implements HandlerInterceptor {
+    private final KeyMaps maps;
+
+    KeysOnPages(KeyMaps maps) {
+        this.maps = maps;
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        Authentication reader = SecurityContextHolder.getContext().getAuthentication();
+        if (page != null
+                && page.getViewName() != null
+                && !page.getViewName().startsWith("redirect:")
+                && reader != null
+                && reader.getPrincipal() instanceof Account account) {
+            page.addObject("keyMap", maps.of(account.getUsername()));
+        }
+    }
+}

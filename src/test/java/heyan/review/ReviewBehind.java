@@ -1,0 +1,151 @@
+package heyan.review;
+
+import heyan.claim.Claim;
+import heyan.claim.ClaimId;
+import heyan.claim.DocumentKind;
+import heyan.claim.Happening;
+import heyan.claim.ReasonCode;
+import heyan.decide.Decision;
+import heyan.decide.Decision.Outcome;
+import heyan.intake.TakenClaim;
+import heyan.intake.TakenClaims;
+import heyan.review.access.Level;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The review behind other rooms' pages in tests: claims that were taken, as decided by the machine, and people who decide them. */
+@Configuration(proxyBeanMethods = false)
+public class ReviewBehind {
+    /** Components of the room that it needs, as a pattern of their names. */
+    public static final String NEEDS =
+            "WorkerDesk|Verdicts|ReviewItems|Appeals|Proposals|CaseSteps|OpenReview|ScopeClaims"
+                    + "|Chains|DecideCase|AnswerAppeal|ReviewBehind|Laid";
+
+    private final OpenReview open;
+    private final DecideCase decide;
+    private final AnswerAppeal answer;
+    private final Cases cases;
+    private final JdbcClient database;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ReviewBehind(
+            OpenReview open,
+            DecideCase decide,
+            AnswerAppeal answer,
+            Cases cases,
+            JdbcClient database,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.open = open;
+        this.decide = decide;
+        this.answer = answer;
+        this.cases = cases;
+        this.database = database;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** The machine lets people look at it. */
+    public void opened(ClaimId claim) {
+        open.open(claim.toString());
+        events.publishEvent(new Happening(
+                claim.toString(), "decide.decided", Happening.MACHINE, clock.instant(), Map.of("outcome", "REVIEW")));
+    }
+
+    /** A person returns it 驳回. */
+    public void returned(ClaimId claim, Set<DocumentKind> slots, List<ReasonCode> reasons, String note) {
+        decided(claim, Verdict.Kind.RETURNED, slots, reasons, note);
+    }
+
+    /** A person refuses it 拒绝. */
+    public void refused(ClaimId claim, List<ReasonCode> reasons, String note) {
+        decided(claim, Verdict.Kind.REFUSED, Set.of(), reasons, note);
+    }
+
+    /** A person answers the appeal. */
+    public void answered(ClaimId claim, String words, boolean ends) {
+        answer.answer(claim, "li.hua", words, ends);
+    }
+
+    /** A person lets the decision count no more. */
+    public void reopened(ClaimId claim) {
+        answer.reopen(claim, "li.hua", "内部：识读有误");
+    }
+
+    /** At which level it waits, and what changed though it was not marked. */
+    public String waits(ClaimId claim) {
+        return database.sql(
+                        "SELECT level || ' ' || array_to_string(outside, ',') FROM review_item WHERE claim = :c AND waiting")
+                .param("c", claim.toString())
+                .query(String.class)
+                .single();
+    }
+
+    private void decided(
+            ClaimId claim, Verdict.Kind kind, Set<DocumentKind> slots, List<ReasonCode> reasons, String note) {
+        database.sql("""
+                INSERT INTO review_account (login, name, role, union_name, password_hash, created_at)
+                VALUES ('li.hua', '李样本', 'district_reviewer', '', 'none', now()) ON CONFLICT DO NOTHING
+                """).update();
+        Verdict verdict = new Verdict(
+                "li.hua",
+                "李样本",
+                kind,
+                reasons,
+                note,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                new Verdict.More(Level.DISTRICT, slots, "", null));
+        if (!decide.decide(cases.find(claim).orElseThrow().claim(), verdict, List.of())) {
+            throw new IllegalStateException("was not waiting: " + claim);
+        }
+    }
+
+    /** What was taken, without anything read in it. */
+    @org.springframework.stereotype.Component
+    static final class Laid implements Cases {
+        private final TakenClaims taken;
+        private final Clock clock;
+        private final Map<ClaimId, CaseFile> files = new ConcurrentHashMap<>();
+
+        Laid(TakenClaims taken, Clock clock) {
+            this.taken = taken;
+            this.clock = clock;
+        }
+
+        @Override
+        public Optional<CaseFile> find(ClaimId claim) {
+            return taken.find(claim).map(one -> files.computeIfAbsent(claim, id -> file(one)));
+        }
+
+        private CaseFile file(TakenClaim one) {
+            Claim claim = one.claim();
+            List<CaseFile.Exhibit> exhibits = new ArrayList<>();
+            one.documents()
+                    .forEach(document -> exhibits.add(new CaseFile.Exhibit(
+                            document.slot(),
+                            document.file(),
+                            document.sha256(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(),
+                            List.of())));
+            Decision decision = new Decision(Outcome.REVIEW, List.of(ReasonCode.LOW_CONFIDENCE), List.of(), List.of());
+            return new CaseFile(claim, decision, exhibits, clock.instant());
+        }
+
+        @Override
+        public List<RefusedManifest> refused(int most) {
+            return List.of();
+        }
+    }
+}
