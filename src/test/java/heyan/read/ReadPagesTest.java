@@ -130,8 +130,9 @@ class ReadPagesTest {
         assertThat(cut.signals()).singleElement().satisfies(signal -> {
             assertThat(signal.code()).isEqualTo("IMG_EDGE");
             assertThat(signal.measure()).isEqualTo(1);
-            assertThat(signal.where()).isNotNull().satisfies(box -> assertThat(box.centreY())
-                    .isBetween(555, 585));
+            assertThat(signal.where())
+                    .isNotNull()
+                    .satisfies(box -> assertThat(box.centreY()).isBetween(555, 585));
         });
         assertThat(whole.signals()).isEmpty();
     }
