@@ -81,7 +81,10 @@ class HouseRulesTest {
 
     @ArchTest
     static final ArchRule pagesStayWherePeopleAndPortalsEnter =
-            libraryStaysIn("org.springframework.web..", "heyan.review..", "heyan.api..", "heyan.worker..");
+            libraryStaysIn("org.springframework.web..", "heyan.review..", "heyan.office..", "heyan.api..", "heyan.worker..");
+
+    @ArchTest
+    static final ArchRule chartsStayInOffice = libraryStaysIn("org.knowm..", "heyan.office..");
 
     @ArchTest
     static final ArchRule theDescriptionOfTheApiStaysInApi = libraryStaysIn("io.swagger..", "heyan.api..");

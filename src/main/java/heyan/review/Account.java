@@ -8,7 +8,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 
 /** A person who is logged in. */
-final class Account extends User {
+public final class Account extends User {
     private final String name;
     private final Role role;
     private final String union;
