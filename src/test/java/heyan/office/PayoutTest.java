@@ -23,6 +23,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -187,7 +188,7 @@ class PayoutTest {
         laid.approved("A", "甲样本", "110101199003070011", WEST);
         laid.approved("B", "甲样本", "110101199003070011", WEST);
 
-        MakeRun.Made made = (MakeRun.Made) send(FEN, "/run").getFlashMap().get("made");
+        MakeRun.Made made = make();
 
         assertThat(made.lines()).isEqualTo(1);
         assertThat(made.left()).isEqualTo(Map.of("taken", 1));
@@ -242,8 +243,7 @@ class PayoutTest {
     void aPublicationIsRecorded() throws Exception {
         laid.approved("A", "甲样本", "110101199003070011", WEST);
         database.sql("DELETE FROM office_publication").update();
-        assertThat(((MakeRun.Made) send(FEN, "/run").getFlashMap().get("made")).left())
-                .isEqualTo(Map.of("not_published", 1));
+        assertThat(make().left()).isEqualTo(Map.of("not_published", 1));
 
         assertThat(send(CITY, "/publish", "first", "2021-06-22", "last", "2021-06-21")
                         .getFlashMap()
@@ -254,9 +254,7 @@ class PayoutTest {
                         .get("published"))
                 .isEqualTo(true);
 
-        assertThat(((MakeRun.Made) send(FEN, "/run").getFlashMap().get("made")).left())
-                .as("its last day is today")
-                .isEqualTo(Map.of("not_published", 1));
+        assertThat(make().left()).as("its last day is today").isEqualTo(Map.of("not_published", 1));
         assertThat(page(CITY, "unpaid")).contains("2021-06-21 至 2021-06-22，1 人");
     }
 
@@ -276,6 +274,12 @@ class PayoutTest {
                 .contains("乙**", "早于预登记时间")
                 .doesNotContain("甲**");
         assertThat(page(FEN, "paid", "paidFrom", "2021-06-23")).doesNotContain("甲**", "乙**");
+    }
+
+    /** What came of making a run. */
+    private MakeRun.Made make() throws Exception {
+        return Objects.requireNonNull(
+                (MakeRun.Made) send(FEN, "/run").getFlashMap().get("made"));
     }
 
     private void pay() throws Exception {

@@ -34,13 +34,11 @@ class RegisteredRowTest {
     void projectBatchAndTimeAreThoseOfTheWorkersOwnRow() {
         CaseFile file = DrawnClaim.file("GZ-LIST", 1, Outcome.REVIEW);
         String name = file.claim().worker().name();
-        String list =
-                """
+        String list = """
                 batch,name,id_number,school,level,unit_union,district_union,project,registered_at
                 13秋,%1$s,110101199003070038,样本大学,本科,样本工会,样本区总工会,同名者的项目,2014-01-01
                 14秋,%1$s,%2$s,样本大学,本科,样本工会,样本区总工会,2015年新入读,2015-09-01 10:00:00
-                """
-                        .formatted(name, file.claim().worker().idNumber());
+                """.formatted(name, file.claim().worker().idNumber());
         lists.importPreregistrations(
                 "gz-2021-1", "list.csv", new ByteArrayInputStream(list.getBytes(StandardCharsets.UTF_8)));
         cases.lay(file);
