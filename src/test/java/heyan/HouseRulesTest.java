@@ -80,8 +80,11 @@ class HouseRulesTest {
     static final ArchRule yamlStaysInProgramme = libraryStaysIn("org.yaml..", "heyan.programme..");
 
     @ArchTest
-    static final ArchRule pagesStayWherePeopleAndPortalsEnter =
-            libraryStaysIn("org.springframework.web..", "heyan.review..", "heyan.api..", "heyan.worker..");
+    static final ArchRule pagesStayWherePeopleAndPortalsEnter = libraryStaysIn(
+            "org.springframework.web..", "heyan.review..", "heyan.office..", "heyan.api..", "heyan.worker..");
+
+    @ArchTest
+    static final ArchRule chartsStayInOffice = libraryStaysIn("org.knowm..", "heyan.office..");
 
     @ArchTest
     static final ArchRule theDescriptionOfTheApiStaysInApi = libraryStaysIn("io.swagger..", "heyan.api..");

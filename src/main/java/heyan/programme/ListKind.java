@@ -7,8 +7,8 @@ enum ListKind {
     PREREGISTRATIONS(
             "programme_preregistration",
             "batch,name,id_number,school,level,unit_union,district_union",
-            "",
-            "batch,school,level,unit_union,district_union"),
+            "project,registered_at",
+            "batch,school,level,unit_union,district_union,project,registered_at"),
     PAYMENTS(
             "programme_payment",
             "name,id_number,batch,programme_id,paid_at,amount_yuan,district_union",

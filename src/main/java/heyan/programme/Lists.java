@@ -1,5 +1,6 @@
 package heyan.programme;
 
+import heyan.claim.ClaimId;
 import heyan.claim.Happening;
 import heyan.programme.ImportReport.Remark;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,7 @@ public class Lists {
     private static final int MOST_REMARKS = 1000;
 
     private final ListTable table;
+    private final PaidClaims paid;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class Lists {
     public Lists(
             JdbcClient jdbc, PlatformTransactionManager transactions, ApplicationEventPublisher events, Clock clock) {
         this.table = new ListTable(jdbc);
+        this.paid = new PaidClaims(jdbc);
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
         this.clock = clock;
@@ -71,6 +75,17 @@ public class Lists {
     public List<PastPayment> paymentsOf(String programmeId, String idNumber, String name) {
         return table.find(programmeId, ListKind.PAYMENTS, idNumber, name).stream()
                 .map(Lists::payment)
+                .toList();
+    }
+
+    /**
+     * As {@link #paymentsOf(String, String, String)}, with what this house paid itself in whatever round, but for the claim's
+     * own application.
+     */
+    public List<PastPayment> paymentsOf(ClaimId claim, String idNumber, String name) {
+        return Stream.concat(
+                        paymentsOf(claim.programme(), idNumber, name).stream(),
+                        paid.find(claim, idNumber, name).stream())
                 .toList();
     }
 
@@ -139,7 +154,9 @@ public class Lists {
                 rest.get(2),
                 rest.get(3),
                 rest.get(4),
-                row.row());
+                row.row(),
+                rest.get(5),
+                rest.get(6));
     }
 
     private static PastPayment payment(ListRow row) {

@@ -6,7 +6,7 @@ package heyan.programme;
  * @param idNumber full (18 characters) or masked with {@code *} in some positions
  * @param level of study that was paid for; empty when the list does not say
  * @param payer who paid; empty when the list does not say
- * @param row row number in the list file, counted from 1 for the header
+ * @param row row number in the list file, counted from 1 for the header; 0 for what this house paid
  */
 public record PastPayment(
         String name,

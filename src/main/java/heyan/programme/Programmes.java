@@ -95,6 +95,15 @@ public class Programmes {
                 .list();
     }
 
+    /** When the round was loaded first; empty when it never was. */
+    public Optional<Instant> firstLoaded(String programmeId) {
+        return jdbc.sql("SELECT loaded_at FROM programme_round WHERE programme_id = :programme ORDER BY id LIMIT 1")
+                .param("programme", programmeId)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
     /** Every round's programme_id, the one loaded last first. */
     public List<String> ids() {
         return jdbc.sql(IDS).query(String.class).list();

@@ -17,6 +17,7 @@ import org.springframework.web.servlet.HandlerMapping;
 @Component
 class AccessGate implements HandlerInterceptor {
     private static final String ROOM = AccessGate.class.getPackageName();
+    private static final String CONSOLE = "/review";
 
     private final Standings standings;
 
@@ -26,8 +27,7 @@ class AccessGate implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method
-                && method.getBeanType().getName().startsWith(ROOM + ".")) {
+        if (handler instanceof HandlerMethod method && isOfTheConsole(method, pattern(request))) {
             Guarded guard = method.getMethodAnnotation(Guarded.class);
             boolean isForStrangers = method.hasMethodAnnotation(ForStrangers.class);
             if (!isForStrangers && (guard == null || !allows(guard, request))) {
@@ -35,6 +35,18 @@ class AccessGate implements HandlerInterceptor {
             }
         }
         return true;
+    }
+
+    /** Whatever this room answers, and whatever any room answers at an address of the console. */
+    private static boolean isOfTheConsole(HandlerMethod method, String path) {
+        return method.getBeanType().getName().startsWith(ROOM + ".")
+                || path.equals(CONSOLE)
+                || path.startsWith(CONSOLE + "/");
+    }
+
+    /** The address as the page's method declares it: no spelling of an address gets around it. */
+    private static String pattern(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
     }
 
     private boolean allows(Guarded guard, HttpServletRequest request) {

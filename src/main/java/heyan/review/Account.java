@@ -8,7 +8,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.User;
 
 /** A person who is logged in. */
-sealed class Account extends User permits LinkedAccount {
+public sealed class Account extends User permits LinkedAccount {
     private final String name;
     private final Role role;
     private final String union;

@@ -30,6 +30,8 @@ public class DemoUsers {
         logins.put("reviewer", give("reviewer", Role.CITY_REVIEWER, "演示审核员"));
         logins.put("checker", give("checker", Role.CITY_REVIEWER, "演示复核员"));
         logins.put("inspector", give("inspector", Role.AUDITOR, "演示检查员"));
+        logins.put("finance", give("finance", Role.FINANCE, "演示财务制单"));
+        logins.put("cashier", give("cashier", Role.FINANCE, "演示财务复核"));
         return Collections.unmodifiableMap(logins);
     }
 

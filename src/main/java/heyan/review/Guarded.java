@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 /** What a page's method is guarded by: an act on the claim in its address, or an area. One without is denied. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@interface Guarded {
+public @interface Guarded {
     /** On the claim of the address; one at most. */
     Act[] act() default {};
 

@@ -3,7 +3,7 @@ package heyan.review;
 import java.util.regex.Pattern;
 
 /** Personal data made short enough for a list. */
-final class Masked {
+public final class Masked {
     /** What may be somebody's citizen, card or phone number, with or without spaces, in any digits. */
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}(?:[ -]?\\p{Nd}){9,18}[ -]?[\\p{Nd}XxＸｘ]");
 
@@ -13,12 +13,19 @@ final class Masked {
     private Masked() {}
 
     /** The first character of a name; stars for the rest, two at most. */
-    static String name(String name) {
+    public static String name(String name) {
         int length = name.codePointCount(0, name.length());
         if (length == 0) {
             return "";
         }
         return name.substring(0, name.offsetByCodePoints(0, 1)) + "*".repeat(Math.min(Math.max(length - 1, 1), 2));
+    }
+
+    /** The ends of a phone number. */
+    static String phone(String phone) {
+        return phone.length() < 8
+                ? "*".repeat(phone.length())
+                : phone.substring(0, 3) + "****" + phone.substring(phone.length() - 4);
     }
 
     /** Whether a text holds something that looks like a personal number. */

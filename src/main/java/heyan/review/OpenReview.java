@@ -3,9 +3,12 @@ package heyan.review;
 import heyan.claim.Claim;
 import heyan.claim.ClaimId;
 import heyan.claim.Happening;
+import heyan.claim.IdNumber;
 import heyan.decide.Decision.Outcome;
+import heyan.programme.Lists;
 import heyan.programme.Places;
 import heyan.review.ReviewItems.Entry;
+import heyan.review.ReviewItems.Registered;
 import heyan.review.Verdicts.Return;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,14 +26,23 @@ class OpenReview {
     private final ScopeClaims scopes;
     private final Chains chains;
     private final Verdicts verdicts;
+    private final Lists lists;
 
-    OpenReview(Cases cases, ReviewItems items, Places places, ScopeClaims scopes, Chains chains, Verdicts verdicts) {
+    OpenReview(
+            Cases cases,
+            ReviewItems items,
+            Places places,
+            ScopeClaims scopes,
+            Chains chains,
+            Verdicts verdicts,
+            Lists lists) {
         this.cases = cases;
         this.items = items;
         this.places = places;
         this.scopes = scopes;
         this.chains = chains;
         this.verdicts = verdicts;
+        this.lists = lists;
     }
 
     /**
@@ -54,9 +66,22 @@ class OpenReview {
     private Entry entry(CaseFile file) {
         ClaimId claim = file.claim().id();
         ClaimScope scope = scope(file.claim());
+        Registered registered = registered(file.claim());
         return verdicts.lastReturn(claim)
-                .map(returned -> new Entry(scope, returned.verdict().more().level(), true, outside(returned, file)))
-                .orElseGet(() -> new Entry(scope, chains.of(claim.programme()).first(scope), false, List.of()));
+                .map(returned ->
+                        new Entry(scope, returned.verdict().more().level(), true, outside(returned, file), registered))
+                .orElseGet(() ->
+                        new Entry(scope, chains.of(claim.programme()).first(scope), false, List.of(), registered));
+    }
+
+    /** The worker's own row; of a person on several, the first in the file. */
+    private Registered registered(Claim claim) {
+        Claim.Worker worker = claim.worker();
+        return lists.registrationsOf(claim.id().programme(), worker.idNumber(), worker.name()).stream()
+                .filter(row -> IdNumber.agree(worker.idNumber(), row.idNumber()))
+                .findFirst()
+                .map(row -> new Registered(row.project(), row.batch(), row.registeredAt()))
+                .orElse(Registered.UNKNOWN);
     }
 
     private List<String> outside(Return returned, CaseFile file) {

@@ -198,7 +198,8 @@ class Queue {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private static @Nullable OffsetDateTime midnight(@Nullable LocalDate day) {
+    /** The first instant of this day in China. */
+    static @Nullable OffsetDateTime midnight(@Nullable LocalDate day) {
         return day == null ? null : day.atStartOfDay(ZONE).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
     }
 

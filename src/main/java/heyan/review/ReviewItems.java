@@ -35,10 +35,12 @@ class ReviewItems {
     private static final String INSERT = """
             INSERT INTO review_item (claim, programme, application, revision, name, union_name, school, outcome,
                                      reasons, submitted_at, decided_at, latest, waiting,
-                                     district_name, unit_key, district_key, city_key, level, held, outside)
+                                     district_name, unit_key, district_key, city_key, level, held, outside,
+                                     employer, phone, registered_project, registered_batch, registered_at)
             SELECT :claim, :programme, :application, :revision, :name, :union, :school, :outcome,
                    string_to_array(:reasons, ','), :submitted, :decided, n.latest, n.latest AND (:outcome <> 'pass' OR :held),
-                   :typedDistrict, :unit, :district, :city, :level, :held, string_to_array(:outside, ',')
+                   :typedDistrict, :unit, :district, :city, :level, :held, string_to_array(:outside, ','),
+                   :employer, :phone, :registeredProject, :registeredBatch, :registeredAt
             FROM (SELECT NOT EXISTS (
                       SELECT FROM review_item
                       WHERE programme = :programme AND application = :application AND revision > :revision)
@@ -79,11 +81,21 @@ class ReviewItems {
      * @param level at which it is
      * @param held whether a person returned the application before, so that a person sees it again
      * @param outside what changed since then though it was not marked
+     * @param registered the worker's row of the list; only written, never read back
      */
-    record Entry(ClaimScope scope, Level level, boolean held, List<String> outside) {
+    record Entry(ClaimScope scope, Level level, boolean held, List<String> outside, Registered registered) {
+        Entry(ClaimScope scope, Level level, boolean held, List<String> outside) {
+            this(scope, level, held, outside, Registered.UNKNOWN);
+        }
+
         Entry {
             outside = List.copyOf(outside);
         }
+    }
+
+    /** The worker's row of the pre-registration list 预登记, in its words; empty where it does not say. */
+    record Registered(String project, String batch, String at) {
+        static final Registered UNKNOWN = new Registered("", "", "");
     }
 
     /** Adds a decided claim; within a transaction. What was proposed about an earlier revision is cleared. */
@@ -134,6 +146,11 @@ class ReviewItems {
                 .param("level", entry.level().code())
                 .param("held", entry.held())
                 .param("outside", String.join(",", entry.outside()))
+                .param("employer", claim.worker().employer())
+                .param("phone", Masked.phone(claim.worker().phone()))
+                .param("registeredProject", entry.registered().project())
+                .param("registeredBatch", entry.registered().batch())
+                .param("registeredAt", entry.registered().at())
                 .update();
     }
 

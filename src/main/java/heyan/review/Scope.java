@@ -6,7 +6,7 @@ import heyan.review.access.Role;
 import java.util.Map;
 
 /**
- * The part of the queue that a person works in, as a condition on {@code review_item i}: the same as the rules of access
+ * The part of the queue that a person works in, as a condition on {@code i}, a claim with its three keys of unions: the same as the rules of access
  * say for one claim.
  *
  * @param condition of the whole scope, beginning with AND; empty for everything
@@ -14,11 +14,12 @@ import java.util.Map;
  * @param level a reviewer's own; empty for others
  * @param paysOnly whether only what is approved is shown
  */
-record Scope(String condition, String key, String level, boolean paysOnly) {
+public record Scope(String condition, String key, String level, boolean paysOnly) {
     /** Everything, at every level. */
     static final Scope ALL = new Scope("", "", "", false);
 
-    static Scope of(Person person) {
+    /** The scope of this person. */
+    public static Scope of(Person person) {
         return new Scope(
                 condition(person),
                 person.union(),
@@ -48,11 +49,12 @@ record Scope(String condition, String key, String level, boolean paysOnly) {
     }
 
     /** Everything in the scope. */
-    String whole() {
+    public String whole() {
         return condition;
     }
 
-    Map<String, Object> params() {
+    /** Values of the named parameters in every condition. */
+    public Map<String, Object> params() {
         return Map.of("scopeKey", key, "scopeLevel", level);
     }
 

@@ -20,7 +20,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** How claims stand, and who people are, as the rules of access ask it. */
 @Component
-class Standings {
+public class Standings {
     private static final String FIND = """
             SELECT unit_key, district_key, city_key, state, level, hands FROM review_standing WHERE claim = :claim
             """;
@@ -33,7 +33,8 @@ class Standings {
         this.membership = membership;
     }
 
-    Person person(Account account) {
+    /** Who this is, for the rules of access. */
+    public Person person(Account account) {
         String union = account.getUnion();
         return new Person(account.getUsername(), account.getRole(), union.isEmpty() ? "" : membership.key(union));
     }

@@ -10,7 +10,7 @@ import java.time.format.DateTimeFormatter;
  *
  * @param now when the page is written
  */
-record Waits(Instant now) {
+public record Waits(Instant now) {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 

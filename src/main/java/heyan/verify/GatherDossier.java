@@ -64,8 +64,7 @@ public class GatherDossier {
                 programmes.current(programme),
                 exhibits(taken),
                 registrations(programme, claim.worker()),
-                lists.paymentsOf(
-                        programme, claim.worker().idNumber(), claim.worker().name()),
+                lists.paymentsOf(id, claim.worker().idNumber(), claim.worker().name()),
                 uses.earlier(id),
                 unions.tree());
     }
@@ -95,7 +94,7 @@ public class GatherDossier {
                 programme,
                 exhibits,
                 lists.registrationsOf(id.programme(), worker.idNumber(), worker.name()),
-                lists.paymentsOf(id.programme(), worker.idNumber(), worker.name()),
+                lists.paymentsOf(id, worker.idNumber(), worker.name()),
                 List.of(),
                 unions.tree());
     }

@@ -89,7 +89,8 @@ public final class Browser implements AutoCloseable {
         driver.get(origin + path);
     }
 
-    void login(String login, String password) {
+    /** Logs in. */
+    public void login(String login, String password) {
         go("/login");
         one("[name=username]").sendKeys(login);
         one("[name=password]").sendKeys(password);
@@ -145,7 +146,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** A picture of the page in both sizes, and what is wrong with it for people who see, hear or move less. */
-    String look(String name) {
+    public String look(String name) {
         size(1366, 768);
         screen(name);
         String wide = violations();

@@ -23,6 +23,14 @@ class MessagesTest {
     @Test
     void bothLanguagesSayTheSameThings() {
         assertThat(english.stringPropertyNames()).isEqualTo(chinese.stringPropertyNames());
+        assertThat(load("/office_en.properties").stringPropertyNames())
+                .isEqualTo(load("/office.properties").stringPropertyNames());
+    }
+
+    @Test
+    void noKeyIsSaidInTwoBundles() {
+        assertThat(load("/office.properties").stringPropertyNames())
+                .doesNotContainAnyElementsOf(chinese.stringPropertyNames());
     }
 
     @Test

@@ -5,6 +5,7 @@ import heyan.TestDatabase;
 import heyan.claim.ClaimId;
 import heyan.claim.DocumentKind;
 import heyan.claim.Happening;
+import heyan.dispatch.Progress;
 import heyan.intake.TakenClaims;
 import heyan.programme.Programmes;
 import heyan.programme.UnionMoved;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,10 +47,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(
         basePackageClasses = {ReviewItems.class, Programmes.class},
+        basePackages = "heyan.office",
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = "heyan\\.review\\.(Stored.*|.*Test|.*Test\\$.*|ReviewSlice.*|ReviewBehind.*)"))
+@Import(Progress.class)
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
     JacksonAutoConfiguration.class,
@@ -65,8 +69,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     DataSourceTransactionManagerAutoConfiguration.class,
     TransactionAutoConfiguration.class
 })
-class ReviewSlice {
-    static final Instant NOW = Instant.parse("2021-06-22T05:30:00Z");
+public class ReviewSlice {
+    public static final Instant NOW = Instant.parse("2021-06-22T05:30:00Z");
 
     @Bean
     DataSource dataSource() {
@@ -82,10 +86,10 @@ class ReviewSlice {
     }
 
     /** A clock that stands still until it is set forward. */
-    static final class Watch extends Clock {
+    public static final class Watch extends Clock {
         private volatile Instant now = NOW;
 
-        void forward(Duration by) {
+        public void forward(Duration by) {
             now = now.plus(by);
         }
 
@@ -157,7 +161,7 @@ class ReviewSlice {
     }
 
     /** The happenings, in order. */
-    static final class Heard {
+    public static final class Heard {
         private final List<Happening> happenings = new CopyOnWriteArrayList<>();
         private final List<UnionMoved> moved = new CopyOnWriteArrayList<>();
 
@@ -176,7 +180,7 @@ class ReviewSlice {
             return moved;
         }
 
-        List<Happening> about(String claim) {
+        public List<Happening> about(String claim) {
             return happenings.stream()
                     .filter(happening -> happening.claim().equals(claim))
                     .toList();

@@ -24,6 +24,10 @@ public final class AccessRules {
             case HOME -> true;
             case QUEUE -> !role.isAdministrator();
             case TRANSFERS, PLACES, APPEALS -> role.isReviewer() || role == Role.AUDITOR;
+            case PROJECTS, PAYOUT -> !role.isAdministrator();
+            case FIGURES -> role.isReviewer() || role == Role.AUDITOR;
+            case PAY -> role == Role.FINANCE;
+            case PUBLISH -> role == Role.CITY_REVIEWER;
             case WORK, MOVE, PLACES_ACT -> role.isReviewer();
             case ACCOUNTS -> role.isAdministrator();
             case INVITE -> role == Role.SYSTEM_ADMIN;

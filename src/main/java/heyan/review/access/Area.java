@@ -18,6 +18,16 @@ public enum Area {
     PLACES_ACT,
     /** The threads of appeals 申诉管理. */
     APPEALS,
+    /** The lists of rounds 补助项目管理 and of their claims 申报管理. */
+    PROJECTS,
+    /** The figures of a round 运营工作台 and of the work in one's own union. */
+    FIGURES,
+    /** Looking at payments 发放管理. */
+    PAYOUT,
+    /** Making, confirming and taking back payments. */
+    PAY,
+    /** Recording that a list was shown to the public 公示. */
+    PUBLISH,
     /** The list of accounts. */
     ACCOUNTS,
     /** Inviting people. */

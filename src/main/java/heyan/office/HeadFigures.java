@@ -1,0 +1,61 @@
+package heyan.office;
+
+import heyan.review.Account;
+import heyan.review.ReviewFigures;
+import heyan.review.ReviewFigures.Ages;
+import heyan.review.ReviewFigures.Of;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** A reviewer's own figures at the head of the queue and of the supervisor's page. */
+@ControllerAdvice(basePackages = {"heyan.office", "heyan.review"})
+class HeadFigures {
+    private static final int WEEK = 7;
+
+    private final ReviewFigures figures;
+    private final Clock clock;
+
+    HeadFigures(ReviewFigures figures, Clock clock) {
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /**
+     * The figures.
+     *
+     * @param mine decided by this person today
+     * @param open waiting at this person's level
+     * @param oldest days since the oldest of these was submitted; null when none waits
+     */
+    record Head(long mine, long open, @Nullable Long oldest, Forecast forecast) {}
+
+    /** Null on every other page and for those who review nothing. */
+    @ModelAttribute("head")
+    @Nullable
+    Head head(@AuthenticationPrincipal @Nullable Account account, HttpServletRequest request) {
+        String path = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        boolean shown =
+                request.getMethod().equals("GET") && (path.equals("/review") || path.equals("/review/supervisor"));
+        if (!shown || account == null || !account.isReviewer()) {
+            return null;
+        }
+        LocalDate today = Days.today(clock);
+        Ages ages = figures.ownAges(new Of(account, null), today);
+        long week = figures.decidedByPeople(new Of(account, null), today.minusDays(WEEK - 1L));
+        return new Head(
+                figures.decidedBy(account, today),
+                ages.open(),
+                ages.oldest()
+                        .map(oldest -> ChronoUnit.DAYS.between(Days.of(oldest), today))
+                        .orElse(null),
+                new Forecast(ages.open(), week, today, Optional.empty()));
+    }
+}

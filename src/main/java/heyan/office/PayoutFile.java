@@ -1,0 +1,71 @@
+package heyan.office;
+
+import heyan.audit.TextSheet.Column;
+import heyan.claim.Claim;
+import heyan.intake.TakenClaim;
+import heyan.intake.TakenClaims;
+import heyan.programme.Programme;
+import heyan.review.Account;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The file for the bank: the only place where account numbers leave the house in full. Told to the audit. */
+@Component
+class PayoutFile {
+    private static final List<Column> COLUMNS = List.of(
+            new Column("序号", 8),
+            new Column("申请编号", 20),
+            new Column("姓名", 14),
+            new Column("身份证号", 22),
+            new Column("开户银行", 32),
+            new Column("银行卡号", 26),
+            new Column("金额（元）", 12),
+            new Column("所在单位工会", 32),
+            new Column("区总工会、产业、直属单位工会", 28));
+
+    private final PayoutRuns runs;
+    private final TakenClaims claims;
+    private final OfficeActs acts;
+
+    PayoutFile(PayoutRuns runs, TakenClaims claims, OfficeActs acts) {
+        this.runs = runs;
+        this.claims = claims;
+        this.acts = acts;
+    }
+
+    /** Sends a run's file; the caller asked before whether the person may see all of it. */
+    void send(Programme round, long run, Account account, HttpServletResponse response) throws IOException {
+        List<PayoutRuns.Line> lines = runs.lines(run);
+        acts.fileTaken(round.id(), account.getUsername(), run, lines.size());
+        response.setHeader("Cache-Control", "no-store");
+        int[] seq = {0};
+        Download.send(
+                response,
+                round.id() + "-payout-" + run,
+                "发放清单",
+                COLUMNS,
+                lines.stream().map(line -> cells(++seq[0], line)).iterator());
+    }
+
+    private List<String> cells(int seq, PayoutRuns.Line line) {
+        Claim claim = claims.find(line.claim()).map(TakenClaim::claim).orElseThrow();
+        return List.of(
+                Integer.toString(seq),
+                line.claim().application(),
+                claim.worker().name(),
+                claim.worker().idNumber(),
+                claim.account().bankName(),
+                claim.account().cardNumber(),
+                yuan(line.fen()),
+                claim.worker().unitUnion(),
+                claim.worker().districtUnion());
+    }
+
+    /** Fen as yuan 元 with two digits. */
+    static String yuan(long fen) {
+        return BigDecimal.valueOf(fen, 2).toPlainString();
+    }
+}

@@ -1,0 +1,82 @@
+package heyan.office;
+
+import heyan.office.Charts.Bar;
+import heyan.review.Account;
+import heyan.review.Guarded;
+import heyan.review.ReviewerFigures;
+import heyan.review.access.Area;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The work in one's own unions 督办: what is open, who did what, what is asked about most. */
+@Controller
+class SupervisorController {
+    private static final String PATH = "/review/supervisor";
+    private static final int DAYS = 30;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd");
+
+    private final Figures figures;
+    private final Charts charts;
+    private final ReviewerFigures reviewers;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    SupervisorController(
+            Figures figures, Charts charts, ReviewerFigures reviewers, MessageSource messages, Clock clock) {
+        this.figures = figures;
+        this.charts = charts;
+        this.reviewers = reviewers;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Guarded(area = Area.FIGURES)
+    @GetMapping(PATH)
+    String page(@AuthenticationPrincipal Account account, Model model) {
+        model.addAttribute("ages", figures.ages(null, account));
+        model.addAttribute(
+                "reviewers", reviewers.since(account, Days.today(clock).minusDays(DAYS)));
+        model.addAttribute("reasons", figures.reasons(null, account));
+        model.addAttribute("days", figures.straightThrough(null, account));
+        return "office/supervisor";
+    }
+
+    /** One chart; the page has the same figures as a table. */
+    @Guarded(area = Area.FIGURES)
+    @GetMapping(PATH + "/{chart}.svg")
+    ResponseEntity<byte[]> chart(
+            @PathVariable("chart") String chart, @AuthenticationPrincipal Account account, Locale locale) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("image/svg+xml"))
+                .cacheControl(CacheControl.noStore())
+                .body(draw(chart, account, locale));
+    }
+
+    private byte[] draw(String chart, Account account, Locale locale) {
+        return switch (chart) {
+            case "ages" ->
+                charts.upright(
+                        AgeBars.of(figures.ages(null, account), key -> messages.getMessage(key, null, locale)),
+                        "#,##0");
+            case "straight" ->
+                charts.upright(
+                        figures.straightThrough(null, account).stream()
+                                .map(day -> new Bar(DAY.format(day.day()), Math.round(day.percent())))
+                                .toList(),
+                        "0'%'");
+            default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package heyan.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import heyan.programme.Places;
+import heyan.programme.Programmes;
+import heyan.review.Browser;
+import heyan.review.DemoUsers;
+import heyan.review.ReviewSlice;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+@DisplayName("The office's pages in both sizes, by the rules of WCAG 2.2 AA")
+@SpringBootTest(
+        classes = ReviewSlice.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "heyan.demo-users=true")
+class OfficeBrowserTest {
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private DemoUsers demoUsers;
+
+    @Autowired
+    private JdbcClient database;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private Places places;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private final Map<String, String> wrong = new LinkedHashMap<>();
+
+    @Test
+    void everyPageIsForEverybodyAndARunIsMadeAndConfirmed() {
+        assumeTrue(
+                Browser.isThere() || !"absent".equals(System.getProperty("heyan.browser")),
+                "no Chromium, and -Dheyan.browser=absent says that this is known");
+        Laid laid = lay();
+        Map<String, String> logins = demoUsers.create();
+        String round = "/review/projects/" + laid.round;
+        try (Browser browser = Browser.open(port)) {
+            as(browser, "reviewer", logins);
+            look(browser, "projects", "/review/projects");
+            look(browser, "applications", round + "/applications");
+            look(browser, "log", round + "/applications/R0/1/log");
+            look(browser, "dashboard", round + "/dashboard");
+            look(browser, "supervisor", "/review/supervisor");
+            assertThat(browser.script("return Array.from(document.querySelectorAll('.chart img'))"
+                            + ".every(i => { i.loading = 'eager'; return i.src.startsWith(location.origin); })"))
+                    .isEqualTo(true);
+            look(browser, "queue-figures", "/review");
+
+            as(browser, "finance", logins);
+            look(browser, "payout-unpaid", round + "/payout");
+            browser.one("#make-run").click();
+            assertThat(browser.one("#made").getText()).contains("共 4 人", "未得名额 1");
+            as(browser, "cashier", logins);
+            look(browser, "payout-run", round + "/payout");
+            browser.script("document.querySelector('#runs input[type=date]').value = '2021-06-22';");
+            browser.one("#runs .button.approve").click();
+            assertThat(browser.one("#confirmed").getText()).contains("已确认发放");
+            assertThat(browser.count("tr.payment")).isEqualTo(4);
+            look(browser, "payout-paid", round + "/payout?tab=paid");
+
+            wrong.values().removeIf(String::isEmpty);
+            assertThat(wrong).isEmpty();
+            assertThat(browser.complaints()).doesNotContain("Content Security Policy", "Content-Security-Policy");
+        }
+    }
+
+    private Laid lay() {
+        Laid laid = new Laid(database, programmes, places, transactions);
+        String[] unions = {"越秀区总工会", "海珠区总工会", "荔湾区总工会", "黄埔区总工会（广州开发区总工会）"};
+        for (int i = 0; i < 4; i++) {
+            laid.approved("A" + i, "欧阳样本", "11010119900307%04d".formatted(11 + i), unions[i]);
+            laid.waiting("W" + i, "司马样本", "11010119900308%04d".formatted(11 + i), unions[i]);
+            decide(laid.waiting("R" + i, "上官样本", "11010119900309%04d".formatted(11 + i), unions[i])
+                    .toString());
+        }
+        laid.placeless("N0", "110101199003070999");
+        laid.published();
+        database.sql("""
+                UPDATE review_item SET submitted_at = submitted_at - interval '12 days', decided_at = decided_at - interval '2 days'
+                WHERE programme = :p AND application IN ('W1', 'W2', 'A3')
+                """).param("p", laid.round).update();
+        return laid;
+    }
+
+    private void decide(String claim) {
+        database.sql("""
+                INSERT INTO review_verdict (claim, who, verdict, reasons, note, decided_at)
+                VALUES (:c, 'anna', 'returned', '{SEAL_MISSING}', '请补盖公章', '2021-06-21T05:00:00Z')
+                """).param("c", claim).update();
+        database.sql("UPDATE review_item SET waiting = false WHERE claim = :c")
+                .param("c", claim)
+                .update();
+    }
+
+    private void look(Browser browser, String name, String path) {
+        browser.go(path);
+        browser.script("document.querySelectorAll('.chart img').forEach(i => { i.loading = 'eager'; });");
+        if (browser.count(".chart img") > 0) {
+            browser.one("body").isDisplayed();
+            browser.driver()
+                    .executeAsyncScript("const done = arguments[0]; Promise.all(Array.from(document.images)"
+                            + ".map(i => i.decode())).then(() => done(''), e => done(String(e)));");
+        }
+        wrong.put(name, browser.look("office-" + name));
+    }
+
+    private static void as(Browser browser, String login, Map<String, String> logins) {
+        browser.driver().manage().deleteAllCookies();
+        browser.login(login, Objects.requireNonNull(logins.get(login)));
+        browser.one(".top");
+    }
+}
