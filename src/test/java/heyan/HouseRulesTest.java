@@ -35,7 +35,7 @@ class HouseRulesTest {
             .resideInAPackage("heyan.claim..")
             .should()
             .dependOnClassesThat()
-            .resideOutsideOfPackages("java..", "heyan.claim..", "org.jspecify..", "org.springframework.modulith..");
+            .resideOutsideOfPackages("java..", "heyan.claim..", "javax.crypto..", "org.jspecify..", "org.springframework.modulith..");
 
     @ArchTest
     static final ArchRule checksAndRulesArePure = noClasses()
