@@ -114,12 +114,15 @@ class OfficeBrowserTest {
 
     private void look(Browser browser, String name, String path) {
         browser.go(path);
+        assertThat(browser.count("body[data-page]"))
+                .as(path + " is a page of its own")
+                .isEqualTo(1);
         browser.script("document.querySelectorAll('.chart img').forEach(i => { i.loading = 'eager'; });");
         if (browser.count(".chart img") > 0) {
-            browser.one("body").isDisplayed();
-            browser.driver()
+            Object drawn = browser.driver()
                     .executeAsyncScript("const done = arguments[0]; Promise.all(Array.from(document.images)"
-                            + ".map(i => i.decode())).then(() => done(''), e => done(String(e)));");
+                            + ".map(i => i.decode())).then(() => done('drawn'), e => done(String(e)));");
+            assertThat(drawn).as("charts of " + path).isEqualTo("drawn");
         }
         wrong.put(name, browser.look("office-" + name));
     }
