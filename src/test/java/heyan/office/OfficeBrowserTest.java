@@ -105,7 +105,7 @@ class OfficeBrowserTest {
     private void decide(String claim) {
         database.sql("""
                 INSERT INTO review_verdict (claim, who, verdict, reasons, note, decided_at)
-                VALUES (:c, 'anna', 'returned', '{SEAL_MISSING}', '请补盖公章', '2021-06-21T05:00:00Z')
+                VALUES (:c, 'olga', 'returned', '{SEAL_MISSING}', '请补盖公章', '2021-06-21T05:00:00Z')
                 """).param("c", claim).update();
         database.sql("UPDATE review_item SET waiting = false WHERE claim = :c")
                 .param("c", claim)
