@@ -32,6 +32,8 @@ class Charts {
     /** So many labels stand level under their bars, with their numbers. */
     private static final int FEW = 6;
 
+    private static final double WHOLE = 100;
+
     private static final Color INK = new Color(0x1c2733);
     private static final Color LINE = new Color(0xdde1e6);
     private static final Color ACCENT = new Color(0x17496d);
@@ -77,10 +79,18 @@ class Charts {
     }
 
     /** Bars side by side. */
-    byte[] upright(List<Bar> bars, String pattern) {
+    byte[] upright(List<Bar> bars) {
         CategoryChart chart = category();
-        chart.getStyler().setYAxisDecimalPattern(pattern).setYAxisMin(0.0).setYAxisMax(top(bars));
+        chart.getStyler().setYAxisDecimalPattern("#,##0").setYAxisMin(0.0).setYAxisMax(top(bars));
         add(chart, "claims", some(bars), bars.size() <= FEW ? Bar::numbered : Bar::shortName, ACCENT);
+        return svg(chart);
+    }
+
+    /** Bars side by side of what goes from 0 to 100 per cent. */
+    byte[] percent(List<Bar> bars) {
+        CategoryChart chart = category();
+        chart.getStyler().setYAxisDecimalPattern("0'%'").setYAxisMin(0.0).setYAxisMax(WHOLE);
+        add(chart, "rate", some(bars), bars.size() <= FEW ? bar -> bar.numbered() + "%" : Bar::shortName, ACCENT);
         return svg(chart);
     }
 

@@ -76,13 +76,11 @@ class DashboardController {
                 charts.across(figures.funnel(id, account).stream()
                         .map(stage -> new Bar(say("funnel." + stage.code(), locale), stage.claims()))
                         .toList());
-            case "ages" -> charts.upright(AgeBars.of(figures.ages(id, account), key -> say(key, locale)), "#,##0");
+            case "ages" -> charts.upright(AgeBars.of(figures.ages(id, account), key -> say(key, locale)));
             case "straight" ->
-                charts.upright(
-                        figures.straightThrough(id, account).stream()
-                                .map(day -> new Bar(DAY.format(day.day()), Math.round(day.percent())))
-                                .toList(),
-                        "0'%'");
+                charts.percent(figures.straightThrough(id, account).stream()
+                        .map(day -> new Bar(DAY.format(day.day()), Math.round(day.percent())))
+                        .toList());
             case "reasons" ->
                 charts.across(figures.reasons(id, account).entrySet().stream()
                         .map(reason -> new Bar(say("reason." + reason.getKey().name(), locale), reason.getValue()))

@@ -61,7 +61,7 @@ record Forecast(long open, long week, LocalDate today, Optional<LocalDate> deadl
     record Point(LocalDate day, long open) {}
 
     /** The way down, from today to the day when nothing is open, or to the deadline when nobody decides anything. */
-    List<Point> curve() {
+    public List<Point> curve() {
         long end = Math.max(
                 1,
                 daysLeft()

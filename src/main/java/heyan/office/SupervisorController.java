@@ -67,15 +67,11 @@ class SupervisorController {
     private byte[] draw(String chart, Account account, Locale locale) {
         return switch (chart) {
             case "ages" ->
-                charts.upright(
-                        AgeBars.of(figures.ages(null, account), key -> messages.getMessage(key, null, locale)),
-                        "#,##0");
+                charts.upright(AgeBars.of(figures.ages(null, account), key -> messages.getMessage(key, null, locale)));
             case "straight" ->
-                charts.upright(
-                        figures.straightThrough(null, account).stream()
-                                .map(day -> new Bar(DAY.format(day.day()), Math.round(day.percent())))
-                                .toList(),
-                        "0'%'");
+                charts.percent(figures.straightThrough(null, account).stream()
+                        .map(day -> new Bar(DAY.format(day.day()), Math.round(day.percent())))
+                        .toList());
             default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }

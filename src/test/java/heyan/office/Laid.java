@@ -41,7 +41,7 @@ final class Laid {
         this.places = places;
         this.transaction = new TransactionTemplate(transactions);
         load(round);
-        person("anna", "city_reviewer");
+        person("olga", "city_reviewer");
         person("fen", "finance");
         person("gao", "finance");
     }
@@ -131,7 +131,7 @@ final class Laid {
     void published() {
         database.sql("""
                 INSERT INTO office_publication (programme, first_day, last_day, until, claims, who, at)
-                VALUES (:p, '2021-06-21', '2021-06-21', '2021-06-21T16:00:00Z', 1, 'anna', '2021-06-21T04:00:00Z')
+                VALUES (:p, '2021-06-21', '2021-06-21', '2021-06-21T16:00:00Z', 1, 'olga', '2021-06-21T04:00:00Z')
                 """).param("p", round).update();
     }
 }

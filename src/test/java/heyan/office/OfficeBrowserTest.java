@@ -105,7 +105,7 @@ class OfficeBrowserTest {
     private void decide(String claim) {
         database.sql("""
                 INSERT INTO review_verdict (claim, who, verdict, reasons, note, decided_at)
-                VALUES (:c, 'anna', 'returned', '{SEAL_MISSING}', '请补盖公章', '2021-06-21T05:00:00Z')
+                VALUES (:c, 'olga', 'returned', '{SEAL_MISSING}', '请补盖公章', '2021-06-21T05:00:00Z')
                 """).param("c", claim).update();
         database.sql("UPDATE review_item SET waiting = false WHERE claim = :c")
                 .param("c", claim)
@@ -114,12 +114,15 @@ class OfficeBrowserTest {
 
     private void look(Browser browser, String name, String path) {
         browser.go(path);
+        assertThat(browser.count("body[data-page]"))
+                .as(path + " is a page of its own")
+                .isEqualTo(1);
         browser.script("document.querySelectorAll('.chart img').forEach(i => { i.loading = 'eager'; });");
         if (browser.count(".chart img") > 0) {
-            browser.one("body").isDisplayed();
-            browser.driver()
+            Object drawn = browser.driver()
                     .executeAsyncScript("const done = arguments[0]; Promise.all(Array.from(document.images)"
-                            + ".map(i => i.decode())).then(() => done(''), e => done(String(e)));");
+                            + ".map(i => i.decode())).then(() => done('drawn'), e => done(String(e)));");
+            assertThat(drawn).as("charts of " + path).isEqualTo("drawn");
         }
         wrong.put(name, browser.look("office-" + name));
     }

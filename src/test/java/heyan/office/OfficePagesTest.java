@@ -42,7 +42,7 @@ import org.springframework.web.util.UriUtils;
 @SpringBootTest(classes = ReviewSlice.class)
 @AutoConfigureMockMvc
 class OfficePagesTest {
-    private static final Account CITY = People.account("anna", "", Role.CITY_REVIEWER);
+    private static final Account CITY = People.account("olga", "", Role.CITY_REVIEWER);
     private static final Account DISTRICT = People.account("dora", WEST, Role.DISTRICT_REVIEWER);
     private static final Account FINANCE = People.account("fen", "", Role.FINANCE);
     private static final Account AUDITOR = People.account("ina", "", Role.AUDITOR);
@@ -120,7 +120,7 @@ class OfficePagesTest {
         assertThat(rows(FINANCE, list + "/export")).as("what is approved").hasSize(2);
         assertThat(heard.about(laid.round))
                 .extracting(Happening::what, Happening::who)
-                .contains(tuple("office.exported", "anna"), tuple("office.exported", "fen"));
+                .contains(tuple("office.exported", "olga"), tuple("office.exported", "fen"));
     }
 
     @Test
@@ -158,7 +158,7 @@ class OfficePagesTest {
 
         String page = page(AUDITOR, address);
 
-        assertThat(page).contains("机器核验", "待人工审核", "驳回", "请补盖公章", "anna样本", "2021-06-21 13:00");
+        assertThat(page).contains("机器核验", "待人工审核", "驳回", "请补盖公章", "olga样本", "2021-06-21 13:00");
         assertThat(status(People.account("x", EAST, Role.DISTRICT_REVIEWER), address))
                 .as("another union's")
                 .isEqualTo(403);
@@ -237,7 +237,7 @@ class OfficePagesTest {
 
         String page = page(ofThisTest, "/review/supervisor");
 
-        assertThat(page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ")).contains("anna样本 1 1 0 0", "gao样本 1 0 1 1");
+        assertThat(page.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ")).contains("olga样本 1 1 0 0", "gao样本 1 0 1 1");
         assertThat(page(CITY, "/review/supervisor")).contains("head-mine", "head-open", "head-oldest", "head-done");
         assertThat(page(CITY, "/review")).contains("id=\"head-mine\"");
         assertThat(status(FINANCE, "/review/supervisor")).isEqualTo(403);
@@ -246,7 +246,7 @@ class OfficePagesTest {
     private void decide(ClaimId claim, String verdict, String at) {
         database.sql("""
                 INSERT INTO review_verdict (claim, who, verdict, reasons, note, decided_at)
-                VALUES (:c, 'anna', :verdict, '{SEAL_MISSING}', '请补盖公章', CAST(:at AS timestamptz))
+                VALUES (:c, 'olga', :verdict, '{SEAL_MISSING}', '请补盖公章', CAST(:at AS timestamptz))
                 """)
                 .param("c", claim.toString())
                 .param("verdict", verdict)

@@ -45,7 +45,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class PayoutTest {
     private static final Account FEN = People.account("fen", "", Role.FINANCE);
     private static final Account GAO = People.account("gao", "", Role.FINANCE);
-    private static final Account CITY = People.account("anna", "", Role.CITY_REVIEWER);
+    private static final Account CITY = People.account("olga", "", Role.CITY_REVIEWER);
     private static final Account EASTERN = People.account("fen", EAST, Role.FINANCE);
     private static final Account AUDITOR = People.account("ina", "", Role.AUDITOR);
 
