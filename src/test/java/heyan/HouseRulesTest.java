@@ -35,7 +35,8 @@ class HouseRulesTest {
             .resideInAPackage("heyan.claim..")
             .should()
             .dependOnClassesThat()
-            .resideOutsideOfPackages("java..", "heyan.claim..", "javax.crypto..", "org.jspecify..", "org.springframework.modulith..");
+            .resideOutsideOfPackages(
+                    "java..", "heyan.claim..", "javax.crypto..", "org.jspecify..", "org.springframework.modulith..");
 
     @ArchTest
     static final ArchRule checksAndRulesArePure = noClasses()
