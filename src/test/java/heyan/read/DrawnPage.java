@@ -84,7 +84,7 @@ final class DrawnPage {
     /** A privacy mark: rises to the right over the whole page. */
     DrawnPage writeSlanting(String text, int x, int y, int size) {
         AffineTransform before = graphics.getTransform();
-        graphics.rotate(-Math.PI / 6, x, y);
+        graphics.rotate(-Math.PI / 15, x, y);
         write(text, x, y, size);
         graphics.setTransform(before);
         return this;

@@ -139,7 +139,7 @@ class ReadPagesTest {
 
     @Test
     void letsAPrivacyMarkRunOffThePage() {
-        DrawnPage marked = DrawnPage.form().writeSlanting("仅供申请补助使用仅供申请补助使用", -60, 690, 40);
+        DrawnPage marked = DrawnPage.form().writeSlanting("仅供申请补助使用他用无效", -20, 690, 36);
 
         assertThat(pages.read(marked.accepted()).signals()).isEmpty();
     }
