@@ -19,6 +19,9 @@ import org.knowm.xchart.internal.chartpart.IChart;
 import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.markers.SeriesMarkers;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Charts as SVG, in the console's colours and font, which is drawn as outlines; what a chart says stands in a table beside it. */
@@ -161,6 +164,14 @@ class Charts {
     private static double top(List<Bar> bars) {
         double longest = bars.stream().mapToDouble(Bar::value).max().orElse(0);
         return Math.max(4, Math.ceil(longest * 1.12));
+    }
+
+    /** A drawn chart as a page's picture, kept by nobody. */
+    static ResponseEntity<byte[]> answer(byte[] chart) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("image/svg+xml"))
+                .cacheControl(CacheControl.noStore())
+                .body(chart);
     }
 
     private static byte[] svg(IChart chart) {

@@ -10,9 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -63,10 +61,7 @@ class DashboardController {
             @AuthenticationPrincipal Account account,
             Locale locale) {
         Programme round = rounds.current(id);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("image/svg+xml"))
-                .cacheControl(CacheControl.noStore())
-                .body(draw(chart, round, account, locale));
+        return Charts.answer(draw(chart, round, account, locale));
     }
 
     private byte[] draw(String chart, Programme round, Account account, Locale locale) {

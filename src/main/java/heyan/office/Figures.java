@@ -7,6 +7,7 @@ import heyan.programme.Procedure;
 import heyan.programme.Programme;
 import heyan.programme.Window;
 import heyan.review.Account;
+import heyan.review.Days;
 import heyan.review.ReviewFigures;
 import heyan.review.ReviewFigures.Ages;
 import heyan.review.ReviewFigures.Day;

@@ -1,6 +1,7 @@
 package heyan.office;
 
 import heyan.review.Account;
+import heyan.review.Days;
 import heyan.review.ReviewFigures;
 import heyan.review.ReviewFigures.Ages;
 import heyan.review.ReviewFigures.Of;

@@ -5,6 +5,7 @@ import heyan.intake.TakenClaims;
 import heyan.office.Payouts.Row;
 import heyan.programme.Programme;
 import heyan.review.Account;
+import heyan.review.Days;
 import heyan.review.Guarded;
 import heyan.review.Standings;
 import heyan.review.Waits;

@@ -2,7 +2,9 @@ package heyan.office;
 
 import heyan.claim.ClaimId;
 import heyan.review.Account;
+import heyan.review.Days;
 import heyan.review.Masked;
+import heyan.review.RowMark;
 import heyan.review.Scope;
 import heyan.review.Standings;
 import java.sql.ResultSet;
@@ -109,7 +111,7 @@ class Payouts {
             @Nullable String failed) {
         /** Where the next page goes on. */
         String mark() {
-            return "paid".equals(state) ? Long.toString(id) : Mark.of(submitted, claim);
+            return "paid".equals(state) ? Long.toString(id) : RowMark.of(submitted, claim);
         }
 
         /** Paid before the list has the person registered: dates of old lists are placeholders and are shown as such. */
@@ -129,7 +131,7 @@ class Payouts {
         Scope scope = Scope.of(standings.person(account));
         return filter.isPaid()
                 ? statement(PAID_PAGE.formatted(scope.whole()), round, filter, scope)
-                        .param("below", Mark.number(filter.after()))
+                        .param("below", below(filter.after()))
                         .param("rows", ROWS + 1)
                         .query((row, number) -> row(row))
                         .list()
@@ -141,8 +143,13 @@ class Payouts {
         return unpaid(round, filter, Scope.of(standings.person(account)), true, most);
     }
 
+    /** The payment after which a page goes on; 0 for none. */
+    private static long below(@Nullable String mark) {
+        return mark != null && mark.matches("\\d{1,17}") ? Long.parseLong(mark) : 0;
+    }
+
     private List<Row> unpaid(String round, PayoutFilter filter, Scope scope, boolean free, int rows) {
-        Mark mark = Mark.parse(free ? null : filter.after());
+        RowMark mark = RowMark.parse(free ? null : filter.after());
         return statement(UNPAID_PAGE.formatted(scope.whole()), round, filter, scope)
                 .param("free", free)
                 .param("at", mark == null ? null : mark.at().atOffset(ZoneOffset.UTC))

@@ -3,6 +3,7 @@ package heyan.office;
 import heyan.programme.Procedure;
 import heyan.programme.Programme;
 import heyan.review.Account;
+import heyan.review.Days;
 import heyan.review.RoundClaims;
 import java.time.Clock;
 import java.time.Instant;

@@ -8,6 +8,7 @@ import heyan.programme.PaidClaims;
 import heyan.programme.PaidClaims.Paid;
 import heyan.programme.Programme;
 import heyan.review.Account;
+import heyan.review.Days;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package heyan.office;
 
 import heyan.office.Charts.Bar;
 import heyan.review.Account;
+import heyan.review.Days;
 import heyan.review.Guarded;
 import heyan.review.ReviewerFigures;
 import heyan.review.access.Area;
@@ -9,9 +10,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -58,10 +57,7 @@ class SupervisorController {
     @GetMapping(PATH + "/{chart}.svg")
     ResponseEntity<byte[]> chart(
             @PathVariable("chart") String chart, @AuthenticationPrincipal Account account, Locale locale) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("image/svg+xml"))
-                .cacheControl(CacheControl.noStore())
-                .body(draw(chart, account, locale));
+        return Charts.answer(draw(chart, account, locale));
     }
 
     private byte[] draw(String chart, Account account, Locale locale) {

@@ -3,7 +3,6 @@ package heyan.review;
 import heyan.claim.ClaimId;
 import heyan.claim.ReasonCode;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ class CasePage {
                 .addObject("groups", ReasonGroup.values())
                 .addObject("ticked", file.decision().reasons())
                 .addObject("note", "")
-                .addObject("counts", queue.counts(LocalDate.now(clock.withZone(Queue.ZONE)), scope))
+                .addObject("counts", queue.counts(Days.today(clock), scope))
                 .addObject("waits", new Waits(clock.instant()));
         work.addTo(page.getModelMap(), claim, account);
         return page;

@@ -95,7 +95,7 @@ class FlowController {
             @RequestParam("until") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate until,
             @RequestParam("why") String why,
             @AuthenticationPrincipal Account account) {
-        var morning = until.atTime(LocalTime.of(8, 0)).atZone(Queue.ZONE).toInstant();
+        var morning = until.atTime(LocalTime.of(8, 0)).atZone(Days.ZONE).toInstant();
         refuse(why);
         if (!morning.isAfter(clock.instant()) || morning.isAfter(clock.instant().plus(FURTHEST))) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +21,6 @@ class Queue {
     static final int ROWS = 30;
     /** Counting stops here; nobody needs to know it more exactly. */
     static final int MOST_COUNTED = 1_000;
-
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final String COLUMNS = """
             SELECT i.claim, i.name, i.union_name, i.school, i.outcome, i.reasons, i.submitted_at, i.decided_at,
@@ -107,15 +104,17 @@ class Queue {
 
     /** One page, and one row more when there is a next page. */
     List<QueueRow> page(QueueFilter filter, Scope scope) {
-        QueueRow.Mark mark = QueueRow.Mark.parse(filter.after());
+        RowMark mark = RowMark.parse(filter.after());
         return database.sql(sql(filter, scope))
                 .params(scope.params())
                 .param("union", filter.union())
                 .param("name", filter.name())
                 .param("reason", filter.reason())
                 .param("programme", filter.programme())
-                .param("from", midnight(filter.from()))
-                .param("to", filter.to() == null ? null : midnight(filter.to().plusDays(1)))
+                .param("from", Days.midnight(filter.from()))
+                .param(
+                        "to",
+                        filter.to() == null ? null : Days.midnight(filter.to().plusDays(1)))
                 .param("state", filter.state())
                 .param("at", mark == null ? null : mark.at().atOffset(ZoneOffset.UTC))
                 .param("claim", mark == null ? "" : mark.claim())
@@ -129,7 +128,7 @@ class Queue {
         return database.sql(COUNTS.formatted(scope.here(), scope.whole(), scope.decided()))
                 .params(scope.params())
                 .param("most", MOST_COUNTED)
-                .param("today", midnight(today))
+                .param("today", Days.midnight(today))
                 .query((row, number) -> new Counts(
                         row.getInt("waiting"),
                         row.getInt("checking"),
@@ -196,11 +195,6 @@ class Queue {
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    /** The first instant of this day in China. */
-    static @Nullable OffsetDateTime midnight(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(ZONE).toOffsetDateTime().withOffsetSameInstant(ZoneOffset.UTC);
     }
 
     /** Sizes of the tabs; {@code today} is how many passed today without a person. */

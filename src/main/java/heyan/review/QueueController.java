@@ -2,7 +2,6 @@ package heyan.review;
 
 import heyan.review.access.Area;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -52,7 +51,7 @@ class QueueController {
         model.addAttribute("rows", rows);
         model.addAttribute("next", more ? filter.next(rows.get(rows.size() - 1).mark()) : null);
         model.addAttribute("refused", account.getUnion().isEmpty() ? cases.refused(MOST_REFUSED) : List.of());
-        model.addAttribute("counts", queue.counts(LocalDate.now(clock.withZone(Queue.ZONE)), scope));
+        model.addAttribute("counts", queue.counts(Days.today(clock), scope));
         model.addAttribute("expired", clock.instant().minus(TakeCase.EXPIRES));
         model.addAttribute("colleagues", account.isReviewer() ? accounts.colleagues(account) : List.of());
         model.addAttribute("kept", filters.of(account.getUsername()));

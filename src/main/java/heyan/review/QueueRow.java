@@ -39,26 +39,11 @@ record QueueRow(
 
     /** Where the next page goes on. */
     String mark() {
-        return sorted.getEpochSecond() * 1_000_000 + sorted.getNano() / 1_000 + "~" + claim;
+        return RowMark.of(sorted, claim);
     }
 
     /** Address of the claim's page. */
     public String path() {
         return "/review/" + claim;
-    }
-
-    /** A {@link #mark()} taken apart. */
-    record Mark(Instant at, String claim) {
-        /** Null when the text is none. */
-        static @Nullable Mark parse(@Nullable String text) {
-            int tilde = text == null ? -1 : text.indexOf('~');
-            if (text == null || tilde < 1 || !text.substring(0, tilde).matches("-?[0-9]{1,17}")) {
-                return null;
-            }
-            long micros = Long.parseLong(text.substring(0, tilde));
-            Instant at = Instant.ofEpochSecond(
-                    Math.floorDiv(micros, 1_000_000L), Math.floorMod(micros, 1_000_000L) * 1_000L);
-            return new Mark(at, text.substring(tilde + 1));
-        }
     }
 }

@@ -4,7 +4,6 @@ import heyan.claim.ReasonCode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,9 +98,9 @@ public class ReviewFigures {
 
     private Ages ages(Of of, LocalDate today, boolean own) {
         return statement(AGES, of, own ? Scope::here : Scope::waiting)
-                .param("d3", Queue.midnight(today.minusDays(2)))
-                .param("d11", Queue.midnight(today.minusDays(10)))
-                .param("d31", Queue.midnight(today.minusDays(30)))
+                .param("d3", Days.midnight(today.minusDays(2)))
+                .param("d11", Days.midnight(today.minusDays(10)))
+                .param("d31", Days.midnight(today.minusDays(30)))
                 .query((row, number) -> new Ages(
                         row.getLong("fresh"),
                         row.getLong("days"),
@@ -123,7 +122,7 @@ public class ReviewFigures {
     /** The days since then on which the machine decided anything. */
     public List<Day> straightThrough(Of of, LocalDate since) {
         return statement(STRAIGHT, of, Scope::whole)
-                .param("since", Queue.midnight(since))
+                .param("since", Days.midnight(since))
                 .query((row, number) ->
                         new Day(row.getObject("day", LocalDate.class), row.getLong("decided"), row.getLong("passed")))
                 .list();
@@ -133,7 +132,7 @@ public class ReviewFigures {
     public Map<ReasonCode, Long> topReasons(Of of, LocalDate since, int most) {
         Map<ReasonCode, Long> reasons = new LinkedHashMap<>();
         statement(REASONS, of, Scope::whole)
-                .param("since", Queue.midnight(since))
+                .param("since", Days.midnight(since))
                 .param("most", most)
                 .query((row, number) -> reasons.put(ReasonCode.valueOf(row.getString("reason")), row.getLong("claims")))
                 .list();
@@ -162,7 +161,7 @@ public class ReviewFigures {
     /** How many decisions people made since then. */
     public long decidedByPeople(Of of, LocalDate since) {
         return statement(DECIDED, of, Scope::whole)
-                .param("since", Queue.midnight(since))
+                .param("since", Days.midnight(since))
                 .query(Long.class)
                 .single();
     }
@@ -171,7 +170,7 @@ public class ReviewFigures {
     public long decidedBy(Account account, LocalDate since) {
         return database.sql(MINE)
                 .param("who", account.getUsername())
-                .param("since", since.atStartOfDay(Queue.ZONE).toInstant().atOffset(ZoneOffset.UTC))
+                .param("since", Days.midnight(since))
                 .query(Long.class)
                 .single();
     }

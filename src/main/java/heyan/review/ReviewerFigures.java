@@ -46,7 +46,7 @@ public class ReviewerFigures {
         Scope scope = Scope.of(standings.person(account));
         return database.sql(LINES.formatted(scope.whole()))
                 .params(scope.params())
-                .param("since", Queue.midnight(since))
+                .param("since", Days.midnight(since))
                 .query((row, number) -> new Line(
                         row.getString("name"),
                         row.getString("who"),

@@ -95,14 +95,14 @@ public class RoundClaims {
 
         /** Where the next page goes on. */
         public String mark() {
-            return submitted.getEpochSecond() * 1_000_000 + submitted.getNano() / 1_000 + "~" + claim;
+            return RowMark.of(submitted, claim);
         }
     }
 
     /** The claims after {@code mark}, in the order of submission. */
     public List<Row> page(String round, Filter filter, Account account, @Nullable String after, int rows) {
         Scope scope = scope(account);
-        QueueRow.Mark mark = QueueRow.Mark.parse(after);
+        RowMark mark = RowMark.parse(after);
         return statement(PAGE.formatted(seen(scope)), round, filter, scope)
                 .param("at", mark == null ? null : mark.at().atOffset(ZoneOffset.UTC))
                 .param("claim", mark == null ? "" : mark.claim())
@@ -153,8 +153,8 @@ public class RoundClaims {
                 .param("employer", filter.employer())
                 .param("union", filter.union())
                 .param("name", filter.name())
-                .param("from", Queue.midnight(filter.from()))
-                .param("to", Queue.midnight(to == null ? null : to.plusDays(1)));
+                .param("from", Days.midnight(filter.from()))
+                .param("to", Days.midnight(to == null ? null : to.plusDays(1)));
     }
 
     private static Row row(ResultSet row) throws SQLException {

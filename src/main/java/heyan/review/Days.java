@@ -1,4 +1,4 @@
-package heyan.office;
+package heyan.review;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -9,26 +9,26 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** Days in China. */
-final class Days {
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+public final class Days {
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private Days() {}
 
-    static LocalDate today(Clock clock) {
+    public static LocalDate today(Clock clock) {
         return of(clock.instant());
     }
 
-    static LocalDate of(Instant moment) {
+    public static LocalDate of(Instant moment) {
         return LocalDate.ofInstant(moment, ZONE);
     }
 
     /** The day's first instant. */
-    static Instant begin(LocalDate day) {
+    public static Instant begin(LocalDate day) {
         return day.atStartOfDay(ZONE).toInstant();
     }
 
     /** As {@link #begin}, for a query; null for no day. */
-    static @Nullable OffsetDateTime midnight(@Nullable LocalDate day) {
+    public static @Nullable OffsetDateTime midnight(@Nullable LocalDate day) {
         return day == null ? null : begin(day).atOffset(ZoneOffset.UTC);
     }
 }
