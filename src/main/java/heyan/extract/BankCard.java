@@ -5,6 +5,8 @@ import static heyan.extract.FieldName.CARD_NUMBER;
 import static heyan.extract.FieldName.HOLDER_NAME;
 import static heyan.extract.FieldName.VALID_THRU;
 
+import heyan.claim.Box;
+import heyan.read.Reading.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +89,9 @@ final class BankCard implements KindReader {
         if (whole.isEmpty()) {
             found.get(CARD_NUMBER).ifPresent(part -> found.trust(CARD_NUMBER, part.confidence() / 2));
         }
+        number.filter(card -> goesOnUnread(layout, card.text()))
+                .flatMap(card -> found.get(CARD_NUMBER))
+                .ifPresent(part -> found.trust(CARD_NUMBER, part.confidence() / 2));
         layout.lines().forEach(line -> found.match(BANK_NAME, line, BANK));
         for (Text line : layout.lines()) {
             found.match(VALID_THRU, line, THRU);
@@ -109,6 +114,19 @@ final class BankCard implements KindReader {
             first = first.isPresent() ? first : number;
         }
         return first;
+    }
+
+    /** Whether ink as high as the digits, which was not read, stands behind the number where one more group would. */
+    private static boolean goesOnUnread(Layout layout, Text number) {
+        Box box = number.box();
+        return layout.marks(Mark.Kind.INK).stream()
+                .filter(ink -> ink.page() == number.page())
+                .map(ink -> ink.mark().box())
+                .anyMatch(ink -> Math.abs(ink.centreY() - box.centreY()) < 0.3 * box.height()
+                        && ink.height() > 0.5 * box.height()
+                        && ink.height() < 1.2 * box.height()
+                        && ink.centreX() > box.right()
+                        && ink.left() < box.right() + 2 * box.height());
     }
 
     /** Texts that stand close together, joined. */

@@ -29,11 +29,14 @@ final class Diploma implements KindReader {
             .stop("中华人民共和国教育部", "学历证书查询网址", "查询网址", "批准文号", "毕业证书");
     private static final String N = Vocabulary.NAME_CHARACTER;
     private static final String SIGN = "[,.、。;:]";
+    /** A colon, or what is left of the rule that an entry stands on. */
+    private static final String BLANK = ".?";
+
     private static final List<Pattern> NAME_AND_SEX = List.of(
-            Pattern.compile("学[生员]:?(" + N + "{2,25}?)" + SIGN + "*性别:?([男女])"),
+            Pattern.compile("学[生员]:?(" + N + "{2,25}?)" + SIGN + "*性别" + BLANK + "([男女])"),
             Pattern.compile("学[生员]:?(" + N + "{2,25}?)" + SIGN + "+([男女])" + SIGN),
-            Pattern.compile("研究生:?(" + N + "{2,25}?)" + SIGN + "*(?:性别)?:?([男女])"),
-            Pattern.compile("姓名:?(" + N + "{2,25}?)" + SIGN + "*性别:?([男女])"),
+            Pattern.compile("研究生:?(" + N + "{2,25}?)" + SIGN + "*(?:性别)?" + BLANK + "([男女])"),
+            Pattern.compile("姓名:?(" + N + "{2,25}?)" + SIGN + "*性别" + BLANK + "([男女])"),
             Pattern.compile("学[生员]:?(" + N + "{2,8}?)([男女])" + SIGN + "?[12一二]"));
     private static final Pattern STUDENT = Pattern.compile("学[生员]|研究生");
     private static final Pattern MAJOR_SHAPE = Pattern.compile(
@@ -117,7 +120,7 @@ final class Diploma implements KindReader {
     }
 
     private static void president(Found found, Text text) {
-        PersonName.of(text)
+        PersonName.of(text.untilWideGap())
                 .filter(name -> name.length() <= 15)
                 .ifPresent(name -> PersonName.put(found, PRESIDENT_NAME, name));
     }

@@ -39,7 +39,8 @@ final class Labelled {
 
     Labelled(List<Text> lines, Labels labels) {
         this.labels = labels;
-        List<Text> rest = new StackedLabels(labels).take(new SpreadLabels(labels).join(lines), hits);
+        List<Text> across = new DownwardWords(labels).take(new SpreadLabels(labels).join(lines), hits);
+        List<Text> rest = new StackedLabels(labels).take(across, hits);
         rest.forEach(this::cut);
         pieces.stream().filter(piece -> piece.owner.isEmpty()).forEach(this::findOwnerAtLeft);
         pieces.removeIf(piece -> piece.text.isEmpty());

@@ -17,6 +17,9 @@ final class Text {
     /** Half a character at a line's start is read as a sign, or with less than this probability. */
     private static final double HALF = 0.7;
 
+    /** From letter to letter, in line heights. */
+    private static final double WIDE = 3.5;
+
     private final List<Letter> letters;
     private final String plain;
     private final int[] letterAt;
@@ -120,6 +123,17 @@ final class Text {
             to--;
         }
         return new Text(letters.subList(from, to));
+    }
+
+    /** Up to where the next letter stands so far away that it belongs to something else. */
+    Text untilWideGap() {
+        for (int i = 1; i < letters.size(); i++) {
+            Letter letter = letters.get(i);
+            if (letter.x() - letters.get(i - 1).x() > WIDE * letter.line().box().height()) {
+                return new Text(letters.subList(0, i));
+            }
+        }
+        return this;
     }
 
     /** The same letters with a gap before the first. */

@@ -17,7 +17,7 @@ final class Vocabulary {
     static final Pattern NAME = Pattern.compile("(" + NAME_CHARACTER + "{2,25})");
     static final Pattern SEX = Pattern.compile("([男女])");
     static final Pattern SCHOOL =
-            Pattern.compile("([\\p{IsHan}()·]{2,28}(?:大学|学院|学校|分校|党校)(?:\\([\\p{IsHan}]{2,8}\\))?)");
+            Pattern.compile("(\\p{IsHan}[\\p{IsHan}()·]{1,27}(?:大学|学院|学校|分校|党校)(?:\\([\\p{IsHan}]{2,8}\\))?)");
     static final Pattern LEVEL = Pattern.compile(
             "(专科起点本科|高中起点本科|高中起点专科|第二学士学位|硕士研究生|博士研究生|专升本科|专升本|高起本|高起专|本科|专科\\(高职\\)" + "|高职\\(专科\\)|专科|高职|大专)");
     static final Pattern STUDY_FORM = Pattern.compile("(普通全日制|全日制|函授|业余|夜大学|夜大|半脱产|脱产|网络教育|远程教育|开放教育|自学考试|自考)");

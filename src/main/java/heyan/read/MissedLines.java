@@ -19,6 +19,8 @@ final class MissedLines {
     private static final Pattern NUMBER = Pattern.compile(".*[0-9]{4}");
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final int MOST = 10;
+    /** How far to the left of a last digit its neighbours are looked at, in digit heights. */
+    private static final int BEFORE = 4;
 
     private final TextEngine engine;
     private final RareCharacters rare;
@@ -70,12 +72,32 @@ final class MissedLines {
 
     private Optional<Reading.Line> read(Picture flat, Box ink, boolean digit) {
         Quad quad = Quad.of(ink).grown(ink.height() * 0.25, ink.height() * 0.2);
-        LineText text = rare.mended(flat, quad, engine.read(flat, quad));
+        LineText alone = rare.mended(flat, quad, engine.read(flat, quad));
+        LineText text = digit && !isDigit(alone) ? last(flat, ink) : alone;
         boolean chinese = text.text().codePoints().allMatch(Character::isIdeographic) && text.confidence() >= SURE;
-        boolean number = digit && DIGIT.matcher(text.text()).matches() && text.confidence() >= SURE_DIGIT;
+        boolean number = digit && isDigit(text);
         if (text.signs().isEmpty() || !(chinese || number)) {
             return Optional.empty();
         }
         return Optional.of(ReadLines.line(quad, text, List.of(), Flatten.none(flat.width(), flat.height())));
+    }
+
+    private static boolean isDigit(LineText text) {
+        return DIGIT.matcher(text.text()).matches() && text.confidence() >= SURE_DIGIT;
+    }
+
+    /** What stands in the ink, read together with the digits before it: a lone 0 looks like a letter. */
+    private LineText last(Picture flat, Box ink) {
+        Box more = new Box(Math.max(0, ink.left() - BEFORE * ink.height()), ink.top(), ink.right(), ink.bottom());
+        LineText text = engine.read(flat, Quad.of(more).grown(ink.height() * 0.25, ink.height() * 0.2));
+        int signs = text.signs().size();
+        if (signs < 2) {
+            return new LineText(List.of());
+        }
+        LineText.Sign sign = text.signs().get(signs - 1);
+        double place = (sign.across() * more.width() - (ink.left() - more.left())) / ink.width();
+        return place < 0
+                ? new LineText(List.of())
+                : new LineText(List.of(new LineText.Sign(sign.character(), sign.probability(), 0.5)));
     }
 }

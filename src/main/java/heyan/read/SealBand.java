@@ -1,6 +1,8 @@
 package heyan.read;
 
+import heyan.claim.Box;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The ring of a seal unrolled into a band, from the top clockwise. */
 final class SealBand {
@@ -9,11 +11,16 @@ final class SealBand {
 
     private static final double OUTER = 0.9;
     private static final int COLUMNS = 720;
+    /** Letters of the name are looked for so many columns to both sides. */
+    private static final int NEAR = 10;
+    /** Least height of the name's letters, as a share of the usual one. */
+    private static final double TALL = 0.65;
 
     private final int height;
     private final int[] green;
     private final int[] red;
     private final int[] redness;
+    private final Picture sharp;
 
     SealBand(Picture page, RedInk.Ring ring, int height) {
         this.height = height;
@@ -21,6 +28,41 @@ final class SealBand {
         green = Arrays.stream(colours).map(p -> (p >> 8) & 255).toArray();
         red = Arrays.stream(colours).map(p -> (p >> 16) & 255).toArray();
         redness = Arrays.stream(colours).map(RedInk::redness).toArray();
+        sharp = byGreen();
+    }
+
+    /** The name alone, a little white on both sides. */
+    Picture name() {
+        return name(sharp);
+    }
+
+    /** The same, softer, but without what is black on the paper. */
+    Picture nameByRedness() {
+        return name(byRedness());
+    }
+
+    /** The whole band, cut opposite the top. */
+    Picture fromBottom() {
+        return part(sharp, COLUMNS / 2, COLUMNS);
+    }
+
+    /** What stands opposite the name, as a rule the number of the seal in small figures, as large as the name is. */
+    Picture rest() {
+        Stretch opposite = opposite(sharp);
+        Picture rest = part(sharp, opposite.start, Math.max(height, opposite.width));
+        int[] grey = rest.grey();
+        int[] rows = IntStream.range(0, grey.length)
+                .filter(i -> grey[i] < 128)
+                .map(i -> i / rest.width())
+                .sorted()
+                .toArray();
+        if (rows.length == 0) {
+            return rest;
+        }
+        int top = Math.max(0, rows[rows.length / 20] - 2);
+        int bottom = Math.min(height, rows[rows.length - 1 - rows.length / 20] + 3);
+        Picture close = rest.crop(new Box(0, top, rest.width(), bottom));
+        return close.scaled(rest.width() * height / (bottom - top), height);
     }
 
     private static int[] unrolled(Picture page, RedInk.Ring ring, int height) {
@@ -40,7 +82,7 @@ final class SealBand {
      * Dark where ink is, by the green channel, which is as sharp as the picture is. Redness is blurred in a JPEG and only
      * says where ink may be. What is dark in red too is black text.
      */
-    Picture byGreen() {
+    private Picture byGreen() {
         int paper = share(green, 0.7);
         int ink = Math.min(paper - 20, share(green, 0.06));
         int white = share(red, 0.7);
@@ -55,7 +97,7 @@ final class SealBand {
     }
 
     /** Dark where it is red: softer, but black text over the ring does not show at all. */
-    Picture byRedness() {
+    private Picture byRedness() {
         int paper = share(redness, 0.33);
         int ink = Math.max(paper + 20, share(redness, 0.95));
         int[] out = new int[redness.length];
@@ -88,30 +130,65 @@ final class SealBand {
         return Resample.look(page, (int) (x * Resample.ONE), (int) (y * Resample.ONE));
     }
 
-    /** The band from the end of its widest empty stretch to its beginning, with a little of it on both sides. */
-    static Picture text(Picture band) {
-        int[] grey = band.grey();
-        int[] ink = new int[COLUMNS];
-        for (int i = 0; i < grey.length; i++) {
-            ink[i % COLUMNS] += grey[i] < 128 ? 1 : 0;
+    private Picture name(Picture band) {
+        Stretch opposite = opposite(band);
+        int margin = Math.min(opposite.width / 2, height);
+        int white = margin + (opposite.width > 0 ? NEAR / 2 : 0);
+        Picture name = part(band, opposite.start + opposite.width - margin, COLUMNS - opposite.width + 2 * margin);
+        int[] pixels = name.rgb().clone();
+        for (int i = 0; i < pixels.length; i++) {
+            int x = i % name.width();
+            pixels[i] = x < white || x >= name.width() - white ? 0xFFFFFF : pixels[i];
         }
-        int end = COLUMNS / 2;
-        int widest = 0;
-        int run = 0;
-        for (int i = 0; i < 2 * COLUMNS; i++) {
-            run = ink[i % COLUMNS] <= band.height() / 16 ? run + 1 : 0;
-            if (run > widest && run <= COLUMNS) {
-                widest = run;
-                end = i + 1;
-            }
-        }
-        int margin = Math.min(widest / 2, band.height());
-        return part(band, end - margin, COLUMNS - widest + 2 * margin);
+        return new Picture(name.width(), height, pixels);
     }
 
-    /** The band, cut opposite the top. */
-    static Picture fromBottom(Picture band) {
-        return part(band, COLUMNS / 2, COLUMNS);
+    /** Columns of a band, of which the last is followed by the first. */
+    private record Stretch(int start, int width) {}
+
+    /** The widest stretch without letters as high as the name's. */
+    private static Stretch opposite(Picture band) {
+        boolean[] tall = tall(band);
+        Stretch widest = new Stretch(COLUMNS / 2, 0);
+        int run = 0;
+        for (int i = 0; i < 2 * COLUMNS; i++) {
+            run = tall[i % COLUMNS] ? 0 : run + 1;
+            if (run > widest.width && run <= COLUMNS) {
+                widest = new Stretch(i + 1 - run, run);
+            }
+        }
+        return widest;
+    }
+
+    /** Columns near which ink stands as high as the letters of the name do. */
+    private static boolean[] tall(Picture band) {
+        int[] grey = band.grey();
+        int[] first = new int[COLUMNS];
+        int[] last = new int[COLUMNS];
+        Arrays.fill(first, band.height());
+        for (int i = 0; i < grey.length; i++) {
+            if (grey[i] < 128) {
+                first[i % COLUMNS] = Math.min(first[i % COLUMNS], i / COLUMNS);
+                last[i % COLUMNS] = i / COLUMNS + 1;
+            }
+        }
+        int[] heights = new int[COLUMNS];
+        int[] feet = new int[COLUMNS];
+        for (int x = 0; x < COLUMNS; x++) {
+            int top = band.height();
+            for (int near = x - NEAR; near <= x + NEAR; near++) {
+                top = Math.min(top, first[Math.floorMod(near, COLUMNS)]);
+                feet[x] = Math.max(feet[x], last[Math.floorMod(near, COLUMNS)]);
+            }
+            heights[x] = Math.max(0, feet[x] - top);
+        }
+        double height = TALL * share(heights, 0.7);
+        double foot = TALL * share(feet, 0.7);
+        boolean[] tall = new boolean[COLUMNS];
+        for (int x = 0; x < COLUMNS; x++) {
+            tall[x] = heights[x] > 0 && heights[x] >= height && feet[x] >= foot;
+        }
+        return tall;
     }
 
     private static Picture part(Picture band, int start, int width) {

@@ -2,7 +2,9 @@ package heyan.read;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads the text along the ring of a seal, by the sharper of two ways that is surer of it. */
 final class SealText {
@@ -16,6 +18,13 @@ final class SealText {
     /** What a missing character leaves of a reading's score. */
     private static final double HIDDEN = 0.6;
 
+    /** So many characters opposite the name, each with this least probability, are words. */
+    private static final int WORD = 3;
+
+    private static final double CLEAR = 0.8;
+
+    private static final Pattern SCRAP = Pattern.compile("[\\p{Pi}\\p{Pf}\\p{Po}\\p{Pd}\\p{Pc}`^~|]");
+
     private final TextEngine engine;
 
     SealText(TextEngine engine) {
@@ -25,15 +34,42 @@ final class SealText {
     /** The characters along the arc, clockwise from its gap. */
     LineText read(Picture page, RedInk.Ring ring) {
         SealBand band = new SealBand(page, ring, engine.height());
-        Picture sharp = band.byGreen();
-        Tried best = read(SealBand.text(sharp));
+        Tried best = read(band.name());
         if (best.text.confidence() < SURE || best.holes > 0) {
-            best = better(best, read(SealBand.text(band.byRedness())));
+            best = better(best, read(band.nameByRedness()));
         }
         if (best.text.mean() < DOUBTFUL) {
-            best = better(best, read(SealBand.fromBottom(sharp)));
+            best = better(best, read(band.fromBottom()));
         }
-        return best.text;
+        return withWords(withoutScraps(best.text), band.rest());
+    }
+
+    /** Without signs before and behind the name, as which bits of the rim or of the seal's number are read. */
+    private static LineText withoutScraps(LineText name) {
+        int from = 0;
+        int to = name.signs().size();
+        while (from < to && SCRAP.matcher(name.signs().get(from).character()).matches()) {
+            from++;
+        }
+        while (to > from && SCRAP.matcher(name.signs().get(to - 1).character()).matches()) {
+            to--;
+        }
+        return new LineText(name.signs().subList(from, to));
+    }
+
+    /** With the words opposite the name, such as 财务专用章, that make it another seal; a number in figures stays away. */
+    private LineText withWords(LineText name, Picture rest) {
+        for (Picture way : List.of(rest, rest.turned(180))) {
+            List<LineText.Sign> words = engine.read(way).signs().stream()
+                    .filter(sign -> sign.probability() > CLEAR
+                            && Character.isIdeographic(sign.character().codePointAt(0)))
+                    .toList();
+            if (words.size() >= WORD) {
+                return new LineText(
+                        Stream.concat(name.signs().stream(), words.stream()).toList());
+            }
+        }
+        return name;
     }
 
     /**

@@ -22,7 +22,7 @@ interface TextEngine extends AutoCloseable {
     /** The line in {@code quad} as this engine wants it. */
     default Picture cut(Picture page, Quad quad) {
         int width = (int) Math.round(height() * quad.width() / Math.max(1, quad.height()));
-        return page.cut(quad, Math.max(32, Math.min(3200, width)), height());
+        return Underlines.without(page.cut(quad, Math.max(32, Math.min(3200, width)), height()));
     }
 
     /**

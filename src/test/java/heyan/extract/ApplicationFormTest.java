@@ -124,6 +124,18 @@ class ApplicationFormTest {
     }
 
     @Test
+    void aHeadingWrittenDownwardsIsNoLabel() {
+        Extract form = printed()
+                .line(20, 560, "毕")
+                .line(20, 600, "业")
+                .line(20, 640, "信")
+                .line(20, 680, "息")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.MAJOR)).isEqualTo("会计学");
+    }
+
+    @Test
     void whatIsPrintedBelowABlankIsNotWrittenInIt() {
         Extract form = printed()
                 .line(80, 1050, "工会联系人")

@@ -40,6 +40,21 @@ class CertificatesTest {
     }
 
     @Test
+    void aDateFarBehindThePresidentIsNoPartOfTheName() {
+        Extract diploma = new Sheet(1600, 1000)
+                .line(200, 200, "学生 李胜男，性别女，一九八五年七月四日生，于二〇一八年九月至")
+                .line(140, 260, "二〇二一年一月在本校行政管理专业函授学习，准予毕业。")
+                .line(140, 600, "校名：·华南农业大学")
+                .line(140, 700, "校（院）长：王样例")
+                .line(900, 705, "二〇二一年一月十日")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.PRESIDENT_NAME)).isEqualTo("王样例");
+        assertThat(value(diploma, FieldName.SCHOOL)).isEqualTo("华南农业大学");
+        assertThat(value(diploma, FieldName.ISSUE_DATE)).isEqualTo("2021-01-10");
+    }
+
+    @Test
     void aTitleBesideTheTextStaysOutOfIt() {
         Extract diploma = new Sheet(1600, 1000)
                 .line(600, 200, "学生 李胜男，性别女，一九八五年七月四日生，于二〇一八年九月至二")

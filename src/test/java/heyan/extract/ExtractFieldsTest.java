@@ -4,6 +4,7 @@ import static heyan.extract.Sheet.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.claim.DocumentKind;
+import heyan.read.Reading.Mark;
 import heyan.read.Reading.Source;
 import org.junit.jupiter.api.Test;
 
@@ -217,6 +218,23 @@ class ExtractFieldsTest {
         Extract card = front().line(700, 285, "样才", 0.3, Source.OCR).as(DocumentKind.ID_CARD_FRONT);
 
         assertThat(value(card, FieldName.ADDRESS)).isEqualTo("广东省广州市天河区测试路一百二十三号样本大厦第十五层六号房间之七甲室");
+    }
+
+    @Test
+    void aCardNumberThatGoesOnInUnreadInkIsNotTrusted() {
+        Sheet card = new Sheet(1000, 640)
+                .line(60, 80, "交通银行")
+                .line(100, 330, "6222592099419371", 0.99, Source.OCR)
+                .line(700, 560, "UnionPay");
+        double whole = confidence(card.as(DocumentKind.BANK_CARD));
+
+        card.mark(Mark.Kind.INK, 360, 317, 380, 341, "");
+
+        assertThat(confidence(card.as(DocumentKind.BANK_CARD))).isLessThan(0.6).isLessThan(whole);
+    }
+
+    private static double confidence(Extract card) {
+        return card.field(FieldName.CARD_NUMBER).orElseThrow().confidence();
     }
 
     @Test

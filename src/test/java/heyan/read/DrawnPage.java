@@ -112,6 +112,28 @@ final class DrawnPage {
             graphics.drawString(sign, centreX - half, (int) (centreY - radius * 0.63));
             graphics.setTransform(before);
         }
+        star(centreX, centreY, radius);
+        return this;
+    }
+
+    /** Small text in a seal's lower arc, read from outside. */
+    DrawnPage sealFoot(String text, int centreX, int centreY, int radius) {
+        graphics.setColor(new Color(205, 35, 40));
+        graphics.setFont(SANS.deriveFont(radius * 0.11f));
+        double step = Math.toRadians(5.5);
+        for (int i = 0; i < text.length(); i++) {
+            AffineTransform before = graphics.getTransform();
+            graphics.rotate(((text.length() - 1) / 2.0 - i) * step, centreX, centreY);
+            String sign = text.substring(i, i + 1);
+            int half = graphics.getFontMetrics().stringWidth(sign) / 2;
+            graphics.drawString(sign, centreX - half, (int) (centreY + radius * 0.88));
+            graphics.setTransform(before);
+        }
+        graphics.setColor(Color.BLACK);
+        return this;
+    }
+
+    private void star(int centreX, int centreY, int radius) {
         int[] xs = new int[10];
         int[] ys = new int[10];
         for (int i = 0; i < 10; i++) {
@@ -121,7 +143,6 @@ final class DrawnPage {
         }
         graphics.fillPolygon(xs, ys, 10);
         graphics.setColor(Color.BLACK);
-        return this;
     }
 
     /** A red disk with a light star, as an emblem has. */

@@ -71,6 +71,15 @@ class MissedLinesTest {
                 .hasSize(1);
     }
 
+    @Test
+    void readsALoneZeroAsTheDigitThatItIsInItsNumber() throws IOException {
+        DrawnPage card = new DrawnPage(600, 400).write("6222 5821", 80, 180, 32).write("0", 245, 180, 32);
+
+        assertThat(findBehind(card, "6222 5821"))
+                .extracting(missed -> missed.line().text())
+                .containsExactly("0");
+    }
+
     private static List<MissedLines.Found> findBehind(DrawnPage page, String text) throws IOException {
         return find(page, number(text), new Box(245, 155, 262, 182));
     }

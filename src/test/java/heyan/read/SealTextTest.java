@@ -1,0 +1,44 @@
+package heyan.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("The text along the ring of a seal")
+class SealTextTest {
+    private static final String UNION = "样本市示例电子厂工会委员会";
+
+    private static DrawnPage stamped() {
+        return new DrawnPage(1000, 900).seal(UNION, 560, 420, 200);
+    }
+
+    private static String read(DrawnPage drawn) throws IOException {
+        Picture page = Picture.of(drawn.image());
+        List<RedInk.Ring> rings = RedInk.of(page, page).rings();
+        assertThat(rings).hasSize(1);
+        try (PaddleLines engine = new PaddleLines(ModelStore.open(Path.of("ocr-models")), new EngineClock())) {
+            return new SealText(engine).read(page, rings.get(0)).text();
+        }
+    }
+
+    @Test
+    void isTheUnionsName() throws IOException {
+        assertThat(read(stamped())).isEqualTo(UNION);
+    }
+
+    @Test
+    void leavesOutTheNumberOfTheSeal() throws IOException {
+        assertThat(read(stamped().sealFoot("4401000000000", 560, 420, 200))).isEqualTo(UNION);
+    }
+
+    @Test
+    void keepsTheWordsThatMakeItAnotherSeal() throws IOException {
+        assertThat(read(stamped().sealFoot("财务专用章", 560, 420, 200)))
+                .startsWith(UNION)
+                .contains("财务");
+    }
+}
