@@ -103,6 +103,7 @@ final class BankCardArtist {
                             new Place(65, 41.6),
                             new Place(52, 23),
                             0.5);
+                case BLIND -> throw new IllegalArgumentException("its cards are those of FlatCardArtist");
             };
         }
     }
@@ -177,7 +178,7 @@ final class BankCardArtist {
         Guilloche.draw(paper, lighter, colour, 12, 3, dice);
     }
 
-    private static void chip(Paper paper, double x, double y) {
+    static void chip(Paper paper, double x, double y) {
         paper.fill(new Color(214, 178, 92), new RoundRectangle2D.Double(x, y, 11, 8.6, 2, 2));
         Color dark = new Color(150, 118, 50);
         paper.outline(dark, 0.2, new RoundRectangle2D.Double(x + 3.6, y + 2.4, 3.8, 3.8, 1, 1));
@@ -187,7 +188,7 @@ final class BankCardArtist {
         paper.line(dark, 0.2, x + 7.4, y + 5.8, x + 11, y + 5.8);
     }
 
-    private static void unionPay(Paper paper, double x, double y) {
+    static void unionPay(Paper paper, double x, double y) {
         Color[] colours = {new Color(216, 30, 40), new Color(16, 72, 132), new Color(0, 124, 132)};
         for (int i = 0; i < colours.length; i++) {
             Path2D slab = new Path2D.Double();

@@ -2,6 +2,8 @@ package heyan.samples;
 
 import heyan.claim.DocumentKind;
 import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 
@@ -23,6 +25,7 @@ final class DiplomaArtist {
                 case REPORT -> new Look(0xF3F8F6, 0xE4F0EC, 0xE8EEF4, 0x3C7878);
                 case FRESH -> new Look(0xF8F6FB, 0xE9E4F2, 0xF4EDE0, 0x7A2E3A);
                 case UNSEEN -> new Look(0xFBF8EF, 0xEFE3C8, 0xE6EBDD, 0x8C2A22);
+                case BLIND -> new Look(0xF3F7FB, 0xDDE8F2, 0xF0E6EE, 0x3F638F);
             };
         }
     }
@@ -42,6 +45,7 @@ final class DiplomaArtist {
             case REPORT -> folded(paper, sheet, dice);
             case FRESH -> crowned(paper, sheet, dice);
             case UNSEEN -> filled(paper, sheet, dice);
+            case BLIND -> based(paper, sheet, dice);
         }
         return paper.picture();
     }
@@ -147,6 +151,45 @@ final class DiplomaArtist {
         before(paper, 3.4, 234, 169, Face.KAI, sheet.text("school") + "监制");
     }
 
+    /** Sentence over the whole width, the photo below it at the left, the signatures right of that. */
+    private void based(Paper paper, Sheet sheet, Dice dice) {
+        Numerals numerals = dice.pick(List.of(Numerals.CHINESE, Numerals.CHINESE, Numerals.ARABIC, Numerals.SPELLED));
+        Color ring = new Color(222, 230, 240);
+        for (double radius = 26; radius < 35; radius += 2.6) {
+            paper.outline(ring, 0.5, new Ellipse2D.Double(130 - radius, 96 - radius, 2 * radius, 2 * radius));
+        }
+        Color title = dice.chance(0.5) ? new Color(176, 34, 40) : new Color(28, 46, 92);
+        String whole = DiplomaWording.title(sheet);
+        paper.pitched(Face.KAI, 12.4, title, 130 - whole.length() * 7.4, 42, 14.8, whole);
+        String body = DiplomaWording.body(sheet, numerals).replace("　性别", "，性别").replace("本校", "我校");
+        paper.wrapped(Face.SONG, 6.4, INK, 28, 63, 204, 12, body);
+        photo(paper, sheet, 30, 111, dice);
+        String label = sheet.drawn() == DocumentKind.DEGREE_CERTIFICATE ? "授予单位：" : "学校名称：";
+        paper.text(Face.SONG, 5.8, INK, 78, 118, label + sheet.text("school"));
+        paper.text(Face.SONG, 5.8, INK, 78, 133, "校（院）长：");
+        president(paper, sheet.text("president_name"), dice);
+        paper.text(Face.SONG, 5.8, INK, 78, 148, DiplomaWording.numberLabel(sheet));
+        double at = 79 + paper.width(Face.SONG, 5.8, DiplomaWording.numberLabel(sheet));
+        paper.text(Face.HEI, 5.2, INK, at, 148, sheet.text("certificate_number"));
+        Seal.stamp(paper, 206 + dice.real(-4, 3), 133 + dice.real(-3, 3), 43, sheet.text("school"), dice);
+        before(paper, 5.8, 234, 152, Face.SONG, numerals.day(sheet.date("issue_date")));
+        paper.text(Face.SONG, 3.3, INK, 78, 166, "中华人民共和国教育部学历证书查询网址：http://www.chsi.com.cn");
+        before(paper, 3.3, 234, 166, Face.SONG, sheet.text("school") + "监制");
+        paper.specimen(16, new Color(150, 170, 200), 0.32, 158, 118);
+    }
+
+    /** By hand, or with a stamp of the name 签名章 in red. */
+    private void president(Paper paper, String name, Dice dice) {
+        double x = 114;
+        if (dice.chance(0.65)) {
+            hand.sign(paper, 8.6, new Color(26, 30, 52), x, 133, name, dice);
+            return;
+        }
+        Color red = new Color(200, 52, 48);
+        paper.text(Face.KAI, 6.4, red, x + 2, 133, name);
+        paper.box(red, 0.5, x, 126.2, paper.width(Face.KAI, 6.4, name) + 4, 9);
+    }
+
     private static void before(Paper paper, double size, double right, double y, Face face, String text) {
         paper.text(face, size, INK, right - paper.width(face, size, text), y, text);
     }
@@ -154,13 +197,42 @@ final class DiplomaArtist {
     private void frame(Paper paper, Dice dice) {
         Guilloche.draw(paper, new Color(look.left()), new Color(look.right()), 40, 3.5, dice);
         Color border = new Color(look.border());
+        if (style == Style.BLIND) {
+            beaded(paper, border);
+            return;
+        }
         paper.box(border, 1.6, 8, 8, WIDTH - 16, HEIGHT - 16);
         paper.box(border, 0.4, 11, 11, WIDTH - 22, HEIGHT - 22);
+    }
+
+    /** A chain of lozenges between two lines. */
+    private static void beaded(Paper paper, Color border) {
+        paper.box(border, 0.5, 7, 7, WIDTH - 14, HEIGHT - 14);
+        paper.box(border, 0.9, 14, 14, WIDTH - 28, HEIGHT - 28);
+        Color pale = Guilloche.mix(border, Color.WHITE, 0.35);
+        for (double x = 10.5; x < WIDTH - 7; x += 5.975) {
+            lozenge(paper, pale, x, 10.5);
+            lozenge(paper, pale, x, HEIGHT - 10.5);
+        }
+        for (double y = 16.47; y < HEIGHT - 13; y += 5.857) {
+            lozenge(paper, pale, 10.5, y);
+            lozenge(paper, pale, WIDTH - 10.5, y);
+        }
+    }
+
+    private static void lozenge(Paper paper, Color colour, double x, double y) {
+        Path2D shape = new Path2D.Double();
+        shape.moveTo(x - 2.3, y);
+        shape.lineTo(x, y - 2.3);
+        shape.lineTo(x + 2.3, y);
+        shape.lineTo(x, y + 2.3);
+        shape.closePath();
+        paper.outline(colour, 0.5, shape);
     }
 
     private static void photo(Paper paper, Sheet sheet, double x, double y, Dice dice) {
         Color ground = dice.chance(0.5) ? new Color(70, 130, 200) : new Color(206, 222, 240);
         paper.image(Portrait.draw(ground, sheet.man(), dice), x, y, 35, 47);
-        paper.outline(new Color(220, 220, 220, 160), 0.5, new java.awt.geom.Ellipse2D.Double(x + 14, y + 26, 30, 30));
+        paper.outline(new Color(220, 220, 220, 160), 0.5, new Ellipse2D.Double(x + 14, y + 26, 30, 30));
     }
 }

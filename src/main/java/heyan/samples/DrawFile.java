@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -16,12 +17,16 @@ final class DrawFile {
     private final Fonts fonts;
     private final Camera camera;
     private final IdCardArtist idCards;
-    private final BankCardArtist bankCards;
+    private final CardArtist bankCards;
     private final DiplomaArtist diplomas;
     private final RegistryArtist registry;
     private final ScreenArtist screens;
     private final FormArtist forms;
     private final Overlay overlay;
+
+    private interface CardArtist {
+        BufferedImage draw(Sheet sheet, double scale, Dice dice);
+    }
 
     /** A drawn file; {@code hidden} holds the fields of each slot that nobody can read in it. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -36,7 +41,9 @@ final class DrawFile {
         this.fonts = fonts;
         this.camera = new Camera(spec.style());
         this.idCards = new IdCardArtist(spec.style(), fonts);
-        this.bankCards = new BankCardArtist(spec.style(), fonts);
+        this.bankCards = spec.style() == Style.BLIND
+                ? new FlatCardArtist(fonts)::draw
+                : new BankCardArtist(spec.style(), fonts)::draw;
         this.diplomas = new DiplomaArtist(spec.style(), fonts);
         this.registry = new RegistryArtist(spec.style());
         this.screens = new ScreenArtist(spec.style(), fonts);
@@ -180,8 +187,12 @@ final class DrawFile {
     }
 
     private BufferedImage registryPage(Sheet sheet, double scale, Dice dice) {
+        boolean printed = spec.style() == Style.BLIND;
         Paper paper = new Paper(fonts, RegistryArtist.WIDTH, RegistryArtist.HEIGHT, scale, Color.WHITE);
-        registry.draw(paper, sheet, dice);
+        registry.draw(printed ? new PrintedPage(paper, dice) : paper, sheet, dice);
+        if (printed) {
+            paper.tint(new Color(dice.pick(List.of(0xFFFFFF, 0xFAF8F2, 0xF3F3F0))));
+        }
         paper.specimen(12, new Color(190, 120, 120), 0.32, 162, registry.specimen());
         return paper.picture();
     }

@@ -21,7 +21,7 @@ final class Fonts {
     record Place(String file, String name) {
         /** Whether commas and stops stand in the middle of their square, as nobody on the mainland prints them. */
         boolean southern() {
-            return name.startsWith("TW-") || name.contains(" TC ");
+            return name.startsWith("TW-") || name.contains(" TC ") || name.endsWith(" HK");
         }
     }
 
@@ -72,6 +72,17 @@ final class Fonts {
             Face.SEAL, new Place("HanaMinA.ttf", "HanaMinA Regular"),
             Face.REST, new Place("HanaMinA.ttf", "HanaMinA Regular"));
 
+    private static final Map<Face, Place> BLIND = Map.of(
+            Face.HEI, new Place("wqy-microhei.ttc", "WenQuanYi Micro Hei"),
+            Face.HEI_BOLD, new Place("wqy-zenhei.ttc", "WenQuanYi Zen Hei Sharp"),
+            Face.SONG, new Place("NotoSerifCJK-Medium.ttc", "Noto Serif CJK SC Medium"),
+            Face.SONG_BOLD, new Place("LXGWWenKai-Bold.ttf", "LXGW WenKai Bold"),
+            Face.KAI, new Place("LXGWWenKai-Bold.ttf", "LXGW WenKai Bold"),
+            Face.HAND, new Place("ukai.ttc", "AR PL UKai HK"),
+            Face.MONO, new Place("OCRBS.otf", "OCR B Sharp"),
+            Face.SEAL, new Place("uming.ttc", "AR PL UMing HK"),
+            Face.REST, new Place("NotoSerifCJK-Light.ttc", "Noto Serif CJK SC Light"));
+
     private final Style style;
     private final Path folder;
     private final Map<Face, Place> places;
@@ -93,6 +104,7 @@ final class Fonts {
             case REPORT -> REPORT;
             case FRESH -> FRESH;
             case UNSEEN -> UNSEEN;
+            case BLIND -> BLIND;
         };
     }
 

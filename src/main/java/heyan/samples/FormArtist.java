@@ -34,22 +34,45 @@ final class FormArtist {
     private void promise(Paper paper, Sheet sheet, double top, Dice dice) {
         double left = look.left();
         FormLook.Spots at = look.spots();
-        paper.box(INK, 0.3, left, top, look.width(), 31);
-        print(paper, left + 3, top + 5, look.words().promise());
+        boolean headed = headed(paper, top, 31, look.words().promise());
+        if (!headed) {
+            print(paper, left + 3, top + 5, look.words().promise());
+        }
         String promise = look.words().promised();
-        double first = top + (look.words().promise().isEmpty() ? 7.5 : 11.5);
+        double first = top + (headed || look.words().promise().isEmpty() ? 7.5 : 11.5);
         paper.wrapped(look.face(), 3.7, INK, left + 4, first, look.width() - 8, 6, promise);
         print(
                 paper,
                 left + at.signature().x(),
                 top + at.signature().y(),
                 look.words().signature());
-        print(paper, left + at.dayLabel().x(), top + at.dayLabel().y(), "日期：");
+        print(
+                paper,
+                left + at.dayLabel().x(),
+                top + at.dayLabel().y(),
+                look.words().dated());
         if (sheet.yes("signature_present")) {
             Color pen = hand.pen(dice);
             hand.sign(paper, 8, pen, left + at.signed().x(), top + at.signed().y(), sheet.text("signer"), dice);
         }
         date(paper, sheet.date("signed"), left + at.day().x(), top + at.day().y(), dice);
+    }
+
+    /** Draws the box of a part, and its heading where that has a cell of its own; says whether it has. */
+    private boolean headed(Paper paper, double top, double height, String heading) {
+        double band = look.rules().band();
+        paper.box(INK, look.rules().line(), look.left(), top, look.width(), height);
+        if (band == 0) {
+            return false;
+        }
+        paper.box(INK, look.rules().line(), look.left() - band, top, band, height);
+        double pitch = Math.min(6, (height - 4) / heading.length());
+        double y = top + height / 2 - heading.length() * pitch / 2 + pitch * 0.75;
+        for (int i = 0; i < heading.length(); i++) {
+            String one = heading.substring(i, i + 1);
+            paper.centred(look.face(), 4.3, INK, look.left() - band / 2, y + i * pitch, one);
+        }
+        return true;
     }
 
     private void print(Paper paper, double x, double y, String text) {
@@ -70,8 +93,9 @@ final class FormArtist {
         double left = look.left();
         FormLook.Spots at = look.spots();
         Color pen = hand.pen(dice);
-        paper.box(INK, 0.3, left, top, look.width(), 88);
-        print(paper, left + 4, top + 8, look.words().opinion());
+        if (!headed(paper, top, 88, look.words().opinion())) {
+            print(paper, left + 4, top + 8, look.words().opinion());
+        }
         paper.wrapped(
                 look.face(),
                 3.8,
@@ -83,9 +107,24 @@ final class FormArtist {
                 look.words().found());
         superior(paper, sheet.text("district_union"), left, top + 29, pen, dice);
         blank(paper, left, top, at.contact(), look.words().contact());
-        write(paper, pen, left + at.contact().x() + 37, top + at.contact().y(), 40, sheet.text("contact_name"), dice);
+        double aside = look.rules().blank() + 3;
+        write(
+                paper,
+                pen,
+                left + at.contact().x() + aside,
+                top + at.contact().y(),
+                40,
+                sheet.text("contact_name"),
+                dice);
         blank(paper, left, top, at.phone(), look.words().phone());
-        write(paper, pen, left + at.phone().x() + 35, top + at.phone().y(), 44, sheet.text("contact_phone"), dice);
+        write(
+                paper,
+                pen,
+                left + at.phone().x() + aside - 2,
+                top + at.phone().y(),
+                44,
+                sheet.text("contact_phone"),
+                dice);
         date(
                 paper,
                 sheet.date("stamped"),
@@ -105,19 +144,20 @@ final class FormArtist {
     }
 
     /** Stamps as the clerk does: well, or dry, or twice, or higher up over print and handwriting. */
-    private static void seal(Paper paper, double x, double y, String text, Set<Effect> effects, Dice dice) {
+    private void seal(Paper paper, double x, double y, String text, Set<Effect> effects, Dice dice) {
         double inked = effects.contains(Effect.SEAL_FAINT) ? dice.real(0.28, 0.5) : 1;
         double aside = effects.contains(Effect.SEAL_OVER_TEXT) ? dice.real(8, 26) * (x > 105 ? -1 : 1) : 0;
         double up = effects.contains(Effect.SEAL_OVER_TEXT) ? dice.real(16, 34) : 0;
-        new Seal(42, inked).onto(paper, x + aside, y - up, text, dice);
+        new Seal(look.rules().seal(), inked).onto(paper, x + aside, y - up, text, dice);
         if (effects.contains(Effect.SEAL_DOUBLED)) {
             double right = x + aside + dice.real(1.2, 4) * (dice.chance(0.5) ? 1 : -1);
-            new Seal(42, inked * dice.real(0.5, 0.9)).onto(paper, right, y - up + dice.real(-3, 3), text, dice);
+            new Seal(look.rules().seal(), inked * dice.real(0.5, 0.9))
+                    .onto(paper, right, y - up + dice.real(-3, 3), text, dice);
         }
     }
 
     private void superior(Paper paper, String union, double left, double y, Color pen, Dice dice) {
-        String lead = "本单位所属的区总工会，产业、直属单位工会为";
+        String lead = look.words().superior();
         print(paper, left + 4, y, lead);
         double blank = left + 5 + paper.width(look.face(), 4, lead);
         paper.line(INK, 0.25, blank, y + 1, blank + 66, y + 1);
@@ -131,7 +171,7 @@ final class FormArtist {
         double x = left + at.x();
         double y = top + at.y();
         print(paper, x, y, label);
-        paper.line(INK, 0.25, x + 34, y + 1, x + 80, y + 1);
+        paper.line(INK, 0.25, x + look.rules().blank(), y + 1, x + look.rules().blank() + 46, y + 1);
     }
 
     private void write(Paper paper, Color pen, double x, double y, double room, String text, Dice dice) {

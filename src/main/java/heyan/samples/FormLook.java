@@ -2,7 +2,29 @@ package heyan.samples;
 
 /** What differs between the styles of the application form outside its table. */
 record FormLook(
-        Face title, String first, String second, Face face, double left, double width, Words words, Spots spots) {
+        Face title,
+        String first,
+        String second,
+        Face face,
+        double left,
+        double width,
+        Words words,
+        Spots spots,
+        Rules rules) {
+    FormLook(Face title, String first, String second, Face face, double left, double width, Words words, Spots spots) {
+        this(title, first, second, face, left, width, words, spots, new Rules(0, 0.3, 34, 42));
+    }
+
+    /**
+     * Lines and the seal, in millimetres.
+     *
+     * @param band width of the cell left of each part, in which its heading stands from top to bottom; none at 0
+     * @param line thickness of the boxes round the parts
+     * @param blank how far from its label's start a line to write on begins
+     * @param seal diameter
+     */
+    record Rules(double band, double line, double blank, double seal) {}
+
     /** {@code promise} may be blank. */
     record Words(
             String promise,
@@ -12,7 +34,24 @@ record FormLook(
             String promised,
             String found,
             String contact,
-            String phone) {
+            String phone,
+            String dated,
+            String superior) {
+        private static final String DATED = "日期：";
+        private static final String SUPERIOR = "本单位所属的区总工会，产业、直属单位工会为";
+
+        Words(
+                String promise,
+                String signature,
+                String opinion,
+                String seal,
+                String promised,
+                String found,
+                String contact,
+                String phone) {
+            this(promise, signature, opinion, seal, promised, found, contact, phone, DATED, SUPERIOR);
+        }
+
         Words(String promise, String signature, String opinion, String seal) {
             this(
                     promise,
@@ -91,6 +130,27 @@ record FormLook(
                                 "工会联系人的姓名：",
                                 "联系人电话："),
                         sealedMiddle());
+            case BLIND ->
+                new FormLook(
+                        Face.HEI,
+                        "2021年度职工学历补助申请表",
+                        "广州市职工素质建设工程（已预登记并取得毕业证书）",
+                        Face.SONG,
+                        31,
+                        161,
+                        new Words(
+                                "申请人承诺",
+                                "申请人签字：",
+                                "单位工会意见",
+                                "（单位工会公章）",
+                                "　　本人自愿申请学历补助，保证所填各项内容与所交证件一致、真实、完整，未重复领取。如有不实，由本人承担全部责任。",
+                                "　　我单位工会已将申请人信息与预登记公布名单逐项核对，并查验毕业证书，符合申领条件，同意推荐。",
+                                "工会联系人：",
+                                "联系电话：",
+                                "签字日期：",
+                                "所属区总工会或产业、直属单位工会为"),
+                        sealedLowLeft(),
+                        new FormLook.Rules(14, 0.45, 25, 41));
         };
     }
 
@@ -120,6 +180,20 @@ record FormLook(
                 new Spot(128, 81),
                 new Spot(86, 78),
                 new Spot(100, 62));
+    }
+
+    /** Signature and its day in the lower row, contact lines on one another, seal at the lower left over its word. */
+    private static Spots sealedLowLeft() {
+        return new Spots(
+                new Spot(4, 26),
+                new Spot(30, 27),
+                new Spot(92, 26),
+                new Spot(113, 26),
+                new Spot(84, 42),
+                new Spot(84, 53),
+                new Spot(104, 80),
+                new Spot(28, 80),
+                new Spot(44, 62));
     }
 
     /** Signature at the left, contact lines side by side, seal left of the day. */

@@ -22,6 +22,7 @@ final class FormTable {
             case REPORT -> tall();
             case FRESH -> chaptered();
             case UNSEEN -> banded();
+            case BLIND -> columned();
         };
     }
 
@@ -96,6 +97,43 @@ final class FormTable {
         band(person.bottom(), study.bottom(), "毕业信息");
         band(study.bottom(), bank.bottom(), "账户");
         return bank.bottom();
+    }
+
+    /** Labels left of the person's values, above the study's; a heavier line round all. */
+    private double columned() {
+        FormGrid grid = new FormGrid(paper, Face.SONG, Face.HEI, 17, 175, 39, 10.2, 0.2);
+        grid.row("姓名", text("name"), 30, 52, "性别", text("sex"), 20, 37);
+        grid.row("公民身份号码", text("id_number"), 30, 109);
+        grid.row("手机号", text("phone"), 30, 109);
+        grid.row("单位全称", text("employer"), 30, 109);
+        photo(156, 39, 36, 40.8);
+        grid.row("单位工会名称", text("unit_union"), 30, 145);
+        grid.headed(
+                "毕业院校",
+                text("school"),
+                54,
+                "所学专业",
+                text("major"),
+                55,
+                "学历层次",
+                text("level"),
+                28,
+                "学习形式",
+                text("study_form"),
+                38);
+        grid.row("入学时间", slashed("enrolment_date"), 30, 57.5, "毕业时间", slashed("graduation_date"), 30, 57.5);
+        grid.row("登记批次", text("batch"), 30, 37, "学历证书编号", text("certificate_number"), 30, 78);
+        grid.row("开户行", text("bank_name"), 30, 52, "银行卡账号", bank(), 26, 67);
+        paper.box(INK, 0.6, 17, 39, 175, grid.bottom() - 39);
+        return grid.bottom();
+    }
+
+    private String bank() {
+        return Wording.grouped(text("bank_card_number"));
+    }
+
+    private String slashed(String field) {
+        return sheet.date(field).toString().replace('-', '/');
     }
 
     /** Narrow box left of the rows with its heading from top to bottom. */

@@ -13,14 +13,28 @@ import java.awt.geom.PathIterator;
 final class Handwriting {
     private final Pen pen;
 
-    /** Shares of the writing's size: the line round each stroke and how far strokes bend; how hasty and crowded signatures are. */
-    private record Pen(double line, double bend, double haste, double crowding) {
+    /**
+     * How a hand writes; the first two are shares of the writing's size.
+     *
+     * @param line round each stroke
+     * @param bend how far strokes bend
+     * @param haste of signatures, and how crowded they are
+     * @param leanest how far letters lean to the right at most, and at least
+     * @param rise how far a line may climb, as a share of its length
+     */
+    private record Pen(
+            double line, double bend, double haste, double crowding, double leanest, double lean, double rise) {
+        Pen(double line, double bend, double haste, double crowding) {
+            this(line, bend, haste, crowding, -0.16, -0.02, -0.03);
+        }
+
         static Pen of(Style style) {
             return switch (style) {
                 case WORKING -> new Pen(0.012, 0.03, 1.6, 1.12);
                 case REPORT -> new Pen(0.018, 0.036, 1.6, 1.12);
                 case FRESH -> new Pen(0.02, 0.024, 1.35, 0.96);
                 case UNSEEN -> new Pen(0.004, 0.014, 1.5, 1.04);
+                case BLIND -> new Pen(0.008, 0.033, 1.42, 1.08, -0.24, -0.08, -0.045);
             };
         }
     }
@@ -48,9 +62,9 @@ final class Handwriting {
     private double write(
             Paper paper, double size, Color pen, double x, double y, String text, double haste, Dice dice) {
         Graphics2D g = paper.graphics();
-        double lean = dice.real(-0.16, -0.02) * haste;
+        double lean = dice.real(this.pen.leanest(), this.pen.lean()) * haste;
         double at = x;
-        double slope = dice.real(-0.03, 0.01);
+        double slope = dice.real(this.pen.rise(), 0.01);
         Fonts fonts = paper.fonts();
         for (Fonts.Run run : fonts.runs(fonts.blank(Face.HAND, text) ? Face.KAI : Face.HAND, size, text)) {
             for (int i = 0; i < run.text().length(); i++) {

@@ -70,12 +70,25 @@ final class IdCardArtist {
                             0.6,
                             Face.SONG_BOLD,
                             new Guilloche.Pattern(0xEAF1F6, 0xFAF3EE, 0xE6EEF8, 0xD2C4E2, 0xB8DCE6, 72, 1.1));
+                case BLIND ->
+                    new Look(
+                            0x5484B4,
+                            5,
+                            13.9,
+                            28.2,
+                            56.9,
+                            0.25,
+                            Face.HEI,
+                            new Guilloche.Pattern(0xE6F0EE, 0xF4EEF6, 0xE9F2F8, 0xC6DCE8, 0xE6CCE0, 52, 2));
             };
         }
     }
 
+    private final boolean worn;
+
     IdCardArtist(Style style, Fonts fonts) {
         this.fonts = fonts;
+        this.worn = style == Style.BLIND;
         this.look = Look.of(style);
     }
 
@@ -99,6 +112,7 @@ final class IdCardArtist {
         paper.text(Face.HEI, 2.75, label, look.labels(), 48.8 - off, "公民身份号码");
         paper.pitched(Face.MONO, 4.0, ink, look.number(), 49 - off, 2.62, sheet.text("id_number"));
         photo(paper, sheet.man(), dice);
+        wear(paper, dice);
         return paper.picture();
     }
 
@@ -118,7 +132,18 @@ final class IdCardArtist {
         String end = until.equals("长期") ? until : Wording.dotted(LocalDate.parse(until));
         paper.text(Face.HEI, 3.1, ink, 34, 49.3 - off, Wording.dotted(sheet.date("valid_from")) + "-" + end);
         paper.specimen(6, new Color(190, 60, 60), 0.4, 64, 37);
+        wear(paper, dice);
         return paper.picture();
+    }
+
+    /** Hairlines that years in a wallet leave. */
+    private void wear(Paper paper, Dice dice) {
+        for (int i = worn ? dice.between(0, 7) : 0; i > 0; i--) {
+            double x = dice.real(2, WIDTH - 20);
+            double y = dice.real(2, HEIGHT - 2);
+            Color pale = new Color(250, 250, 250, dice.between(60, 130));
+            paper.line(pale, 0.1, x, y, x + dice.real(5, 26), y + dice.real(-4, 4));
+        }
     }
 
     /** A face that is not bold is printed twice. */

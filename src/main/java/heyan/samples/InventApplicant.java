@@ -12,7 +12,7 @@ final class InventApplicant {
     }
 
     Applicant invent(Dice dice) {
-        String employer = Lists.employer(dice);
+        String employer = Lists.employer(style, dice);
         List<Lists.Bin> bins = Lists.bins(style);
         Lists.Bin bin = dice.chance(0.3) ? bins.get(dice.below(4)) : dice.pick(bins);
         return new Applicant(

@@ -26,6 +26,7 @@ final class Light {
                 case WORKING, REPORT -> new Tint(-0.035, 0.05);
                 case FRESH -> new Tint(-0.045, 0.03);
                 case UNSEEN -> new Tint(-0.02, 0.075);
+                case BLIND -> new Tint(-0.06, 0.04);
             };
         }
     }

@@ -93,6 +93,24 @@ final class Lists {
             "城市轨道交通运营管理",
             "食品营养与检测",
             "应用电子技术");
+    /** Schools, majors, card ranges and employers that only {@link Style#BLIND} uses. */
+    private static final List<School> FAR_SCHOOLS =
+            schools("山东大学10422 中国海洋大学10423 济南大学10427 青岛大学11065 曲阜师范大学10446 山东师范大学10445 临沂大学10452 "
+                    + "鲁东大学10451 烟台大学11066 聊城大学10447 齐鲁工业大学10431 山东理工大学10433 山东农业大学10434 青岛科技大学10426 "
+                    + "潍坊学院11067 河北大学10075 河南大学10475 安徽大学10357 安徽师范大学10370 苏州大学10285 扬州大学11117 "
+                    + "南京农业大学10307 浙江工业大学10337 宁波大学11646 湘潭大学10530 云南大学10673 云南师范大学10681 贵州大学10657 "
+                    + "山西大学10108 岭南师范学院10579 广东石油化工学院11656 广东金融学院11540");
+
+    private static final List<String> FAR_MAJORS =
+            words("审计学 电子商务 环境工程 安全工程 水利水电工程 旅游管理 统计学 国际经济与贸易 采矿工程 测绘工程 农学 生物工程 自动化 网络工程 化学工程与工艺 思想政治教育 "
+                    + "体育教育 康复治疗学 工程造价 给排水科学与工程 知识产权 动物医学");
+    private static final List<String> FAR_COLLEGE_MAJORS =
+            words("市政工程技术 应用化工技术 供用电技术 建筑装饰工程技术 道路桥梁工程技术 现代农业技术 会计电算化 计算机网络技术 移动通信技术 金融管理 社区管理与服务 中药学 畜牧兽医 "
+                    + "工业机器人技术 物业管理 机械制造与自动化 助产 老年服务与管理 煤矿开采技术 眼视光技术");
+    private static final List<String> FAR_TRADES =
+            words("纺织 造纸 电缆 水泥制品 冷链仓储 测绘设计 餐饮管理 船舶修造 检测技术 商贸 乳业 光电 装饰设计 供应链管理 农业科技 包装材料 塑料 轴承");
+    private static final List<String> FAR_BRANDS =
+            words("同德 鸿运来 安顺达 明珠 启航 泰山石 沂蒙 百川 众诚 久安 蓝湾 合力 德润 长城 凯旋 福星 景和 汇通源 盛世 卓越 三友 润泽");
     static final List<String> DISTRICTS = List.of("荔湾", "越秀", "海珠", "天河", "白云", "黄埔", "番禺", "花都", "南沙", "从化", "增城");
     static final List<String> INDUSTRY_UNIONS = List.of(
             "广州市教育工会",
@@ -141,21 +159,52 @@ final class Lists {
             + "上海浦东发展银行,SPDB,622521,16 上海浦东发展银行,SPDB,621792,16 中信银行,CITIC,622998,16 中国光大银行,CEB,621490,16 "
             + "兴业银行,CIB,622909,18 中国民生银行,CMBC,621691,16 广发银行,CGB,621462,19 平安银行,PAB,623058,19 华夏银行,HXB,623020,16");
 
+    private static final List<Bin> FAR_BINS = bins("中国工商银行,ICBC,621559,19 中国农业银行,ABC,621336,19 "
+            + "中国建设银行,CCB,621467,19 中国工商银行,ICBC,623062,19 中国工商银行,ICBC,622208,19 中国工商银行,ICBC,622020,18 "
+            + "中国农业银行,ABC,623052,19 中国农业银行,ABC,622841,19 中国建设银行,CCB,621284,19 中国建设银行,CCB,622966,16 "
+            + "中国银行,BOC,621256,19 中国银行,BOC,621661,19 中国银行,BOC,621790,19 交通银行,BCM,622261,19 交通银行,BCM,622262,19 "
+            + "中国邮政储蓄银行,PSBC,621095,19 中国邮政储蓄银行,PSBC,622150,19 招商银行,CMB,621286,16 招商银行,CMB,622609,16 "
+            + "中信银行,CITIC,621768,16 中国光大银行,CEB,622662,16 上海浦东发展银行,SPDB,621795,16 中国民生银行,CMBC,622617,16 "
+            + "平安银行,PAB,622986,16 华夏银行,HXB,622630,16 青岛银行,QDCCB,623170,19 齐鲁银行,QLB,622379,19 临商银行,LSB,623007,19");
+
     private Lists() {}
 
     static List<School> schools(Style style) {
-        return style == Style.UNSEEN ? OTHER_SCHOOLS : SCHOOLS;
+        return switch (style) {
+            case UNSEEN -> OTHER_SCHOOLS;
+            case BLIND -> FAR_SCHOOLS;
+            default -> SCHOOLS;
+        };
     }
 
     static List<String> majors(Style style, boolean bachelor) {
-        if (style == Style.UNSEEN) {
-            return bachelor ? OTHER_MAJORS : OTHER_COLLEGE_MAJORS;
-        }
-        return bachelor ? MAJORS : COLLEGE_MAJORS;
+        return switch (style) {
+            case UNSEEN -> bachelor ? OTHER_MAJORS : OTHER_COLLEGE_MAJORS;
+            case BLIND -> bachelor ? FAR_MAJORS : FAR_COLLEGE_MAJORS;
+            default -> bachelor ? MAJORS : COLLEGE_MAJORS;
+        };
     }
 
     static List<Bin> bins(Style style) {
-        return style == Style.UNSEEN ? OTHER_BINS : BINS;
+        return switch (style) {
+            case UNSEEN -> OTHER_BINS;
+            case BLIND -> FAR_BINS;
+            default -> BINS;
+        };
+    }
+
+    static String employer(Style style, Dice dice) {
+        if (style != Style.BLIND) {
+            return employer(dice);
+        }
+        String name = dice.pick(FAR_BRANDS);
+        String trade = dice.pick(FAR_TRADES);
+        return switch (dice.below(5)) {
+            case 0 -> "广州" + name + trade + "有限责任公司";
+            case 1 -> name + trade + "（广州）有限公司";
+            case 2 -> "广东" + name + trade + "集团有限公司";
+            default -> "广州市" + name + trade + dice.pick(List.of("有限公司", "有限公司", "厂"));
+        };
     }
 
     static String employer(Dice dice) {
@@ -189,6 +238,10 @@ final class Lists {
         int start = Math.max(address.indexOf('省') + 1, address.startsWith("广西") ? 2 : 0);
         String district = address.substring(city + 1, address.indexOf('区'));
         return address.substring(start, city + 1) + "公安局" + district + "分局";
+    }
+
+    private static List<String> words(String text) {
+        return List.of(text.split(" "));
     }
 
     private static List<School> schools(String text) {

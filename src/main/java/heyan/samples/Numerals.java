@@ -10,6 +10,8 @@ enum Numerals {
     CIRCLED,
     /** 二O一八年一月十日, with a letter for nought. */
     LETTERED,
+    /** 二零一八年一月十日, nought as a word. */
+    SPELLED,
     /** 2018年1月10日. */
     ARABIC;
 
@@ -25,6 +27,7 @@ enum Numerals {
         return switch (this) {
             case CIRCLED -> text.replace('〇', '○');
             case LETTERED -> text.replace('〇', 'O');
+            case SPELLED -> text.replace('〇', '零');
             default -> text;
         };
     }

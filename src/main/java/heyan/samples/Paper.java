@@ -120,6 +120,16 @@ final class Paper implements Surface {
         copy.dispose();
     }
 
+    /** Prints all so far on paper of this colour: nothing is whiter than it. */
+    void tint(Color ground) {
+        BufferedImage layer = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_ARGB);
+        Graphics2D g = layer.createGraphics();
+        g.setColor(ground);
+        g.fillRect(0, 0, layer.getWidth(), layer.getHeight());
+        g.dispose();
+        ink(layer, 0, 0);
+    }
+
     /** Inks a layer as a stamp does: dark print below stays dark. The layer lies at pixel {@code left}, {@code top}. */
     void ink(BufferedImage layer, int left, int top) {
         for (int y = Math.max(0, -top); y < layer.getHeight() && y + top < picture.getHeight(); y++) {

@@ -48,6 +48,7 @@ final class PdfSurface implements Surface, AutoCloseable {
             case REPORT -> face == Face.SONG || face == Face.SONG_BOLD ? Face.SONG : Face.HEI;
             case FRESH -> Face.SONG;
             case UNSEEN -> Face.SONG;
+            case BLIND -> Face.HEI;
         };
     }
 

@@ -87,6 +87,18 @@ final class RegistryArtist {
                             new Square(25.2, 229, 24.2),
                             208,
                             "制表日期：");
+                case BLIND ->
+                    new Look(
+                            0x2A6A9A,
+                            Face.HEI_BOLD,
+                            Wording::plainDay,
+                            "验证期至：",
+                            92,
+                            21,
+                            22,
+                            new Square(25, 196, 26),
+                            272,
+                            "更新日期：");
             };
         }
     }
@@ -131,6 +143,14 @@ final class RegistryArtist {
                 page.centred(Face.SONG, 2.6, GREY, 67.1, 257.2, "小程序码");
                 notes(page, sheet, 88, 232, 102);
             }
+            case BLIND -> {
+                photo(page, sheet, 163, 50.5, ground, dice);
+                pairs(page, sheet);
+                verification(page, sheet, 188, dice);
+                page.image(QrPicture.mini(dice), 58, 196, 26, 26);
+                page.centred(Face.SONG, 2.6, GREY, 71, 226, "小程序验证");
+                notes(page, sheet, 25, 239, 160);
+            }
         }
     }
 
@@ -163,6 +183,32 @@ final class RegistryArtist {
             if (!right) {
                 y += 11.6;
                 page.line(new Color(224, 226, 228), 0.2, 22, y - 7.4, y < 92 ? 158 : 188, y - 7.4);
+            }
+        }
+    }
+
+    /** Name and photo above pairs of labels and values, every row between lines. */
+    private void pairs(Surface page, Sheet sheet) {
+        List<Entry> entries = RegistryEntries.of(style, sheet);
+        double pitch = Math.min(13.6, 124.0 / (entries.size() / 2 + 1));
+        double y = 56;
+        for (int i = 0; i < entries.size(); i++) {
+            boolean beside = i > 0 && i % 2 == 0;
+            double x = beside ? 98 : 25;
+            double room = beside ? (y < 88 ? 35 : 60) : 41;
+            page.text(Face.HEI, 3.6, GREY, x, y, entries.get(i).label());
+            page.fitted(
+                    Face.HEI,
+                    3.9,
+                    INK,
+                    x + (beside ? 27.5 : 29.2),
+                    y,
+                    room,
+                    entries.get(i).value());
+            if (i % 2 == 0) {
+                y += pitch;
+                double right = y - pitch < 86 ? 160 : 187;
+                page.line(new Color(206, 210, 216), 0.2, 23, y - pitch * 0.6, right, y - pitch * 0.6);
             }
         }
     }

@@ -49,6 +49,15 @@ final class RegistryEntries {
                     + "学历类别=education_category,学籍状态=student_status,预计毕业日期=expected_graduation_date",
             Wording::paddedDay);
 
+    private static final Plan BLIND = new Plan(
+            "姓名=name,性别=sex,出生日期=birth_date,入学日期=enrolment_date,毕（结）业日期=graduation_date,学历类别=education_category,"
+                    + "层次=level,学校名称=school,学制=duration+年,专业=major,学习形式=study_form,证书编号=certificate_number/4,"
+                    + "毕（结）业=completion,校（院）长姓名=president_name",
+            "姓名=name,性别=sex,证件号码=id_number,民族=ethnicity+族,出生日期=birth_date,学校名称=school,层次=level,专业=major,"
+                    + "学制=duration+年,学历类别=education_category,学习形式=study_form,分院=,系所=,班级=,学号=student_number,"
+                    + "入学日期=enrolment_date,学籍状态=student_status,预计毕业日期=expected_graduation_date",
+            Wording::paddedDay);
+
     private record Plan(String registration, String status, Function<LocalDate, String> day) {}
 
     private RegistryEntries() {}
@@ -59,6 +68,7 @@ final class RegistryEntries {
             case REPORT -> REPORT;
             case FRESH -> FRESH;
             case UNSEEN -> UNSEEN;
+            case BLIND -> BLIND;
         };
         String all = sheet.drawn() == DocumentKind.XUEJI_REPORT ? plan.status() : plan.registration();
         return Arrays.stream(all.split(",", -1))

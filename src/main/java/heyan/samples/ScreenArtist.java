@@ -24,6 +24,7 @@ final class ScreenArtist {
                 case REPORT -> new Look(0x346CD0, 0x346CD0, 0xFFFFFF, 0xFFFFFF, "在线验证报告");
                 case FRESH -> new Look(0xB4532A, 0xF7F7F7, 0x1E1E1E, 0xEEEEF2, "学信档案");
                 case UNSEEN -> new Look(0x2F6F4E, 0x20242C, 0xF2F2F2, 0xFFFFFF, "我的学历");
+                case BLIND -> new Look(0x2463B8, 0xFFFFFF, 0x22262C, 0xE8EFF8, "在线验证报告详情");
             };
         }
     }
@@ -60,6 +61,11 @@ final class ScreenArtist {
                 paper.image(portrait, 36.5, 37, 17, 22);
                 inline(paper, sheet, dice);
                 paper.specimen(7, new Color(90, 160, 120), 0.4, 8, 58);
+            }
+            case BLIND -> {
+                paper.image(portrait, 67, 38.5, 15.5, 19.1);
+                stacked(paper, sheet, dice);
+                paper.specimen(7, new Color(120, 150, 200), 0.4, 62, 194);
             }
         }
         return paper.picture();
@@ -122,6 +128,33 @@ final class ScreenArtist {
         BufferedImage qr = RegistryArtist.qr(sheet, dice);
         if (qr != null) {
             paper.image(qr, 8, y + 12, 20, 20);
+        }
+    }
+
+    /** Labels above their values in two columns, the photo right of the first two rows, the code in a panel. */
+    private void stacked(Paper paper, Sheet sheet, Dice dice) {
+        List<Entry> entries = RegistryEntries.of(style, sheet);
+        int rows = (entries.size() + 3) / 2;
+        double pitch = Math.min(13, 116.0 / rows);
+        double y = 41;
+        boolean right = false;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            double x = right ? 47 : 7.5;
+            paper.text(Face.HEI, 2.7, PALE, x, y, entry.label());
+            paper.fitted(Face.HEI, 3.5, INK, x, y + 4.7, 36, entry.value());
+            right = !right && i > 1;
+            y += right ? 0 : pitch;
+        }
+        double top = 161;
+        paper.fill(new Color(0xF1F5FB), new RoundRectangle2D.Double(6, top, WIDTH - 12, 35, 2, 2));
+        paper.text(Face.HEI, 2.8, PALE, 35, top + 8, "在线验证码");
+        paper.text(Face.HEI, 3.5, new Color(look.accent()), 35, top + 13.6, sheet.text("verification_code"));
+        paper.text(Face.HEI, 2.8, PALE, 35, top + 21, "验证期至");
+        paper.text(Face.HEI, 3.4, INK, 35, top + 26, Wording.paddedDay(sheet.date("valid_until")));
+        BufferedImage qr = RegistryArtist.qr(sheet, dice);
+        if (qr != null) {
+            paper.image(qr, 8.5, top + 5.5, 24, 24);
         }
     }
 

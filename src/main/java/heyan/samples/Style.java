@@ -8,6 +8,8 @@ public enum Style {
     REPORT,
     /** Never looked at while the reader was changed until its figures were told; some rules were changed after. */
     FRESH,
+    /** Drawn by somebody who had not seen the reader; figures told once; the reader was changed after a look at them. */
+    UNSEEN,
     /** Drawn by somebody who has not seen the reader; never looked at while the reader is changed. */
-    UNSEEN
+    BLIND
 }

@@ -47,6 +47,15 @@ class FontsTest {
                 .containsExactly(fonts.font(Face.SONG, 1), fonts.font(Face.REST, 1), fonts.font(Face.SONG, 1));
     }
 
+    @Test
+    void setsCommasOfAHandFromHongKongInTheCornerToo() {
+        Fonts fonts = new Fonts(Style.BLIND, Fonts.defaultFolder());
+
+        assertThat(fonts.runs(Face.HAND, 1, "年，月"))
+                .extracting(Fonts.Run::font)
+                .containsExactly(fonts.font(Face.HAND, 1), fonts.font(Face.REST, 1), fonts.font(Face.HAND, 1));
+    }
+
     @ParameterizedTest
     @EnumSource(Style.class)
     void drawsEveryPrintedCharacterInEveryFace(Style style) {
