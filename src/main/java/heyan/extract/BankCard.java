@@ -14,12 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Number side of a bank card 银行卡. */
 final class BankCard implements KindReader {
     private static final Pattern BANK = Pattern.compile(
             "(?<!\\p{IsHan})(?!本|发卡|持卡|欢迎|拨打|客服|开户)(\\p{IsHan}{2,12}?(?:银行|农村信用社|农村信用合作社|信用合作联社|农商行))(?!卡|行)");
     private static final Pattern THRU = Pattern.compile("(?<![0-9/])((?:0[1-9]|1[0-2])/[0-9]{2})(?![0-9/])");
+    /** How far above the number a name may stand, in heights of the number. */
+    private static final int ABOVE = 3;
+
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern LATIN = Pattern.compile("[A-Z][A-Z'.]*(?: ?[A-Z][A-Z'.]*){1,4}");
     private static final Set<String> NO_NAME = Set.of(
@@ -144,11 +148,15 @@ final class BankCard implements KindReader {
         return groups;
     }
 
-    /** The holder's name stands below the number: pinyin capitals or Chinese. */
+    /** The holder's name, pinyin capitals or Chinese, stands below the number or, seldom, right above it. */
     private static void holder(Found found, List<Text> rows, Text number) {
-        for (Text line : rows) {
-            if (line.page() != number.page()
-                    || line.box().centreY() <= number.box().centreY()) {
+        int middle = number.box().centreY();
+        int highest = middle - ABOVE * number.box().height();
+        Stream<Text> below = rows.stream().filter(line -> line.box().centreY() > middle);
+        Stream<Text> above = rows.stream()
+                .filter(line -> line.box().centreY() < middle && line.box().top() > highest);
+        for (Text line : Stream.concat(below, above).toList()) {
+            if (line.page() != number.page()) {
                 continue;
             }
             String spaced = spaced(line);

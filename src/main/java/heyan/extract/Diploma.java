@@ -30,13 +30,13 @@ final class Diploma implements KindReader {
     private static final String N = Vocabulary.NAME_CHARACTER;
     private static final String SIGN = "[,.、。;:]";
     /** A colon, or what is left of the rule that an entry stands on. */
-    private static final String BLANK = ".?";
+    private static final String BLANK = "[:一_\\-—–]?";
 
     private static final List<Pattern> NAME_AND_SEX = List.of(
-            Pattern.compile("学[生员]:?(" + N + "{2,25}?)" + SIGN + "*性别" + BLANK + "([男女])"),
+            Pattern.compile("学[生员]" + BLANK + "(" + N + "{2,25}?)" + SIGN + "*性别.?([男女])"),
             Pattern.compile("学[生员]:?(" + N + "{2,25}?)" + SIGN + "+([男女])" + SIGN),
             Pattern.compile("研究生:?(" + N + "{2,25}?)" + SIGN + "*(?:性别)?" + BLANK + "([男女])"),
-            Pattern.compile("姓名:?(" + N + "{2,25}?)" + SIGN + "*性别" + BLANK + "([男女])"),
+            Pattern.compile("姓名:?(" + N + "{2,25}?)" + SIGN + "*性别.?([男女])"),
             Pattern.compile("学[生员]:?(" + N + "{2,8}?)([男女])" + SIGN + "?[12一二]"));
     private static final Pattern STUDENT = Pattern.compile("学[生员]|研究生");
     private static final Pattern MAJOR_SHAPE = Pattern.compile(

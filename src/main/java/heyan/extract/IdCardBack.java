@@ -16,6 +16,9 @@ final class IdCardBack implements KindReader {
             .label(VALID_FROM, "有效期限", "有效期")
             .stop("中华人民共和国", "居民身份证", "姓名", "性别", "民族", "出生", "住址", "公民身份号码")
             .closePacked();
+    /** Overprint beside the authority. */
+    private static final String SAMPLE = "样本";
+
     private static final Pattern FOR_EVER = Pattern.compile("长期");
 
     @Override
@@ -32,7 +35,8 @@ final class IdCardBack implements KindReader {
     }
 
     private static void authority(Found found, Text text) {
-        Text trimmed = text.trim(Vocabulary.PUNCTUATION);
+        int mark = text.plain().indexOf(SAMPLE);
+        Text trimmed = (mark < 0 ? text : text.from(mark + SAMPLE.length())).trim(Vocabulary.PUNCTUATION);
         Optional<Text> authority = trimmed.find(Vocabulary.AUTHORITY, 1);
         found.words(ISSUING_AUTHORITY, authority.orElse(trimmed), authority.isPresent());
     }

@@ -29,6 +29,9 @@ final class Labelled {
         }
     }
 
+    /** So many labels tell how a page is laid out. */
+    private static final int MANY = 5;
+
     private final Labels labels;
     private final List<Hit> hits = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
@@ -42,6 +45,9 @@ final class Labelled {
         List<Text> across = new DownwardWords(labels).take(new SpreadLabels(labels).join(lines), hits);
         List<Text> rest = new StackedLabels(labels).take(across, hits);
         rest.forEach(this::cut);
+        if (isStacked()) {
+            pieces.stream().filter(piece -> piece.owner.isEmpty()).forEach(this::findOwnerAbove);
+        }
         pieces.stream().filter(piece -> piece.owner.isEmpty()).forEach(this::findOwnerAtLeft);
         pieces.removeIf(piece -> piece.text.isEmpty());
         goOnBelow();
@@ -139,7 +145,14 @@ final class Labelled {
         return at == 0
                 || labels.isClosePacked()
                 || line.gapBefore(at)
-                || line.plain().charAt(at - 1) == ':';
+                || line.plain().charAt(at - 1) == ':'
+                || (isLatin(line.plain().charAt(at - 1))
+                        && Character.isIdeographic(line.plain().charAt(at)));
+    }
+
+    /** A number that a Chinese label follows has ended, however close it stands. */
+    private static boolean isLatin(char character) {
+        return character < 128 && Character.isLetterOrDigit(character);
     }
 
     /** Inside a line only an exact word is a label; at its start a word with wrong characters is one too. */
@@ -150,6 +163,40 @@ final class Labelled {
         }
         boolean exact = line.plain().startsWith(word, at);
         return exact || (at == 0 && found.score() > word.length() / 2);
+    }
+
+    /** Whether the labels of this page stand above their values, as on the screen of a telephone, and not beside them. */
+    private boolean isStacked() {
+        long above = hits.stream()
+                .filter(hit -> pieces.stream().anyMatch(piece -> isHeading(hit, piece)))
+                .count();
+        long beside = hits.stream()
+                .filter(hit -> !owned(hit).isEmpty()
+                        || pieces.stream()
+                                .anyMatch(piece -> Layout.isLevel(hit.text(), piece.text)
+                                        && piece.text.box().left()
+                                                > hit.text().box().centreX()))
+                .count();
+        return above >= MANY && above > 2 * beside;
+    }
+
+    private static boolean isHeading(Hit hit, Piece piece) {
+        Box label = hit.text().box();
+        Box own = piece.text.box();
+        double height = (label.height() + own.height()) / 2.0;
+        double down = own.centreY() - label.centreY();
+        return hit.text().page() == piece.text.page()
+                && piece.owner.isEmpty()
+                && Math.abs(label.left() - own.left()) < height / 2
+                && down > height / 2
+                && down < 1.8 * height;
+    }
+
+    private void findOwnerAbove(Piece piece) {
+        hits.stream().filter(hit -> isHeading(hit, piece)).findFirst().ifPresent(hit -> {
+            piece.owner = Optional.of(hit);
+            piece.level = true;
+        });
     }
 
     private void findOwnerAtLeft(Piece piece) {

@@ -75,7 +75,8 @@ final class RecogniseKind {
 
         private boolean isChsi() {
             boolean otherSheet = all.contains("学籍状态") || title("学籍在线验证", 1);
-            return title("学历证书电子注册备案表", 3)
+            // The notes of a status report speak of 学历证书电子注册复核备案.
+            return title("学历证书电子注册备案表", otherSheet ? 0 : 3)
                     || (!otherSheet && count(1, "毕(结)业日期", "校(院)长姓名", "在线验证码", "学历类别", "证书编号", "学校名称", "入学日期") >= 4);
         }
 

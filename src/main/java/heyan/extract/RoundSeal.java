@@ -32,7 +32,7 @@ final class RoundSeal {
         boolean there = mark.strength() >= THERE;
         double sure = Math.max(mark.strength(), 1 - mark.strength());
         found.seen(SEAL_PRESENT, there, sure, seal.get().page(), mark.box());
-        String text = Spelling.canonical(mark.text());
+        String text = Spelling.canonical(mark.text()).replace('(', '（').replace(')', '）');
         if (there && !text.isEmpty()) {
             found.put(
                     SEAL_TEXT,
@@ -43,7 +43,7 @@ final class RoundSeal {
     private static double confidence(Mark mark, String text) {
         double least =
                 mark.characters().stream().mapToDouble(Glyph::probability).min().orElse(0);
-        boolean fits = text.matches("[\\p{IsHan}()A-Za-z0-9·]{4,40}(工会|委员会|联合会|公司|单位|中心|学院|大学|局|院|厂|部)");
+        boolean fits = text.matches("[\\p{IsHan}（）A-Za-z0-9·]{4,40}(工会|委员会|联合会|公司|单位|中心|学院|大学|局|院|厂|部)");
         return fits ? least : least / 2;
     }
 

@@ -128,7 +128,7 @@ final class TextLayer {
 
     /**
      * Whether the pixels say what the layer says. Where they differ, the engine must have been unsure of that sign; a
-     * number or code has to be the same throughout. Confusable letters and digits count as the same; a rule beside a cell
+     * number or code has to be the same throughout. Signs that some typefaces draw alike count as the same; a rule beside a cell
      * that was read as a stroke counts as nothing.
      */
     static boolean agree(String layer, LineText pixels) {
@@ -160,7 +160,9 @@ final class TextLayer {
                 .replace('O', '0')
                 .replace('o', '0')
                 .replace('I', '1')
-                .replace('l', '1');
+                .replace('l', '1')
+                .replace('入', '人')
+                .replace('曰', '日');
     }
 
     /** All digits and letters in order. */

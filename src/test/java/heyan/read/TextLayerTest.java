@@ -22,6 +22,7 @@ class TextLayerTest {
         "王小样, 王大样, 0.5, false",
         "王小样, '', 0.9, false",
         "毕（结）业日期 2021年1月30日, 毕（结）业日期丨2021年1月30日, 0.9, true",
+        "入学时间2018年09月01日, 人学时间2018年09月01日, 0.9, true",
         "本科, 专科, 0.5, false"
     })
     void agreesOnlyWithWhatItSays(String layer, String pixels, double probability, boolean agreed) {
