@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -29,8 +30,10 @@ final class Labelled {
         }
     }
 
-    /** So many labels tell how a page is laid out. */
-    private static final int MANY = 5;
+    /** Middles of a label and its value that are level, and most that they may differ, in line heights. */
+    private static final double LEVEL = 0.6;
+
+    private static final double NEAR = 1.2;
 
     private final Labels labels;
     private final List<Hit> hits = new ArrayList<>();
@@ -45,10 +48,12 @@ final class Labelled {
         List<Text> across = new DownwardWords(labels).take(new SpreadLabels(labels).join(lines), hits);
         List<Text> rest = new StackedLabels(labels).take(across, hits);
         rest.forEach(this::cut);
-        if (isStacked()) {
-            pieces.stream().filter(piece -> piece.owner.isEmpty()).forEach(this::findOwnerAbove);
-        }
-        pieces.stream().filter(piece -> piece.owner.isEmpty()).forEach(this::findOwnerAtLeft);
+        Headings headings = Headings.among(
+                hits.stream().filter(hit -> owned(hit).isEmpty()).toList(),
+                pieces.stream().map(piece -> piece.text).toList());
+        eachWithoutOwner(piece -> findOwnerAtLeft(piece, LEVEL));
+        eachWithoutOwner(piece -> findOwnerAbove(piece, headings));
+        eachWithoutOwner(piece -> findOwnerAtLeft(piece, NEAR));
         pieces.removeIf(piece -> piece.text.isEmpty());
         goOnBelow();
         hits.stream().filter(hit -> owned(hit).isEmpty()).forEach(this::lookBelow);
@@ -165,41 +170,15 @@ final class Labelled {
         return exact || (at == 0 && found.score() > word.length() / 2);
     }
 
-    /** Whether the labels of this page stand above their values, as on the screen of a telephone, and not beside them. */
-    private boolean isStacked() {
-        long above = hits.stream()
-                .filter(hit -> pieces.stream().anyMatch(piece -> isHeading(hit, piece)))
-                .count();
-        long beside = hits.stream()
-                .filter(hit -> !owned(hit).isEmpty()
-                        || pieces.stream()
-                                .anyMatch(piece -> Layout.isLevel(hit.text(), piece.text)
-                                        && piece.text.box().left()
-                                                > hit.text().box().centreX()))
-                .count();
-        return above >= MANY && above > 2 * beside;
-    }
-
-    private static boolean isHeading(Hit hit, Piece piece) {
-        Box label = hit.text().box();
-        Box own = piece.text.box();
-        double height = (label.height() + own.height()) / 2.0;
-        double down = own.centreY() - label.centreY();
-        return hit.text().page() == piece.text.page()
-                && piece.owner.isEmpty()
-                && Math.abs(label.left() - own.left()) < height / 2
-                && down > height / 2
-                && down < 1.8 * height;
-    }
-
-    private void findOwnerAbove(Piece piece) {
-        hits.stream().filter(hit -> isHeading(hit, piece)).findFirst().ifPresent(hit -> {
+    private void findOwnerAbove(Piece piece, Headings headings) {
+        headings.above(piece.text).ifPresent(hit -> {
             piece.owner = Optional.of(hit);
             piece.level = true;
         });
     }
 
-    private void findOwnerAtLeft(Piece piece) {
+    /** @param most how far the middles may differ, in heights of the lines */
+    private void findOwnerAtLeft(Piece piece, double most) {
         Box own = piece.text.box();
         Hit best = null;
         double least = Double.MAX_VALUE;
@@ -207,20 +186,24 @@ final class Labelled {
             Box label = hit.text().box();
             double height = (label.height() + own.height()) / 2.0;
             double away = Math.abs(label.centreY() - own.centreY()) / height;
-            if (hit.text().page() != piece.text.page() || label.right() > own.left() + height || away > 1.2) {
+            if (hit.text().page() != piece.text.page() || label.right() > own.left() + height || away > most) {
                 continue;
             }
-            double cost = (away <= 0.6 ? 0 : 1e6 * away) + Math.max(0, own.left() - label.right());
+            double cost = (away <= LEVEL ? 0 : 1e6 * away) + Math.max(0, own.left() - label.right());
             if (cost < least) {
                 least = cost;
                 best = hit;
             }
         }
-        piece.owner = Optional.ofNullable(best);
-        piece.level = best != null && least < 1e6 * 0.6;
         if (best != null) {
+            piece.owner = Optional.of(best);
+            piece.level = least < 1e6 * LEVEL;
             piece.text = rightOf(best.text().box(), piece.text);
         }
+    }
+
+    private void eachWithoutOwner(Consumer<Piece> find) {
+        pieces.stream().filter(piece -> piece.owner.isEmpty()).forEach(find);
     }
 
     /** Without letters that the engine read a second time off the end of the label. */

@@ -136,6 +136,28 @@ class ApplicationFormTest {
     }
 
     @Test
+    void valuesStandBelowARowOfNothingButLabels() {
+        Extract form = new Sheet(1240, 1754)
+                .line(150, 80, "广州市职工素质建设工程2021年学历补助申请表")
+                .line(80, 220, "姓名")
+                .line(220, 220, "李样例")
+                .line(120, 300, "毕业院校")
+                .line(400, 300, "所学专业")
+                .line(700, 300, "学历层次")
+                .line(950, 300, "学习形式")
+                .line(90, 345, "华南农业大学")
+                .line(400, 345, "电子商务")
+                .line(730, 345, "本科")
+                .line(950, 345, "网络教育")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.SCHOOL)).isEqualTo("华南农业大学");
+        assertThat(value(form, FieldName.MAJOR)).isEqualTo("电子商务");
+        assertThat(value(form, FieldName.LEVEL)).isEqualTo("本科");
+        assertThat(value(form, FieldName.STUDY_FORM)).isEqualTo("网络教育");
+    }
+
+    @Test
     void whatIsPrintedBelowABlankIsNotWrittenInIt() {
         Extract form = printed()
                 .line(80, 1050, "工会联系人")

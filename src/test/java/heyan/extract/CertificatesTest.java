@@ -173,6 +173,45 @@ class CertificatesTest {
     }
 
     @Test
+    void readsTheRegistryOnATelephonesScreen() {
+        Extract screen = new Sheet(1080, 2400)
+                .line(120, 280, "教育部学历证书电子注册备案表")
+                .line(80, 400, "姓名")
+                .line(80, 445, "李样例")
+                .line(80, 500, "出生日期")
+                .line(560, 500, "入学日期")
+                .line(80, 545, "1995年10月01日")
+                .line(560, 545, "2016年03月01日")
+                .line(80, 600, "层次")
+                .line(560, 600, "学校名称")
+                .line(80, 645, "本科")
+                .line(560, 645, "华南农业大学")
+                .line(80, 700, "毕（结）业")
+                .line(560, 700, "证书编号")
+                .line(80, 745, "毕业")
+                .line(560, 745, "105645201905000749")
+                .as(DocumentKind.CHSI_REGISTRATION);
+
+        assertThat(value(screen, FieldName.BIRTH_DATE)).isEqualTo("1995-10-01");
+        assertThat(value(screen, FieldName.ENROLMENT_DATE)).isEqualTo("2016-03-01");
+        assertThat(value(screen, FieldName.SCHOOL)).isEqualTo("华南农业大学");
+        assertThat(value(screen, FieldName.COMPLETION)).isEqualTo("毕业");
+    }
+
+    @Test
+    void aLabelRightBehindANumberEndsIt() {
+        Extract report = new Sheet(1240, 1754)
+                .line(400, 80, "教育部学历证书电子注册备案表")
+                .line(80, 400, "证书编号")
+                .line(300, 400, "105645201905000749毕（结）业")
+                .line(900, 400, "毕业")
+                .as(DocumentKind.CHSI_REGISTRATION);
+
+        assertThat(value(report, FieldName.COMPLETION)).isEqualTo("毕业");
+        assertThat(value(report, FieldName.CERTIFICATE_NUMBER)).isEqualTo("105645201905000749");
+    }
+
+    @Test
     void readsTheStudentStatusReport() {
         Extract report = new Sheet(1240, 1754)
                 .line(400, 80, "教育部学籍在线验证报告")
@@ -190,6 +229,7 @@ class CertificatesTest {
                 .line(100, 740, "预计毕业日期：2021年01月31日")
                 .line(100, 790, "在线验证码：a1b2c3d4e5f6g7h8")
                 .line(100, 840, "验证有效期：2021年6月20日至2021年12月20日")
+                .line(100, 940, "1、报告是对学历证书电子注册复核备案的结果。")
                 .as(DocumentKind.XUEJI_REPORT);
 
         assertThat(report.detected()).containsExactly(DocumentKind.XUEJI_REPORT);

@@ -250,6 +250,19 @@ class ExtractFieldsTest {
     }
 
     @Test
+    void theHoldersNameMayStandRightAboveTheNumber() {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "中国工商银行")
+                .line(60, 120, "ICBC DEBIT CARD")
+                .line(100, 470, "REHEMAN YUSUFU")
+                .line(100, 520, "6214830000000082")
+                .line(700, 560, "UnionPay")
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(value(card, FieldName.HOLDER_NAME)).isEqualTo("REHEMAN YUSUFU");
+    }
+
+    @Test
     void halfALetterReadOffTheLineBeforeIsNotInTheHolder() {
         Extract card = new Sheet(1000, 640)
                 .line(60, 80, "中国工商银行")
