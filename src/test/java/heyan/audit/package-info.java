@@ -1,4 +1,0 @@
-@NullMarked
-package heyan.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package heyan.cell;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package heyan.claim;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package heyan.decide;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package heyan.embedded;
-
-import org.jspecify.annotations.NullMarked;

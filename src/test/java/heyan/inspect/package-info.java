@@ -1,4 +1,0 @@
-@NullMarked
-package heyan.inspect;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package heyan.intake;
-
-import org.jspecify.annotations.NullMarked;

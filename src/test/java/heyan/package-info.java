@@ -1,4 +1,0 @@
-@NullMarked
-package heyan;
-
-import org.jspecify.annotations.NullMarked;

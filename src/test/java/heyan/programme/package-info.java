@@ -1,4 +1,0 @@
-@NullMarked
-package heyan.programme;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package heyan.read;
-
-import org.jspecify.annotations.NullMarked;

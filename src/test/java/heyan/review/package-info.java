@@ -1,5 +1,0 @@
-/** Tests of the console. */
-@NullMarked
-package heyan.review;
-
-import org.jspecify.annotations.NullMarked;

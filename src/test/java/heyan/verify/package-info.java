@@ -1,4 +1,0 @@
-@NullMarked
-package heyan.verify;
-
-import org.jspecify.annotations.NullMarked;

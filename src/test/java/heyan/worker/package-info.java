@@ -1,4 +1,0 @@
-@NullMarked
-package heyan.worker;
-
-import org.jspecify.annotations.NullMarked;
