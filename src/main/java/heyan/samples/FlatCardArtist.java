@@ -225,7 +225,7 @@ final class FlatCardArtist {
             paper.text(Face.MONO, 3, print, 36, y + 8.2, sheet.text("valid_thru"));
         }
         if (sheet.has("holder_name")) {
-            paper.fitted(Face.MONO, 3.1, print, 9, footed ? 49 : 48.6, footed ? 26 : 44, sheet.text("holder_name"));
+            paper.fitted(Face.MONO, 3.1, print, 9, footed ? 49 : 48.6, footed ? 24 : 44, sheet.text("holder_name"));
         }
         paper.specimen(5.5, print, 0.42, footed ? 44 : 46, footed ? 16 : 25);
     }
