@@ -2,6 +2,7 @@ package heyan.samples;
 
 import heyan.claim.DocumentKind;
 import java.awt.Color;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
@@ -26,6 +27,7 @@ final class DiplomaArtist {
                 case FRESH -> new Look(0xF8F6FB, 0xE9E4F2, 0xF4EDE0, 0x7A2E3A);
                 case UNSEEN -> new Look(0xFBF8EF, 0xEFE3C8, 0xE6EBDD, 0x8C2A22);
                 case BLIND -> new Look(0xF3F7FB, 0xDDE8F2, 0xF0E6EE, 0x3F638F);
+                case SEALED -> new Look(0xFBF7F1, 0xF3E6DA, 0xE4EBE2, 0x6B7A3A);
             };
         }
     }
@@ -46,6 +48,7 @@ final class DiplomaArtist {
             case FRESH -> crowned(paper, sheet, dice);
             case UNSEEN -> filled(paper, sheet, dice);
             case BLIND -> based(paper, sheet, dice);
+            case SEALED -> facing(paper, sheet, dice);
         }
         return paper.picture();
     }
@@ -178,6 +181,34 @@ final class DiplomaArtist {
         paper.specimen(16, new Color(150, 170, 200), 0.32, 158, 118);
     }
 
+    /** Two pages: photo and number on the left one, title, sentence and signatures on the right one. */
+    private void facing(Paper paper, Sheet sheet, Dice dice) {
+        Numerals numerals = dice.pick(List.of(Numerals.CHINESE, Numerals.ARABIC, Numerals.CIRCLED));
+        paper.line(new Color(224, 216, 204), 0.5, 100, 15, 100, HEIGHT - 15);
+        photo(paper, sheet, 40.5, 42, dice);
+        paper.centred(Face.HEI, 4.6, INK, 58, 112, DiplomaWording.numberLabel(sheet));
+        paper.centred(Face.HEI, 5, INK, 58, 120, sheet.text("certificate_number"));
+        paper.centred(Face.SONG, 3.1, INK, 58, 160, "学历证书查询网址：http://www.chsi.com.cn");
+        paper.centred(Face.SONG, 3.1, INK, 58, 166, sheet.text("school") + "监制");
+        Color title = dice.chance(0.5) ? new Color(150, 36, 30) : new Color(40, 40, 36);
+        paper.centred(Face.SONG_BOLD, 10.6, title, 174, 42, DiplomaWording.title(sheet));
+        String years = Wording.years(sheet.text("years"));
+        String body = DiplomaWording.body(sheet, numerals)
+                .replace("学习，修完" + years, "学习，学制" + years.replace("制", "") + "，修完")
+                .replace("　性别", "　性别　");
+        paper.wrapped(Face.KAI, 5.9, INK, 112, 62, 126, 10.8, body);
+        paper.text(Face.KAI, 5.6, INK, 112, 131, DiplomaWording.school(sheet) + sheet.text("school"));
+        paper.text(Face.KAI, 5.6, INK, 112, 144, "校（院）长：");
+        if (dice.chance(0.7)) {
+            hand.sign(paper, 8.2, new Color(24, 26, 34), 146, 144.5, sheet.text("president_name"), dice);
+        } else {
+            paper.text(Face.KAI, 6, INK, 148, 144, sheet.text("president_name"));
+        }
+        Seal.stamp(paper, 212 + dice.real(-4, 4), 144 + dice.real(-2, 3), 41, sheet.text("school"), dice);
+        before(paper, 5.6, 236, 160, Face.KAI, numerals.day(sheet.date("issue_date")));
+        paper.specimen(15, new Color(160, 150, 110), 0.34, 44, 148);
+    }
+
     /** By hand, or with a stamp of the name 签名章 in red. */
     private void president(Paper paper, String name, Dice dice) {
         double x = 114;
@@ -201,8 +232,30 @@ final class DiplomaArtist {
             beaded(paper, border);
             return;
         }
+        if (style == Style.SEALED) {
+            notched(paper, border);
+            return;
+        }
         paper.box(border, 1.6, 8, 8, WIDTH - 16, HEIGHT - 16);
         paper.box(border, 0.4, 11, 11, WIDTH - 22, HEIGHT - 22);
+    }
+
+    /** Double rule whose corners are cut out in quarter circles. */
+    private static void notched(Paper paper, Color border) {
+        for (double in = 8; in < 12; in += 2.4) {
+            double cut = 9;
+            for (double x : new double[] {in, WIDTH - in}) {
+                paper.line(border, in < 9 ? 1.1 : 0.35, x, in + cut, x, HEIGHT - in - cut);
+                for (double y : new double[] {in, HEIGHT - in}) {
+                    paper.line(border, in < 9 ? 1.1 : 0.35, in + cut, y, WIDTH - in - cut, y);
+                    int start = x < 130 ? (y < 90 ? 270 : 0) : y < 90 ? 180 : 90;
+                    paper.outline(
+                            border,
+                            in < 9 ? 1.1 : 0.35,
+                            new Arc2D.Double(x - cut, y - cut, 2 * cut, 2 * cut, start, 90, Arc2D.OPEN));
+                }
+            }
+        }
     }
 
     /** A chain of lozenges between two lines. */

@@ -17,7 +17,8 @@ public final class DrawDefects {
     public static void main(String[] args) throws IOException {
         PrintStream out = System.err;
         if (args.length != 5) {
-            out.println("usage: DrawDefects FOLDER SEED N WORKING|REPORT|FRESH|UNSEEN|BLIND CLEAN|PHOTO|HARD|MIXED");
+            out.println(
+                    "usage: DrawDefects FOLDER SEED N WORKING|REPORT|FRESH|UNSEEN|BLIND|SEALED CLEAN|PHOTO|HARD|MIXED");
             System.exit(2);
         }
         SampleSpec spec = new SampleSpec(

@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** Draws the file of one slot: the document, its picture, its encoding, its damage. */
 final class DrawFile {
+    private static final List<Integer> PAPERS = List.of(0xFFFFFF, 0xFAF8F2, 0xF3F3F0);
+    private static final List<Integer> SEALED_PAPERS = List.of(0xFCFDFD, 0xF7F3E8, 0xEEEEEA);
     private final SampleSpec spec;
     private final Fonts fonts;
     private final Camera camera;
@@ -41,7 +43,7 @@ final class DrawFile {
         this.fonts = fonts;
         this.camera = new Camera(spec.style());
         this.idCards = new IdCardArtist(spec.style(), fonts);
-        this.bankCards = spec.style() == Style.BLIND
+        this.bankCards = spec.style() == Style.BLIND || spec.style() == Style.SEALED
                 ? new FlatCardArtist(fonts)::draw
                 : new BankCardArtist(spec.style(), fonts)::draw;
         this.diplomas = new DiplomaArtist(spec.style(), fonts);
@@ -187,11 +189,15 @@ final class DrawFile {
     }
 
     private BufferedImage registryPage(Sheet sheet, double scale, Dice dice) {
-        boolean printed = spec.style() == Style.BLIND;
+        boolean grey = spec.style() == Style.SEALED;
+        boolean printed = grey || spec.style() == Style.BLIND;
         Paper paper = new Paper(fonts, RegistryArtist.WIDTH, RegistryArtist.HEIGHT, scale, Color.WHITE);
-        registry.draw(printed ? new PrintedPage(paper, dice) : paper, sheet, dice);
+        registry.draw(printed ? new PrintedPage(paper, grey ? 0.87 : 0.91, dice) : paper, sheet, dice);
+        if (grey && dice.chance(0.4)) {
+            paper.grey();
+        }
         if (printed) {
-            paper.tint(new Color(dice.pick(List.of(0xFFFFFF, 0xFAF8F2, 0xF3F3F0))));
+            paper.tint(new Color(dice.pick(grey ? SEALED_PAPERS : PAPERS)));
         }
         paper.specimen(12, new Color(190, 120, 120), 0.32, 162, registry.specimen());
         return paper.picture();

@@ -19,10 +19,21 @@ final class FlatCardArtist {
             new Design(0x0B5F5B, 0x074140, 0x1C7F78, 0xF0FAF8), new Design(0xF2ECF6, 0xDACCE8, 0xC3AEDA, 0x2B1E3A),
             new Design(0xD9DEE3, 0xB4BCC4, 0x98A3AE, 0x1C2126), new Design(0x5B3A7A, 0x3B2354, 0x74519A, 0xF8F2FC));
 
+    private static final List<Design> SEALED = List.of(
+            new Design(0x9E1B32, 0x7A1024, 0xC24A5E, 0xFFF6EC),
+            new Design(0xF7F4EC, 0xE6E0CE, 0xCDBF98, 0x2E2A22),
+            new Design(0x123E7C, 0x1D5BA6, 0x4C86CC, 0xFFFFFF),
+            new Design(0x0E6E4C, 0x0A5238, 0x3E9A78, 0xF4FBF2),
+            new Design(0x2B2B30, 0x141417, 0x4A4A52, 0xE6CF9A),
+            new Design(0xDFEAF6, 0xC4D8EE, 0x9FBEE0, 0x162A46),
+            new Design(0xC97A1E, 0xA85D0E, 0xE2A456, 0xFFFAF0));
+
     private enum Picture {
         HILLS,
         RAYS,
-        SKYLINE
+        SKYLINE,
+        RIBBONS,
+        TILES
     }
 
     private final Fonts fonts;
@@ -32,11 +43,18 @@ final class FlatCardArtist {
     }
 
     BufferedImage draw(Sheet sheet, double scale, Dice dice) {
-        Design design = dice.pick(DESIGNS);
+        boolean sealed = fonts.style() == Style.SEALED;
+        Design design = dice.pick(sealed ? SEALED : DESIGNS);
         Color print = new Color(design.print());
         Paper paper = new Paper(fonts, IdCardArtist.WIDTH, IdCardArtist.HEIGHT, scale, Color.WHITE);
         ground(paper, design);
-        picture(paper, dice.pick(List.of(Picture.values())), new Color(design.picture()), dice);
+        if (sealed) {
+            picture(paper, dice.chance(0.5) ? Picture.RIBBONS : Picture.TILES, new Color(design.picture()), dice);
+            mirrored(paper, sheet, print, dice);
+            return paper.picture();
+        }
+        Picture picture = dice.pick(List.of(Picture.HILLS, Picture.RAYS, Picture.SKYLINE));
+        picture(paper, picture, new Color(design.picture()), dice);
         head(paper, sheet, print);
         BankCardArtist.chip(paper, 7.2, 16.4);
         waves(paper, print);
@@ -61,6 +79,28 @@ final class FlatCardArtist {
             case HILLS -> hills(paper, colour, dice);
             case RAYS -> rays(paper, colour, dice);
             case SKYLINE -> skyline(paper, colour, dice);
+            case RIBBONS -> ribbons(paper, colour, dice);
+            case TILES -> tiles(paper, colour, dice);
+        }
+    }
+
+    private static void ribbons(Paper paper, Color colour, Dice dice) {
+        double bow = dice.real(14, 30);
+        for (int i = 0; i < 9; i++) {
+            Path2D ribbon = new Path2D.Double();
+            ribbon.moveTo(-2, 50 - i * 2.2);
+            ribbon.curveTo(30, 50 - bow - i * 3, 52, 40 + bow / 2 - i * 5, IdCardArtist.WIDTH + 2, 14 - i * 3);
+            paper.outline(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), 110), 0.5, ribbon);
+        }
+    }
+
+    private static void tiles(Paper paper, Color colour, Dice dice) {
+        for (double x = 0; x < IdCardArtist.WIDTH; x += 6) {
+            for (double y = 0; y < IdCardArtist.HEIGHT; y += 6) {
+                int thick = dice.between(0, 46);
+                Color pale = new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), thick);
+                paper.fill(pale, new Rectangle2D.Double(x, y, 5.7, 5.7));
+            }
         }
     }
 
@@ -161,6 +201,33 @@ final class FlatCardArtist {
             valid(paper, sheet, print, 41, 49.2);
         }
         BankCardArtist.unionPay(paper, 66.2, 41.6);
+    }
+
+    /** The bank at the right, above or at the foot; the chip above the number's first group. */
+    private static void mirrored(Paper paper, Sheet sheet, Color print, Dice dice) {
+        boolean footed = dice.chance(0.45);
+        BankCardArtist.chip(paper, 10.4, footed ? 12.4 : 15.4);
+        String bank = sheet.text("bank_name");
+        double size = 4.8 * Math.min(1, 36 / paper.width(Face.HEI_BOLD, 4.8, bank));
+        double left = 78.4 - paper.width(Face.HEI_BOLD, size, bank);
+        double foot = footed ? 48.2 : 8.8;
+        paper.text(Face.HEI_BOLD, size, print, left, foot, bank);
+        paper.outline(print, 0.5, circle(left - 5, foot - 1.6, 3));
+        paper.fill(print, Seal.star(left - 5, foot - 1.5, 1.9));
+        String english = sheet.text("english");
+        paper.text(Face.HEI, 1.8, print, 78.4 - paper.width(Face.HEI, 1.8, english), foot + 2.9, english);
+        paper.text(Face.HEI, 2.5, print, 9, footed ? 8 : 9, footed ? "借记卡 DEBIT" : "储蓄卡");
+        BankCardArtist.unionPay(paper, 64.4, footed ? 4.6 : 40.6);
+        double y = footed ? 30.4 : 35;
+        number(paper, sheet.text("card_number"), print, 5, 69, y, dice);
+        if (sheet.has("valid_thru")) {
+            paper.text(Face.HEI, 1.6, print, 33, y + 4.4, "月 MONTH / 年 YEAR");
+            paper.text(Face.MONO, 3, print, 36, y + 8.2, sheet.text("valid_thru"));
+        }
+        if (sheet.has("holder_name")) {
+            paper.fitted(Face.MONO, 3.1, print, 9, footed ? 49 : 48.6, footed ? 24 : 44, sheet.text("holder_name"));
+        }
+        paper.specimen(5.5, print, 0.42, footed ? 44 : 46, footed ? 16 : 25);
     }
 
     private static void valid(Paper paper, Sheet sheet, Color print, double x, double y) {

@@ -19,9 +19,13 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Fonts {
     /** Where a face lives: file in the folder and name inside the collection. */
     record Place(String file, String name) {
-        /** Whether commas and stops stand in the middle of their square, as nobody on the mainland prints them. */
-        boolean southern() {
-            return name.startsWith("TW-") || name.contains(" TC ") || name.endsWith(" HK");
+        /** Whether commas, stops or colons stand in the middle of their square, as nobody on the mainland prints them. */
+        boolean abroad() {
+            return name.startsWith("TW-")
+                    || name.contains(" TC ")
+                    || name.contains(" JP ")
+                    || name.endsWith(" HK")
+                    || name.endsWith(" TW");
         }
     }
 
@@ -83,6 +87,17 @@ final class Fonts {
             Face.SEAL, new Place("uming.ttc", "AR PL UMing HK"),
             Face.REST, new Place("NotoSerifCJK-Light.ttc", "Noto Serif CJK SC Light"));
 
+    private static final Map<Face, Place> SEALED = Map.of(
+            Face.HEI, new Place("NotoSansCJK-DemiLight.ttc", "Noto Sans CJK JP DemiLight"),
+            Face.HEI_BOLD, new Place("NotoSansCJK-Bold.ttc", "Noto Sans CJK JP Bold"),
+            Face.SONG, new Place("NotoSerifCJK-Light.ttc", "Noto Serif CJK JP Light"),
+            Face.SONG_BOLD, new Place("NotoSerifCJK-SemiBold.ttc", "Noto Serif CJK JP SemiBold"),
+            Face.KAI, new Place("ukai.ttc", "AR PL UKai TW"),
+            Face.HAND, new Place("LXGWWenKaiMono-Light.ttf", "LXGW WenKai Mono Light"),
+            Face.MONO, new Place("wqy-zenhei.ttc", "WenQuanYi Zen Hei Mono"),
+            Face.SEAL, new Place("NotoSerifCJK-Medium.ttc", "Noto Serif CJK JP Medium"),
+            Face.REST, new Place("wqy-zenhei.ttc", "WenQuanYi Zen Hei Mono"));
+
     private final Style style;
     private final Path folder;
     private final Map<Face, Place> places;
@@ -105,6 +120,7 @@ final class Fonts {
             case FRESH -> FRESH;
             case UNSEEN -> UNSEEN;
             case BLIND -> BLIND;
+            case SEALED -> SEALED;
         };
     }
 
@@ -126,9 +142,9 @@ final class Fonts {
         List<Run> runs = new ArrayList<>();
         Font wanted = font(face, size);
         Font full = font(Face.REST, size);
-        boolean southern = place(face).southern();
+        boolean abroad = place(face).abroad();
         text.codePoints().forEach(point -> {
-            boolean other = (southern && PUNCTUATION.indexOf(point) >= 0) || blank(face, point);
+            boolean other = (abroad && PUNCTUATION.indexOf(point) >= 0) || blank(face, point);
             Font font = wanted.canDisplay(point) && !other ? wanted : full;
             String one = Character.toString(point);
             if (!runs.isEmpty() && runs.get(runs.size() - 1).font().equals(font)) {

@@ -151,6 +151,27 @@ record FormLook(
                                 "所属区总工会或产业、直属单位工会为"),
                         sealedLowLeft(),
                         new FormLook.Rules(14, 0.45, 25, 41));
+            case SEALED ->
+                new FormLook(
+                        Face.HEI_BOLD,
+                        "广州市职工学历补助申请表（2021年）",
+                        "职工素质建设工程（已预登记并取得毕业证书）",
+                        Face.SONG,
+                        20,
+                        170,
+                        new Words(
+                                "本人承诺：",
+                                "申请职工签名：",
+                                "所在基层工会审核意见：",
+                                "（基层工会公章）",
+                                "　　以上各项由本人核对无误，所附证件均与原件相符，未在其他单位重复申领。如有虚假，愿退还补助并承担责任。",
+                                "　　经核对，该职工系本会会员，已列入预登记名单，所填学历及账户信息属实，同意申报。",
+                                "联系人姓名：",
+                                "联系人电话：",
+                                "签名日期：",
+                                "所属区总工会、产业或直属单位工会："),
+                        sealedHighRight(),
+                        new FormLook.Rules(0, 0.4, 24, 40));
         };
     }
 
@@ -194,6 +215,20 @@ record FormLook(
                 new Spot(104, 80),
                 new Spot(28, 80),
                 new Spot(44, 62));
+    }
+
+    /** Day before the signature, contact lines at the foot, seal at the upper right with the day below. */
+    private static Spots sealedHighRight() {
+        return new Spots(
+                new Spot(88, 26),
+                new Spot(116, 27),
+                new Spot(4, 26),
+                new Spot(25, 26),
+                new Spot(4, 50),
+                new Spot(4, 64),
+                new Spot(118, 80),
+                new Spot(77, 68),
+                new Spot(136, 58));
     }
 
     /** Signature at the left, contact lines side by side, seal left of the day. */

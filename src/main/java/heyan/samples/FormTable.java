@@ -23,6 +23,7 @@ final class FormTable {
             case FRESH -> chaptered();
             case UNSEEN -> banded();
             case BLIND -> columned();
+            case SEALED -> tripled();
         };
     }
 
@@ -125,6 +126,23 @@ final class FormTable {
         grid.row("登记批次", text("batch"), 30, 37, "学历证书编号", text("certificate_number"), 30, 78);
         grid.row("开户行", text("bank_name"), 30, 52, "银行卡账号", bank(), 26, 67);
         paper.box(INK, 0.6, 17, 39, 175, grid.bottom() - 39);
+        return grid.bottom();
+    }
+
+    /** Three pairs to a row where they are short; where the money goes stands before the study. */
+    private double tripled() {
+        FormGrid grid = new FormGrid(paper, Face.HEI, Face.SONG, 20, 170, 38, 9.9, 0.25);
+        grid.row("职工姓名", text("name"), 26, 46, "性别", text("sex"), 18, 46);
+        grid.row("身份证号码", text("id_number"), 26, 110);
+        grid.row("手机", text("phone"), 26, 46, "预登记批次", text("batch"), 28, 36);
+        grid.row("单位名称", text("employer"), 26, 110);
+        photo(156, 38, 34, 39.6);
+        grid.row("基层工会名称", text("unit_union"), 36, 134);
+        grid.row("开户银行", text("bank_name"), 26, 47, "银行卡号", bank(), 26, 71);
+        grid.row("毕业学校", text("school"), 26, 72, "学习形式", text("study_form"), 26, 46);
+        grid.row("专业名称", text("major"), 26, 72, "学历层次", text("level"), 26, 46);
+        grid.row("入学日期", plainDay("enrolment_date"), 26, 59, "毕业日期", plainDay("graduation_date"), 26, 59);
+        grid.row("毕业证书编号", text("certificate_number"), 36, 134);
         return grid.bottom();
     }
 

@@ -80,6 +80,16 @@ final class IdCardArtist {
                             0.25,
                             Face.HEI,
                             new Guilloche.Pattern(0xE6F0EE, 0xF4EEF6, 0xE9F2F8, 0xC6DCE8, 0xE6CCE0, 52, 2));
+                case SEALED ->
+                    new Look(
+                            0x44709C,
+                            5.1,
+                            14.1,
+                            28.4,
+                            56.7,
+                            0.12,
+                            Face.HEI_BOLD,
+                            new Guilloche.Pattern(0xE9EFF4, 0xF8F0EE, 0xE2EDEC, 0xC0D2EA, 0xEAD2D2, 64, 1.4));
             };
         }
     }
@@ -88,7 +98,7 @@ final class IdCardArtist {
 
     IdCardArtist(Style style, Fonts fonts) {
         this.fonts = fonts;
-        this.worn = style == Style.BLIND;
+        this.worn = style == Style.BLIND || style == Style.SEALED;
         this.look = Look.of(style);
     }
 

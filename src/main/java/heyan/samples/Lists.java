@@ -173,6 +173,7 @@ final class Lists {
         return switch (style) {
             case UNSEEN -> OTHER_SCHOOLS;
             case BLIND -> FAR_SCHOOLS;
+            case SEALED -> SealedLists.SCHOOLS;
             default -> SCHOOLS;
         };
     }
@@ -181,6 +182,7 @@ final class Lists {
         return switch (style) {
             case UNSEEN -> bachelor ? OTHER_MAJORS : OTHER_COLLEGE_MAJORS;
             case BLIND -> bachelor ? FAR_MAJORS : FAR_COLLEGE_MAJORS;
+            case SEALED -> bachelor ? SealedLists.MAJORS : SealedLists.COLLEGE_MAJORS;
             default -> bachelor ? MAJORS : COLLEGE_MAJORS;
         };
     }
@@ -189,14 +191,20 @@ final class Lists {
         return switch (style) {
             case UNSEEN -> OTHER_BINS;
             case BLIND -> FAR_BINS;
+            case SEALED -> SealedLists.BINS;
             default -> BINS;
         };
     }
 
     static String employer(Style style, Dice dice) {
-        if (style != Style.BLIND) {
-            return employer(dice);
-        }
+        return switch (style) {
+            case BLIND -> farEmployer(dice);
+            case SEALED -> SealedLists.employer(dice);
+            default -> employer(dice);
+        };
+    }
+
+    private static String farEmployer(Dice dice) {
         String name = dice.pick(FAR_BRANDS);
         String trade = dice.pick(FAR_TRADES);
         return switch (dice.below(5)) {
@@ -240,17 +248,17 @@ final class Lists {
         return address.substring(start, city + 1) + "公安局" + district + "分局";
     }
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         return List.of(text.split(" "));
     }
 
-    private static List<School> schools(String text) {
+    static List<School> schools(String text) {
         return List.of(text.split(" ")).stream()
                 .map(one -> new School(one.substring(0, one.length() - 5), one.substring(one.length() - 5)))
                 .toList();
     }
 
-    private static List<Bin> bins(String text) {
+    static List<Bin> bins(String text) {
         return List.of(text.split(" ")).stream()
                 .map(one -> List.of(one.split(",")))
                 .map(part -> new Bin(part.get(0), part.get(1), part.get(2), Integer.parseInt(part.get(3))))

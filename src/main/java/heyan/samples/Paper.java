@@ -130,6 +130,15 @@ final class Paper implements Surface {
         ink(layer, 0, 0);
     }
 
+    /** Prints all so far without colour. */
+    void grey() {
+        Graphics2D plain = picture.createGraphics();
+        new java.awt.image.ColorConvertOp(
+                        java.awt.color.ColorSpace.getInstance(java.awt.color.ColorSpace.CS_GRAY), null)
+                .filter(picture, picture);
+        plain.dispose();
+    }
+
     /** Inks a layer as a stamp does: dark print below stays dark. The layer lies at pixel {@code left}, {@code top}. */
     void ink(BufferedImage layer, int left, int top) {
         for (int y = Math.max(0, -top); y < layer.getHeight() && y + top < picture.getHeight(); y++) {

@@ -10,9 +10,10 @@ final class PrintedPage implements Surface {
     private final double left;
     private final double top;
 
-    PrintedPage(Surface paper, Dice dice) {
+    /** @param least smallest scale that the office's printer uses */
+    PrintedPage(Surface paper, double least, Dice dice) {
         this.paper = paper;
-        this.scale = dice.real(0.91, 0.985);
+        this.scale = dice.real(least, 0.985);
         this.left = RegistryArtist.WIDTH * (1 - scale) * dice.real(0.35, 0.65);
         this.top = RegistryArtist.HEIGHT * (1 - scale) * dice.real(0.2, 0.6);
     }

@@ -4,9 +4,7 @@ import heyan.claim.DocumentKind;
 import heyan.samples.RegistryEntries.Entry;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a registry document of 学信网 out on A4: 备案表 and 学籍报告, in two generations; on pixels or in a digital PDF. */
@@ -23,91 +21,11 @@ final class RegistryArtist {
             "5、报告在线验证有效期由报告权属人设置（1~6个月），其在报告验证到期前可再次延长验证有效期。");
 
     private final Style style;
-    private final Look look;
-
-    /** What differs between generations besides their entries, in millimetres. */
-    private record Look(
-            int accent,
-            Face title,
-            Function<LocalDate, String> day,
-            String untilLabel,
-            double untilX,
-            double untilRoom,
-            double untilBelow,
-            Square qr,
-            double specimen,
-            String dated) {
-        static Look of(Style style) {
-            return switch (style) {
-                case WORKING ->
-                    new Look(
-                            0x14786E,
-                            Face.HEI_BOLD,
-                            Wording::plainDay,
-                            "验证有效期至：",
-                            60,
-                            25,
-                            8,
-                            new Square(24, 232, 28),
-                            284,
-                            "更新日期：");
-                case REPORT ->
-                    new Look(
-                            0x244C96,
-                            Face.SONG_BOLD,
-                            Wording::paddedDay,
-                            "有效期至",
-                            24,
-                            36,
-                            7,
-                            new Square(24, 232, 28),
-                            222,
-                            "更新日期：");
-                case FRESH ->
-                    new Look(
-                            0x8A2432,
-                            Face.HEI,
-                            Wording::plainDay,
-                            "验证期至",
-                            24,
-                            36,
-                            7.4,
-                            new Square(27, 229, 30),
-                            288,
-                            "更新日期：");
-                case UNSEEN ->
-                    new Look(
-                            0x3A6B35,
-                            Face.SONG_BOLD,
-                            Wording::paddedDay,
-                            "在线验证有效期至：",
-                            25.2,
-                            33.6,
-                            6.6,
-                            new Square(25.2, 229, 24.2),
-                            208,
-                            "制表日期：");
-                case BLIND ->
-                    new Look(
-                            0x2A6A9A,
-                            Face.HEI_BOLD,
-                            Wording::plainDay,
-                            "验证期至：",
-                            92,
-                            21,
-                            22,
-                            new Square(25, 196, 26),
-                            272,
-                            "更新日期：");
-            };
-        }
-    }
-
-    private record Square(double x, double y, double side) {}
+    private final RegistryLook look;
 
     RegistryArtist(Style style) {
         this.style = style;
-        this.look = Look.of(style);
+        this.look = RegistryLook.of(style);
     }
 
     /** Draws the whole page; the caller adds 样本 in its own way. */
@@ -150,6 +68,12 @@ final class RegistryArtist {
                 page.image(QrPicture.mini(dice), 58, 196, 26, 26);
                 page.centred(Face.SONG, 2.6, GREY, 71, 226, "小程序验证");
                 notes(page, sheet, 25, 239, 160);
+            }
+            case SEALED -> {
+                photo(page, sheet, 161, 52, ground, dice);
+                listed(page, sheet);
+                verification(page, sheet, 219, dice);
+                notes(page, sheet, 58.5, 236, 129);
             }
         }
     }
@@ -223,6 +147,18 @@ final class RegistryArtist {
         }
     }
 
+    /** The portal's own sheet: one column, rows as far apart as the page allows. */
+    private void listed(Surface page, Sheet sheet) {
+        List<Entry> entries = RegistryEntries.of(style, sheet);
+        double pitch = Math.min(10.8, 156.0 / entries.size());
+        double y = 58;
+        for (Entry entry : entries) {
+            page.text(Face.HEI, 3.7, INK, 25.2, y, entry.label());
+            page.fitted(Face.SONG, 4, INK, 58.5, y, y < 90 ? 98 : 126, entry.value());
+            y += pitch;
+        }
+    }
+
     /** One column, labels against their values, a line below every other row. */
     private void colons(Surface page, Sheet sheet) {
         List<Entry> entries = RegistryEntries.of(style, sheet);
@@ -257,7 +193,7 @@ final class RegistryArtist {
 
     private void verification(Surface page, Sheet sheet, double y, Dice dice) {
         String code = sheet.text("verification_code");
-        page.text(Face.SONG, 3.9, GREY, style == Style.UNSEEN ? 25.2 : 24, y, "在线验证码");
+        page.text(Face.SONG, 3.9, GREY, style == Style.UNSEEN || style == Style.SEALED ? 25.2 : 24, y, "在线验证码");
         page.text(Face.HEI, 4.4, INK, 60, y, dice.chance(0.5) ? Wording.grouped(code) : code);
         double below = y + look.untilBelow();
         page.text(Face.SONG, 3.5, GREY, look.untilX(), below, look.untilLabel());
@@ -270,7 +206,7 @@ final class RegistryArtist {
                 look.day().apply(sheet.date("valid_until")));
         BufferedImage qr = qr(sheet, dice);
         if (qr != null) {
-            Square at = look.qr();
+            RegistryLook.Square at = look.qr();
             page.image(qr, at.x(), at.y(), at.side(), at.side());
             page.centred(Face.SONG, 2.6, GREY, at.x() + at.side() / 2, at.y() + at.side() + 4, "扫码验证");
         }

@@ -58,6 +58,15 @@ final class RegistryEntries {
                     + "入学日期=enrolment_date,学籍状态=student_status,预计毕业日期=expected_graduation_date",
             Wording::paddedDay);
 
+    private static final Plan SEALED = new Plan(
+            "姓名=name,性别=sex,出生日期=birth_date,入学日期=enrolment_date,毕（结）业日期=graduation_date,学校名称=school,"
+                    + "专业=major,学制=duration+ 年,层次=level,学历类别=education_category,学习形式=study_form,毕（结）业=completion,"
+                    + "证书编号=certificate_number/4,校（院）长姓名=president_name",
+            "姓名=name,性别=sex,证件号码=id_number,民族=ethnicity+族,出生日期=birth_date,院校=school,层次=level,院系=,班级=,"
+                    + "专业=major,学号=student_number,学习形式=study_form,入学日期=enrolment_date,学制=duration+ 年,"
+                    + "学历类别=education_category,学籍状态=student_status,预计毕业日期=expected_graduation_date",
+            Wording::paddedDay);
+
     private record Plan(String registration, String status, Function<LocalDate, String> day) {}
 
     private RegistryEntries() {}
@@ -69,6 +78,7 @@ final class RegistryEntries {
             case FRESH -> FRESH;
             case UNSEEN -> UNSEEN;
             case BLIND -> BLIND;
+            case SEALED -> SEALED;
         };
         String all = sheet.drawn() == DocumentKind.XUEJI_REPORT ? plan.status() : plan.registration();
         return Arrays.stream(all.split(",", -1))

@@ -25,6 +25,7 @@ final class ScreenArtist {
                 case FRESH -> new Look(0xB4532A, 0xF7F7F7, 0x1E1E1E, 0xEEEEF2, "学信档案");
                 case UNSEEN -> new Look(0x2F6F4E, 0x20242C, 0xF2F2F2, 0xFFFFFF, "我的学历");
                 case BLIND -> new Look(0x2463B8, 0xFFFFFF, 0x22262C, 0xE8EFF8, "在线验证报告详情");
+                case SEALED -> new Look(0x9A5B14, 0x2E5F8A, 0xFFFFFF, 0xF2EFEA, "中国高等教育学生信息网");
             };
         }
     }
@@ -66,6 +67,11 @@ final class ScreenArtist {
                 paper.image(portrait, 67, 38.5, 15.5, 19.1);
                 stacked(paper, sheet, dice);
                 paper.specimen(7, new Color(120, 150, 200), 0.4, 62, 194);
+            }
+            case SEALED -> {
+                paper.image(portrait, 8, 38, 17, 22);
+                striped(paper, sheet, dice);
+                paper.specimen(7, new Color(180, 150, 110), 0.4, 36, 196);
             }
         }
         return paper.picture();
@@ -155,6 +161,32 @@ final class ScreenArtist {
         BufferedImage qr = RegistryArtist.qr(sheet, dice);
         if (qr != null) {
             paper.image(qr, 8.5, top + 5.5, 24, 24);
+        }
+    }
+
+    /** The first three beside the photo, then rows on stripes, the square right of the code at the foot. */
+    private void striped(Paper paper, Sheet sheet, Dice dice) {
+        List<Entry> entries = RegistryEntries.of(style, sheet);
+        double pitch = Math.min(8, 98.0 / (entries.size() - 3));
+        double y = 43;
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (i > 2 && i % 2 == 1) {
+                paper.fill(new Color(0xF6F7F9), new Rectangle2D.Double(5, y - pitch * 0.64, WIDTH - 10, pitch));
+            }
+            double x = i < 3 ? 29 : 8;
+            paper.text(Face.SONG, 3.2, PALE, x, y, entry.label());
+            paper.fitted(Face.HEI, 3.5, INK, i < 3 ? 45 : 36, y, i < 3 ? 38 : 46, entry.value());
+            y = i == 2 ? 69 : y + (i < 2 ? 7.4 : pitch);
+        }
+        paper.line(new Color(look.accent()), 0.25, 6, 166, WIDTH - 6, 166);
+        paper.text(Face.SONG, 3.1, PALE, 8, 173, "在线验证码");
+        paper.text(Face.HEI, 3.5, new Color(look.accent()), 8, 179, Wording.grouped(sheet.text("verification_code")));
+        paper.text(Face.SONG, 3.1, PALE, 8, 187, "有效期至");
+        paper.text(Face.HEI, 3.4, INK, 8, 193, Wording.plainDay(sheet.date("valid_until")));
+        BufferedImage qr = RegistryArtist.qr(sheet, dice);
+        if (qr != null) {
+            paper.image(qr, 55, 170, 25, 25);
         }
     }
 

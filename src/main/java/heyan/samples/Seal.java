@@ -65,6 +65,11 @@ final class Seal {
                     Ink vermilion = new Ink(206, 230, 42, 62, 30, 46);
                     yield new Cut(0.26f, 0.205, 0.245, 0.32, numbered, 1, 21, numbered ? 246 : 262, vermilion);
                 }
+                case SEALED -> {
+                    boolean numbered = text.contains("工会") && Math.floorMod(text.hashCode(), 3) == 0;
+                    Ink crimson = new Ink(186, 214, 14, 34, 40, 66);
+                    yield new Cut(0.16f, 0.178, 0.25, 0.18, numbered, 1.4, 26, numbered ? 240 : 284, crimson);
+                }
             };
         }
     }

@@ -10,6 +10,8 @@ public enum Style {
     FRESH,
     /** Drawn by somebody who had not seen the reader; figures told once; the reader was changed after a look at them. */
     UNSEEN,
+    /** Drawn by somebody who has not seen the reader; its first figures were told, some rules were changed after. */
+    BLIND,
     /** Drawn by somebody who has not seen the reader; never looked at while the reader is changed. */
-    BLIND
+    SEALED
 }

@@ -56,6 +56,15 @@ class FontsTest {
                 .containsExactly(fonts.font(Face.HAND, 1), fonts.font(Face.REST, 1), fonts.font(Face.HAND, 1));
     }
 
+    @Test
+    void setsColonsOfAJapaneseCutInTheCornerToo() {
+        Fonts fonts = new Fonts(Style.SEALED, Fonts.defaultFolder());
+
+        assertThat(fonts.runs(Face.SONG, 1, "名：李"))
+                .extracting(Fonts.Run::font)
+                .containsExactly(fonts.font(Face.SONG, 1), fonts.font(Face.REST, 1), fonts.font(Face.SONG, 1));
+    }
+
     @ParameterizedTest
     @EnumSource(Style.class)
     void drawsEveryPrintedCharacterInEveryFace(Style style) {
