@@ -19,10 +19,13 @@ import java.util.stream.Stream;
 /** Number side of a bank card 银行卡. */
 final class BankCard implements KindReader {
     private static final Pattern BANK = Pattern.compile(
-            "(?<!\\p{IsHan})(?!本|发卡|持卡|欢迎|拨打|客服|开户)(\\p{IsHan}{2,12}?(?:银行|农村信用社|农村信用合作社|信用合作联社|农商行))(?!卡|行)");
+            "(?<!\\p{IsHan})(?!本|发卡|持卡|欢迎|拨打|客服|开户)(\\p{IsHan}{2,12}?(?:银行|农信|农村信用社|农村信用合作社|信用合作联社|农商行))(?!卡|行|社)");
     private static final Pattern THRU = Pattern.compile("(?<![0-9/])((?:0[1-9]|1[0-2])/[0-9]{2})(?![0-9/])");
     /** How far above the number a name may stand, in heights of the number. */
     private static final int ABOVE = 3;
+
+    /** Shorter words without a space between are a bank's code: CITIC, DRCB. */
+    private static final int UNSPACED = 6;
 
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern LATIN = Pattern.compile("[A-Z][A-Z'.]*(?: ?[A-Z][A-Z'.]*){1,4}");
@@ -170,13 +173,13 @@ final class BankCard implements KindReader {
     }
 
     private static boolean isWord(String text) {
-        return NO_HOLDER.contains(text) || text.matches(".*(银行|卡|有效|客服|签名|热线|样).*");
+        return NO_HOLDER.contains(text) || text.matches(".*(银行|农信|信用社|卡|有效|客服|签名|热线|样).*");
     }
 
     private static boolean isHolder(String spaced) {
         boolean print = SPACE.splitAsStream(spaced.toUpperCase(Locale.ROOT))
                 .anyMatch(word -> NO_NAME.contains(word.replaceAll("[^A-Z]", "")));
-        return !print && spaced.length() >= 4;
+        return !print && spaced.length() >= (spaced.contains(" ") ? 4 : UNSPACED);
     }
 
     private static String spaced(Text line) {

@@ -28,7 +28,9 @@ final class Diploma implements KindReader {
             .label(ISSUE_DATE, "发证日期", "签发日期", "颁发日期", "毕业日期")
             .stop("中华人民共和国教育部", "学历证书查询网址", "查询网址", "批准文号", "毕业证书");
     private static final String N = Vocabulary.NAME_CHARACTER;
-    private static final String SIGN = "[,.、。;:]";
+    /** Punctuation, or what is left of a rule that reaches further than the entry on it. */
+    private static final String SIGN = "[,.、。;:_\\-—–]";
+
     /** A colon, or what is left of the rule that an entry stands on. */
     private static final String BLANK = "[:一_\\-—–]?";
 

@@ -55,6 +55,17 @@ class CertificatesTest {
     }
 
     @Test
+    void rulesThatReachFurtherThanTheirEntriesAreNoPartOfThem() {
+        Extract diploma = new Sheet(1400, 1000)
+                .line(200, 200, "学生李胜一—性别—女，一九八五年七月四日生，于二〇一八年九月至")
+                .line(140, 260, "二〇二一年一月在本校行政管理专业函授学习，准予毕业。")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.NAME)).isEqualTo("李胜一");
+        assertThat(value(diploma, FieldName.SEX)).isEqualTo("女");
+    }
+
+    @Test
     void aTitleBesideTheTextStaysOutOfIt() {
         Extract diploma = new Sheet(1600, 1000)
                 .line(600, 200, "学生 李胜男，性别女，一九八五年七月四日生，于二〇一八年九月至二")

@@ -1,0 +1,123 @@
+package heyan.extract;
+
+import static heyan.extract.Sheet.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heyan.claim.DocumentKind;
+import heyan.read.Reading.Mark;
+import heyan.read.Reading.Source;
+import org.junit.jupiter.api.Test;
+
+class BankCardTest {
+    @Test
+    void readsABankCardInGroupsAndItsHolder() {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "中国工商银行")
+                .line(700, 80, "借记卡")
+                .twice(100, 330, "6212 2600 0000 0000 000", "6212260000000000000")
+                .line(300, 420, "08/27")
+                .line(100, 500, "ZHANG CESHI")
+                .line(700, 560, "UnionPay")
+                .line(700, 600, "银联")
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(card.detected()).containsExactly(DocumentKind.BANK_CARD);
+        assertThat(value(card, FieldName.CARD_NUMBER)).isEqualTo("6212260000000000000");
+        assertThat(card.field(FieldName.CARD_NUMBER).orElseThrow().confidence()).isGreaterThan(0.95);
+        assertThat(value(card, FieldName.BANK_NAME)).isEqualTo("中国工商银行");
+        assertThat(value(card, FieldName.HOLDER_NAME)).isEqualTo("ZHANG CESHI");
+        assertThat(value(card, FieldName.VALID_THRU)).isEqualTo("08/27");
+    }
+
+    @Test
+    void leavesOutTheHolderThatIsNotPrinted() {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "招商银行")
+                .line(100, 330, "6214830000000082")
+                .line(700, 560, "UnionPay 银联")
+                .line(700, 600, "样本")
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(card.fields()).containsOnlyKeys(FieldName.CARD_NUMBER, FieldName.BANK_NAME);
+    }
+
+    @Test
+    void joinsTheGroupsOfACardNumberAndItsOverlappingDigit() {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "交通银行")
+                .line(100, 330, "6222", 0.97, Source.OCR)
+                .line(145, 330, "2601392432774808", 0.97, Source.OCR)
+                .line(700, 560, "UnionPay")
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(value(card, FieldName.CARD_NUMBER)).isEqualTo("6222601392432774808");
+    }
+
+    @Test
+    void aCardNumberThatGoesOnInUnreadInkIsNotTrusted() {
+        Sheet card = new Sheet(1000, 640)
+                .line(60, 80, "交通银行")
+                .line(100, 330, "6222592099419371", 0.99, Source.OCR)
+                .line(700, 560, "UnionPay");
+        double whole = confidence(card.as(DocumentKind.BANK_CARD));
+
+        card.mark(Mark.Kind.INK, 360, 317, 380, 341, "");
+
+        assertThat(confidence(card.as(DocumentKind.BANK_CARD))).isLessThan(0.6).isLessThan(whole);
+    }
+
+    private static double confidence(Extract card) {
+        return card.field(FieldName.CARD_NUMBER).orElseThrow().confidence();
+    }
+
+    @Test
+    void halfADigitReadAsASignBetweenTheGroupsIsNotInTheCardNumber() {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "交通银行")
+                .line(100, 330, "6222 6013 9243 2774", 0.97, Source.OCR)
+                .line(370, 330, "+808", 0.94, Source.OCR)
+                .line(700, 560, "UnionPay")
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(value(card, FieldName.CARD_NUMBER)).isEqualTo("6222601392432774808");
+    }
+
+    @Test
+    void theCodeOfABankIsNoHolder() {
+        Extract card = new Sheet(1000, 640)
+                .line(100, 330, "6214830000000082")
+                .line(600, 560, "广东农信")
+                .line(800, 600, "DRCB")
+                .line(60, 80, "借记卡DEBIT")
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(value(card, FieldName.BANK_NAME)).isEqualTo("广东农信");
+        assertThat(card.field(FieldName.HOLDER_NAME)).isEmpty();
+    }
+
+    @Test
+    void theHoldersNameMayStandRightAboveTheNumber() {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "中国工商银行")
+                .line(60, 120, "ICBC DEBIT CARD")
+                .line(100, 470, "REHEMAN YUSUFU")
+                .line(100, 520, "6214830000000082")
+                .line(700, 560, "UnionPay")
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(value(card, FieldName.HOLDER_NAME)).isEqualTo("REHEMAN YUSUFU");
+    }
+
+    @Test
+    void halfALetterReadOffTheLineBeforeIsNotInTheHolder() {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "中国工商银行")
+                .line(100, 330, "6214830000000082")
+                .line(100, 500, "REHEMAN")
+                .line(190, 500, "IYUSUFU", 0.4, Source.OCR)
+                .line(700, 560, "UnionPay")
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(value(card, FieldName.HOLDER_NAME)).isEqualTo("REHEMAN YUSUFU");
+    }
+}
