@@ -82,6 +82,10 @@ final class ApplicationForm implements KindReader {
                     "职务",
                     "学制",
                     "填表日期",
+                    "签字日期",
+                    "签名日期",
+                    "申请日期",
+                    "盖章日期",
                     "工会公章",
                     "单位工会盖章");
     private static final Pattern BATCH_SHAPE = Pattern.compile("((?:20)?[0-9]{2}年?[春秋]季?)");

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Handwritten blanks of the form 手写填空处. What counts is whether something stands in them: handwriting that cannot be
@@ -26,6 +27,16 @@ final class Blanks {
     private static final double SURELY_BLANK = 0.9;
     private static final double HANDWRITING = 0.6;
     private static final Pattern NOTHING = Pattern.compile("[_\\-—–一~.,:;、。|/()年月日盖章公]*|(?:手写|签名|签字|请?填写|必填)+");
+    /** Print with something to fill in behind it, whether or not it is a label that we know. */
+    private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,12}[:：]");
+
+    private static final Pattern DATE = Pattern.compile("(?:签[名字]|填表|申请|盖章)?日期");
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+    /** How far behind its label a blank reaches, in label heights. */
+    private static final int FAR = 16;
+    /** Something is written, but not the applicant's name: too little to pass. */
+    private static final double SOMEBODY = 0.5;
+
     private static final Pattern UNION_IS = Pattern.compile("(?:直属|单位)?单?位?工会[为力办:]");
     private static final Pattern UNION_END = Pattern.compile("工会(?!工会)");
 
@@ -56,11 +67,21 @@ final class Blanks {
         hits.sort(Comparator.comparingInt(hit -> -hit.text().length()));
         for (Labelled.Hit hit : hits) {
             Box place = place(hit, 1.6);
-            boolean written = !written(hit).isEmpty();
+            Text text = before(DIGIT, written(hit));
+            boolean written = !text.isEmpty() && text.box().left() < place.right();
             double ink = ink(hit.text().page(), place);
-            double sure = written || ink > 0 ? Math.max(written ? 0.9 : 0, 0.5 + ink / 2) : SURELY_BLANK;
+            double byText = !written ? 0 : isOf(found, text) ? 0.9 : SOMEBODY;
+            double sure = written || ink > 0 ? Math.max(byText, ink > 0 ? 0.5 + ink / 2 : 0) : SURELY_BLANK;
             found.seen(SIGNATURE_PRESENT, written || ink > 0, sure, hit.text().page(), place);
         }
+    }
+
+    /** Whether what was read has a character of the applicant's name; print that is no signature has none. */
+    private static boolean isOf(Found found, Text text) {
+        return found.get(FieldName.NAME)
+                .filter(name ->
+                        name.value().codePoints().anyMatch(c -> text.plain().indexOf(c) >= 0))
+                .isPresent();
     }
 
     /** 本单位所属的区总工会，产业、直属单位工会为____工会: the blank and the printed word behind it. */
@@ -146,22 +167,32 @@ final class Blanks {
 
     /** Text behind the label; what is printed below an empty blank belongs to something else. */
     private Text written(Labelled.Hit hit) {
-        Text text = form.inRow(hit).trim(Vocabulary.PUNCTUATION);
+        Text text = before(LABEL, before(DATE, form.inRow(hit))).trim(Vocabulary.PUNCTUATION);
         Box label = hit.text().box();
-        boolean nothing = NOTHING.matcher(text.plain()).matches();
+        boolean nothing = text.isEmpty() || NOTHING.matcher(text.plain()).matches();
         return nothing || text.box().left() < label.right() - label.height() ? Text.EMPTY : text;
     }
 
-    /** From the label to the next label of its row, or to the page's edge; {@code reach} label heights up and down. */
+    private static Text before(Pattern pattern, Text text) {
+        Matcher matcher = pattern.matcher(text.plain());
+        return matcher.find() ? text.slice(0, matcher.start()) : text;
+    }
+
+    /** From the label to the next print of its row, at most {@link #FAR}; {@code reach} label heights up and down. */
     private Box place(Labelled.Hit hit, double reach) {
         Box label = hit.text().box();
         int page = hit.text().page();
-        int right = form.hits().stream()
-                .filter(other -> other.text().page() == page && Layout.isLevel(other.text(), hit.text()))
-                .mapToInt(other -> other.text().box().left())
+        Stream<Text> labels = form.hits().stream().map(Labelled.Hit::text);
+        Stream<Text> prints = layout.lines(page).stream()
+                .flatMap(line -> Stream.of(DATE, LABEL)
+                        .flatMap(print -> line.find(print, 0).stream())
+                        .limit(1));
+        int right = Stream.concat(labels, prints)
+                .filter(other -> other.page() == page && Layout.isLevel(other, hit.text()))
+                .mapToInt(other -> other.box().left())
                 .filter(left -> left >= label.right())
                 .min()
-                .orElse(layout.width(page));
+                .orElse(Math.min(layout.width(page), label.right() + FAR * label.height()));
         int margin = (int) (reach * label.height());
         return new Box(
                 label.right(),

@@ -158,6 +158,30 @@ class ApplicationFormTest {
     }
 
     @Test
+    void theDayBehindAnEmptySignatureIsNoSignature() {
+        assertThat(signature(printed().line(80, 1200, "申请人签字：").line(500, 1200, "签字日期：2021年6月19日")))
+                .isEqualTo("false");
+        assertThat(signature(printed().line(80, 1200, "申请人签字：").line(500, 1200, "签署于：2021年6月19日")))
+                .isEqualTo("false");
+        assertThat(signature(printed().line(80, 1200, "申请人签字：李样例日期：2021年6月19日")))
+                .isEqualTo("true");
+        assertThat(signature(printed().line(80, 1200, "申请人签字：李样例21年6月19日"))).isEqualTo("true");
+    }
+
+    @Test
+    void whatIsWrittenForASignatureButIsNotTheNameIsNotTrusted() {
+        Extract form =
+                printed().line(80, 1200, "申请人签字：").line(300, 1200, "此处签署").as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(form.field(FieldName.SIGNATURE_PRESENT).orElseThrow().confidence())
+                .isLessThan(0.6);
+    }
+
+    private static String signature(Sheet sheet) {
+        return value(sheet.as(DocumentKind.APPLICATION_FORM), FieldName.SIGNATURE_PRESENT);
+    }
+
+    @Test
     void whatIsPrintedBelowABlankIsNotWrittenInIt() {
         Extract form = printed()
                 .line(80, 1050, "工会联系人")
