@@ -69,7 +69,7 @@ final class Blanks {
             Box place = place(hit, 1.6);
             Text text = before(DIGIT, written(hit));
             boolean written = !text.isEmpty() && text.box().left() < place.right();
-            double ink = ink(hit.text().page(), place);
+            double ink = ink(hit.text().page(), place, hit.text().box().height());
             double byText = !written ? 0 : isOf(found, text) ? 0.9 : SOMEBODY;
             double sure = written || ink > 0 ? Math.max(byText, ink > 0 ? 0.5 + ink / 2 : 0) : SURELY_BLANK;
             found.seen(SIGNATURE_PRESENT, written || ink > 0, sure, hit.text().page(), place);
@@ -118,7 +118,7 @@ final class Blanks {
             return;
         }
         Box place = between(before.box(), printed.box());
-        boolean ink = ink(row.page(), place) > 0;
+        boolean ink = ink(row.page(), place, before.box().height()) > 0;
         found.put(
                 DISTRICT_UNION,
                 new Field(ink ? UNREAD + "工会" : "", ink ? 0.05 : SURELY_BLANK, row.page(), place, List.of()));
@@ -158,7 +158,7 @@ final class Blanks {
 
     private void unreadOrEmpty(Found found, FieldName field, Labelled.Hit hit) {
         Box place = place(hit, 1.0);
-        boolean ink = ink(hit.text().page(), place) > 0;
+        boolean ink = ink(hit.text().page(), place, hit.text().box().height()) > 0;
         found.put(
                 field,
                 new Field(
@@ -201,14 +201,26 @@ final class Blanks {
                 label.centreY() + margin);
     }
 
-    /** The strongest ink whose middle lies in the place; 0 for none. */
-    private double ink(int page, Box place) {
-        return layout.marks(Mark.Kind.INK).stream()
-                .filter(placed -> placed.page() == page)
-                .filter(placed -> isInside(placed.mark().box(), place))
-                .mapToDouble(placed -> placed.mark().strength())
+    /**
+     * The strongest ink whose middle lies in the place; 0 for none. All of it together is at least as wide as a letter: the
+     * edge of the paper or a crease beside the print is not.
+     */
+    private double ink(int page, Box place, int letter) {
+        int edge = layout.lines(page).stream()
+                .mapToInt(line -> line.box().right())
                 .max()
-                .orElse(0);
+                .orElse(place.right());
+        List<Mark> inks = layout.marks(Mark.Kind.INK).stream()
+                .filter(placed -> placed.page() == page)
+                .map(Layout.PlacedMark::mark)
+                .filter(mark -> isInside(mark.box(), place) && mark.box().left() < edge)
+                .toList();
+        boolean wide = inks.stream()
+                .map(Mark::box)
+                .reduce(Box::union)
+                .filter(all -> all.width() >= letter)
+                .isPresent();
+        return wide ? inks.stream().mapToDouble(Mark::strength).max().orElse(0) : 0;
     }
 
     private static boolean isInside(Box mark, Box place) {

@@ -169,6 +169,17 @@ class ApplicationFormTest {
     }
 
     @Test
+    void theEdgeOfThePaperIsNoSignature() {
+        assertThat(signature(printed().line(650, 1200, "申请职工签名：").mark(Mark.Kind.INK, 1000, 1150, 1008, 1240, "")))
+                .isEqualTo("false");
+        assertThat(signature(printed().line(650, 1200, "申请职工签名：").mark(Mark.Kind.INK, 1200, 1170, 1238, 1230, "")))
+                .as("beyond all print")
+                .isEqualTo("false");
+        assertThat(signature(printed().line(650, 1200, "申请职工签名：").mark(Mark.Kind.INK, 900, 1170, 1000, 1230, "")))
+                .isEqualTo("true");
+    }
+
+    @Test
     void whatIsWrittenForASignatureButIsNotTheNameIsNotTrusted() {
         Extract form =
                 printed().line(80, 1200, "申请人签字：").line(300, 1200, "此处签署").as(DocumentKind.APPLICATION_FORM);
