@@ -34,21 +34,7 @@ final class RedInk {
         this.height = small.height();
         this.scale = scale;
         grey = small.grey();
-        white = lighter(grey);
-    }
-
-    /** The value that four fifths stay below. */
-    private static int lighter(int[] grey) {
-        int[] histogram = new int[256];
-        for (int value : grey) {
-            histogram[value]++;
-        }
-        int left = grey.length * 8 / 10;
-        int value = 0;
-        while (value < 255 && left >= histogram[value]) {
-            left -= histogram[value++];
-        }
-        return value;
+        white = new Histogram(grey).at(grey.length * 8 / 10);
     }
 
     /** A ring: {@code cover} is the share of its directions that are red. */

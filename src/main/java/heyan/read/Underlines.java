@@ -30,13 +30,12 @@ final class Underlines {
         width = strip.width();
         height = strip.height();
         int[] grey = strip.grey();
-        int[] sorted = grey.clone();
-        Arrays.sort(sorted);
-        int paper = sorted[sorted.length * 4 / 5];
-        int contrast = paper - sorted[sorted.length / 50];
+        Histogram ranks = new Histogram(grey);
+        int paper = ranks.at(grey.length * 4 / 5);
+        int contrast = paper - ranks.at(grey.length / 50);
         double limit = paper - FAINT * contrast;
         dark = new boolean[grey.length];
-        boolean print = contrast > LEAST_CONTRAST && sorted[(int) (MOST_INK * sorted.length)] >= limit;
+        boolean print = contrast > LEAST_CONTRAST && ranks.at((int) (MOST_INK * grey.length)) >= limit;
         for (int i = 0; i < dark.length; i++) {
             dark[i] = print && grey[i] < limit;
         }
