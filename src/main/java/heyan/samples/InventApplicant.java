@@ -55,9 +55,8 @@ final class InventApplicant {
         LocalDate due = enrolled.plusMonths(Math.round(Double.parseDouble(years) * 12));
         LocalDate graduated =
                 day(due.getMonthValue() <= 5 ? due.withMonth(1) : due.withMonth(due.getMonthValue() > 7 ? 7 : 6), dice);
-        Lists.School school = style == Style.NOVEL
-                ? NovelLists.school(path, bachelor, dice)
-                : dice.pick(Lists.schools(style));
+        Lists.School school =
+                style == Style.NOVEL ? NovelLists.school(path, bachelor, dice) : dice.pick(Lists.schools(style));
         return new Study(
                 school,
                 dice.pick(Lists.majors(style, bachelor)),
@@ -71,7 +70,9 @@ final class InventApplicant {
                 graduated,
                 Numbers.certificate(school.code(), path.digit(), graduated.getYear(), bachelor, dice),
                 Numbers.chsiCode(dice),
-                style == Style.NOVEL ? name(dice.chance(0.85), dice).text() : Names.of(true, dice).text());
+                style == Style.NOVEL
+                        ? name(dice.chance(0.85), dice).text()
+                        : Names.of(true, dice).text());
     }
 
     private Names.Name name(boolean male, Dice dice) {

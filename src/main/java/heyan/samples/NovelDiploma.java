@@ -163,18 +163,17 @@ final class NovelDiploma {
         String bracketed = form.isEmpty() ? "" : "（" + form + "）";
         String level = sheet.text("level");
         String years = Wording.years(sheet.text("years"));
-        String sentence =
-                switch (dice.below(3)) {
-                    case 0 ->
-                        "学生　" + name + "　性别　" + sex + "，" + birth + "出生，于" + from + "至" + to + "在本校" + major + bracketed
-                                + level + "学习，学制" + years.replace("制", "") + "，修完教学计划规定的全部课程，成绩合格，";
-                    case 1 ->
-                        "学员" + name + "，" + sex + "，" + birth + "生，自" + from + "至" + to + "在我校" + major + form + "学习，修完"
-                                + years + level + "教学计划规定的课程，考核合格，";
-                    default ->
-                        name + "，性别" + sex + "，生于" + birth + "。" + from + "至" + to + "在本校" + major + bracketed + "学习，修读"
-                                + years + level + "全部课程，修满规定学分，成绩合格，";
-                };
+        String sentence = switch (dice.below(3)) {
+            case 0 ->
+                "学生　" + name + "　性别　" + sex + "，" + birth + "出生，于" + from + "至" + to + "在本校" + major + bracketed + level
+                        + "学习，学制" + years.replace("制", "") + "，修完教学计划规定的全部课程，成绩合格，";
+            case 1 ->
+                "学员" + name + "，" + sex + "，" + birth + "生，自" + from + "至" + to + "在我校" + major + form + "学习，修完" + years
+                        + level + "教学计划规定的课程，考核合格，";
+            default ->
+                name + "，性别" + sex + "，生于" + birth + "。" + from + "至" + to + "在本校" + major + bracketed + "学习，修读" + years
+                        + level + "全部课程，修满规定学分，成绩合格，";
+        };
         boolean completed = sheet.drawn() == DocumentKind.COMPLETION_CERTIFICATE;
         return "　　" + (completed ? sentence.replaceAll("，[^，]*合格，$", "，准予结业。") : sentence + "准予毕业。");
     }

@@ -26,22 +26,23 @@ final class NovelLists {
     static final List<String> MAJORS =
             Lists.words("汉语言文学（师范） 行政管理（村镇管理方向） 工商管理（市场营销方向） 机械设计制造及其自动化（智能制造方向） 会计学（注册会计师） 劳动关系 "
                     + "数据科学与大数据技术 电子科学与技术 轨道交通信号与控制 物流工程 土地资源管理 图书馆学 翻译 秘书学 教育学 老年学 中医学 助产学 卫生事业管理 "
-                    + "建筑环境与能源应用工程 道路桥梁与渡河工程 高分子材料与工程 酒店管理 环境设计 视觉传达设计 治安学 家政学");
+                    + "建筑环境与能源应用工程 道路桥梁与渡河工程 高分子材料与工程 会展经济与管理 环境设计 视觉传达设计 治安学 家政学");
     static final List<String> COLLEGE_MAJORS =
-            Lists.words("计算机信息管理 法律事务 行政管理（乡镇企业管理） 建筑施工与管理 会计（财务会计方向） 学前教育（双语） 幼儿发展与健康管理 数控设备应用与维护 汽车运用与维修技术 "
+            Lists.words("计算机信息管理 法律文秘 行政管理（乡镇企业管理） 建筑施工与管理 会计（财务会计方向） 学前教育（双语） 幼儿发展与健康管理 数控设备应用与维护 汽车运用与维修技术 "
                     + "新能源汽车技术 城市轨道交通车辆技术 铁道机车 关务与外贸服务 跨境电子商务 工商企业管理（连锁经营） 家政服务与管理 药品生产技术 健康管理 消防工程技术 云计算技术与应用 "
                     + "广告设计与制作 服装与服饰设计 环境艺术设计 电梯工程技术 供热通风与空调工程技术 民航运输 社区矫正 运动训练");
-    static final List<Lists.Bin> BINS = Lists.bins("中国工商银行,ICBC,621723,19 中国农业银行,ABC,622843,19 中国建设银行,CCB,623211,19 "
-            + "中国银行,BOC,621667,19 中国工商银行,ICBC,622200,19 中国工商银行,ICBC,621722,19 中国工商银行,ICBC,621205,18 "
-            + "中国农业银行,ABC,622825,19 中国农业银行,ABC,622827,19 中国建设银行,CCB,622280,19 中国建设银行,CCB,621084,16 "
-            + "中国建设银行,CCB,434062,16 中国银行,BOC,456351,19 中国银行,BOC,621283,19 中国银行,BOC,623573,19 交通银行,BCM,405512,17 "
-            + "交通银行,BCM,622262,19 中国邮政储蓄银行,PSBC,621096,19 中国邮政储蓄银行,PSBC,622182,19 中国邮政储蓄银行,PSBC,623218,19 "
-            + "招商银行,CMB,410062,16 招商银行,CMB,468203,16 中信银行,CITIC,622692,16 中信银行,CITIC,621767,16 中国光大银行,CEB,622670,16 "
-            + "中国光大银行,CEB,621491,16 上海浦东发展银行,SPDB,622518,16 中国民生银行,CMBC,622616,16 平安银行,PAB,622535,16 华夏银行,HXB,622631,16");
+    static final List<Lists.Bin> BINS = Lists.bins(
+            "中国工商银行,ICBC,621723,19 中国农业银行,ABC,622843,19 中国建设银行,CCB,623211,19 "
+                    + "中国银行,BOC,621667,19 中国工商银行,ICBC,622200,19 中国工商银行,ICBC,621722,19 中国工商银行,ICBC,621205,18 "
+                    + "中国农业银行,ABC,622825,19 中国农业银行,ABC,622827,19 中国建设银行,CCB,622280,19 中国建设银行,CCB,621084,16 "
+                    + "中国建设银行,CCB,434062,16 中国银行,BOC,456351,19 中国银行,BOC,621283,19 中国银行,BOC,623573,19 交通银行,BCM,405512,17 "
+                    + "交通银行,BCM,405512,17 中国邮政储蓄银行,PSBC,621096,19 中国邮政储蓄银行,PSBC,622182,19 中国邮政储蓄银行,PSBC,623218,19 "
+                    + "招商银行,CMB,410062,16 招商银行,CMB,468203,16 中信银行,CITIC,622692,16 中信银行,CITIC,621767,16 中国光大银行,CEB,622670,16 "
+                    + "中国光大银行,CEB,621491,16 上海浦东发展银行,SPDB,622518,16 中国民生银行,CMBC,622616,16 平安银行,PAB,622535,16 华夏银行,HXB,622631,16");
     private static final List<String> BRANDS =
             Lists.words("粤穗达 锐丰 百纳川 恒基伟业 创亿 金域 岭南汇 晟通 骏腾 海大 丰力 雅居 星网 一品轩 科盾 润邦 广弘 和谐 松本 致远 白天鹅 丽影 东濠 三雅 万力 越港");
-    private static final List<String> TRADES =
-            Lists.words("轮胎 线缆 电梯 注塑 皮具 涂料 陶瓷卫浴 医疗器械 安防科技 软件 传媒 人力资源服务 环境卫生 市政园林 通信工程 幕墙门窗 酒店用品 冷冻食品 饮料 水产 国际货运代理 工程监理 造价咨询 停车场管理");
+    private static final List<String> TRADES = Lists.words(
+            "轮胎 线缆 电梯 注塑 皮具 涂料 陶瓷卫浴 医疗器械 安防科技 软件 传媒 人力资源服务 环境卫生 市政园林 通信工程 幕墙门窗 酒店用品 冷冻食品 饮料 水产 国际货运代理 工程监理 造价咨询 停车场管理");
     private static final List<String> UNITS =
             Lists.words("公共资源交易中心 第三人民医院 妇幼保健院 实验小学 第二中学 环卫所 市政管养所 公交场站管理所 图书馆 社会福利院 粮食储备库 体育场馆管理中心");
     private static final List<String> SUBDISTRICTS = Lists.words("琶洲 石牌 三元里 龙津 永平 鱼珠 大石 新雅 南沙 街口 荔城 昌岗 员村 金花");
@@ -62,6 +63,7 @@ final class NovelLists {
             Map.entry("河南省固始", "固始县公安局"),
             Map.entry("湖北省监利", "监利县公安局"),
             Map.entry("海南省文昌", "文昌市公安局"));
+
     private static final List<String> TOWNS = Lists.words("石马镇 坪石镇 大塘镇 龙田乡 水口镇 三岗镇 新圩镇 双桥乡 黄陂镇 永和镇 罗浮镇 连滩镇");
     private static final List<String> VILLAGES = Lists.words("新民 上湾 塘背 双溪 岗头 下寨 三联 黄泥塘 东升 石陂 大路 长岭");
 
@@ -94,7 +96,8 @@ final class NovelLists {
     /** The employer's own union, or that of all small employers of a neighbourhood 联合工会. */
     static String union(String employer, Dice dice) {
         return dice.chance(0.12)
-                ? "广州市" + dice.pick(Lists.DISTRICTS) + "区" + dice.pick(SUBDISTRICTS) + "街道" + dice.pick(VILLAGES) + "社区联合工会"
+                ? "广州市" + dice.pick(Lists.DISTRICTS) + "区" + dice.pick(SUBDISTRICTS) + "街道" + dice.pick(VILLAGES)
+                        + "社区联合工会"
                 : employer + "工会";
     }
 

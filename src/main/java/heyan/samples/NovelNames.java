@@ -4,10 +4,11 @@ import java.util.List;
 
 /** Names 姓名 that only {@link Style#NOVEL} uses, beside some of {@link Names}. */
 final class NovelNames {
-    private static final List<String> SURNAMES = Names.split("温:WEN 冼:XIAN 招:ZHAO 区:OU 麦:MAI 莫:MO 伍:WU 欧:OU 利:LI 容:RONG "
-            + "柯:KE 庄:ZHUANG 翁:WENG 詹:ZHAN 纪:JI 骆:LUO 阮:RUAN 植:ZHI 禤:XUAN 邝:KUANG 关:GUAN 简:JIAN 凌:LING 霍:HUO "
-            + "万:WAN 钱:QIAN 严:YAN 施:SHI 洪:HONG 康:KANG 牛:NIU 樊:FAN 葛:GE 邢:XING 安:AN 齐:QI 易:YI 乔:QIAO 庞:PANG "
-            + "颜:YAN 倪:NI 聂:NIE 章:ZHANG 鲁:LU 岳:YUE 翟:ZHAI 殷:YIN 申:SHEN 左:ZUO 柳:LIU 甘:GAN 祝:ZHU 包:BAO 蒙:MENG");
+    private static final List<String> SURNAMES =
+            Names.split("温:WEN 冼:XIAN 招:ZHAO 区:OU 麦:MAI 莫:MO 伍:WU 欧:OU 利:LI 容:RONG "
+                    + "柯:KE 庄:ZHUANG 翁:WENG 詹:ZHAN 纪:JI 骆:LUO 阮:RUAN 植:ZHI 禤:XUAN 邝:KUANG 关:GUAN 简:JIAN 凌:LING 霍:HUO "
+                    + "万:WAN 钱:QIAN 严:YAN 施:SHI 洪:HONG 康:KANG 牛:NIU 樊:FAN 葛:GE 邢:XING 安:AN 齐:QI 易:YI 乔:QIAO 庞:PANG "
+                    + "颜:YAN 倪:NI 聂:NIE 章:ZHANG 鲁:LU 岳:YUE 翟:ZHAI 殷:YIN 申:SHEN 左:ZUO 柳:LIU 甘:GAN 祝:ZHU 包:BAO 蒙:MENG");
     private static final List<String> MEN = Names.split("东:DONG 威:WEI 彬:BIN 权:QUAN 添:TIAN 炳:BING 焕:HUAN 坚:JIAN 伦:LUN "
             + "贤:XIAN 耀:YAO 祖:ZU 标:BIAO 富:FU 祥:XIANG 良:LIANG 忠:ZHONG 义:YI 毅:YI 立:LI 胜:SHENG 远:YUAN 兴:XING "
             + "裕:YU 泉:QUAN 松:SONG 柏:BAI 达:DA 仕:SHI 绍:SHAO 景:JING 润:RUN 灿:CAN 钊:ZHAO 彦:YAN 哲:ZHE 翰:HAN 逸:YI "

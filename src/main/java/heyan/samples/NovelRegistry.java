@@ -112,8 +112,7 @@ final class NovelRegistry {
         page.text(Face.HEI, 3.4, INK, 22, 238, "注意事项");
         double y = 243.6;
         for (String note : notes) {
-            y = page.wrapped(
-                    Face.SONG, 2.8, GREY, 22, y, RIGHT - 22, 4.2, report ? note.replace("备案表", "报告") : note);
+            y = page.wrapped(Face.SONG, 2.8, GREY, 22, y, RIGHT - 22, 4.2, report ? note.replace("备案表", "报告") : note);
         }
     }
 

@@ -27,8 +27,7 @@ final class NovelScreen {
         person(entries, dice);
         heading(70.5, sheet.drawn() == DocumentKind.XUEJI_REPORT ? "学籍信息" : "学历信息");
         double pitch = Math.min(7.6, 83.0 / (entries.size() - 3));
-        paper.fill(
-                Color.WHITE, new RoundRectangle2D.Double(4, 74, 82, (entries.size() - 3) * pitch + 3, 2.4, 2.4));
+        paper.fill(Color.WHITE, new RoundRectangle2D.Double(4, 74, 82, (entries.size() - 3) * pitch + 3, 2.4, 2.4));
         double y = 74 + pitch * 0.8;
         for (Entry entry : entries.subList(3, entries.size())) {
             paper.text(Face.HEI, 3.1, PALE, 8, y, entry.label());
@@ -44,7 +43,8 @@ final class NovelScreen {
         Color pale = Guilloche.mix(accent, Color.WHITE, 0.72);
         paper.text(Face.HEI_BOLD, 3.6, Color.WHITE, 9, 28, RegistryArtist.title(sheet));
         paper.text(Face.HEI, 3, pale, 9, 38, entries.get(0).label());
-        paper.fitted(Face.HEI_BOLD, 5, Color.WHITE, 17.5, 38.4, 44, entries.get(0).value());
+        paper.fitted(
+                Face.HEI_BOLD, 5, Color.WHITE, 17.5, 38.4, 44, entries.get(0).value());
         paper.text(Face.HEI, 3, pale, 9, 46.5, entries.get(1).label());
         paper.text(Face.HEI, 3.4, Color.WHITE, 17.5, 46.5, entries.get(1).value());
         paper.text(Face.HEI, 3, pale, 25, 46.5, entries.get(2).label());

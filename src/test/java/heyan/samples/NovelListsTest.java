@@ -26,8 +26,7 @@ class NovelListsTest {
         assertThat(DRAFTS).allSatisfy(draft -> {
             Study study = draft.applicant().study();
             Lists.Bin bin = draft.applicant().bin();
-            assertThat(others)
-                    .doesNotContain(study.school().name(), study.major(), bin.prefix() + "x" + bin.length());
+            assertThat(others).doesNotContain(study.school().name(), study.major(), bin.prefix() + "x" + bin.length());
         });
     }
 
@@ -58,9 +57,10 @@ class NovelListsTest {
 
     @Test
     void stampsTheSealOfTheUnionThatTheWorkerBelongsTo() {
-        assertThat(DRAFTS).allSatisfy(draft -> assertThat(
-                        draft.sheet(DocumentKind.APPLICATION_FORM).text("seal_text"))
-                .isEqualTo(draft.applicant().unitUnion() + "委员会"));
+        assertThat(DRAFTS)
+                .allSatisfy(draft -> assertThat(
+                                draft.sheet(DocumentKind.APPLICATION_FORM).text("seal_text"))
+                        .isEqualTo(draft.applicant().unitUnion() + "委员会"));
         assertThat(DRAFTS).anyMatch(draft -> draft.applicant().unitUnion().endsWith("社区联合工会"));
     }
 }
