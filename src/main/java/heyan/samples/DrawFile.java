@@ -43,9 +43,11 @@ final class DrawFile {
         this.fonts = fonts;
         this.camera = new Camera(spec.style());
         this.idCards = new IdCardArtist(spec.style(), fonts);
-        this.bankCards = spec.style() == Style.BLIND || spec.style() == Style.SEALED
-                ? new FlatCardArtist(fonts)::draw
-                : new BankCardArtist(spec.style(), fonts)::draw;
+        this.bankCards = switch (spec.style()) {
+            case BLIND, SEALED -> new FlatCardArtist(fonts)::draw;
+            case NOVEL -> new NovelCardArtist(fonts)::draw;
+            default -> new BankCardArtist(spec.style(), fonts)::draw;
+        };
         this.diplomas = new DiplomaArtist(spec.style(), fonts);
         this.registry = new RegistryArtist(spec.style());
         this.screens = new ScreenArtist(spec.style(), fonts);
@@ -189,7 +191,7 @@ final class DrawFile {
     }
 
     private BufferedImage registryPage(Sheet sheet, double scale, Dice dice) {
-        boolean grey = spec.style() == Style.SEALED;
+        boolean grey = spec.style() == Style.SEALED || spec.style() == Style.NOVEL;
         boolean printed = grey || spec.style() == Style.BLIND;
         Paper paper = new Paper(fonts, RegistryArtist.WIDTH, RegistryArtist.HEIGHT, scale, Color.WHITE);
         registry.draw(printed ? new PrintedPage(paper, grey ? 0.87 : 0.91, dice) : paper, sheet, dice);

@@ -24,6 +24,7 @@ final class Fonts {
             return name.startsWith("TW-")
                     || name.contains(" TC ")
                     || name.contains(" JP ")
+                    || name.contains(" HK ")
                     || name.endsWith(" HK")
                     || name.endsWith(" TW");
         }
@@ -121,6 +122,7 @@ final class Fonts {
             case UNSEEN -> UNSEEN;
             case BLIND -> BLIND;
             case SEALED -> SEALED;
+            case NOVEL -> NovelLooks.FACES;
         };
     }
 

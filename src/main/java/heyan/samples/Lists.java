@@ -183,6 +183,7 @@ final class Lists {
             case UNSEEN -> bachelor ? OTHER_MAJORS : OTHER_COLLEGE_MAJORS;
             case BLIND -> bachelor ? FAR_MAJORS : FAR_COLLEGE_MAJORS;
             case SEALED -> bachelor ? SealedLists.MAJORS : SealedLists.COLLEGE_MAJORS;
+            case NOVEL -> bachelor ? NovelLists.MAJORS : NovelLists.COLLEGE_MAJORS;
             default -> bachelor ? MAJORS : COLLEGE_MAJORS;
         };
     }
@@ -192,6 +193,7 @@ final class Lists {
             case UNSEEN -> OTHER_BINS;
             case BLIND -> FAR_BINS;
             case SEALED -> SealedLists.BINS;
+            case NOVEL -> NovelLists.BINS;
             default -> BINS;
         };
     }
@@ -200,6 +202,7 @@ final class Lists {
         return switch (style) {
             case BLIND -> farEmployer(dice);
             case SEALED -> SealedLists.employer(dice);
+            case NOVEL -> NovelLists.employer(dice);
             default -> employer(dice);
         };
     }
@@ -238,6 +241,9 @@ final class Lists {
 
     /** Police office that issues cards for this address. */
     static String authority(String address, Dice dice) {
+        if (NovelLists.OFFICES.containsKey(address.split("[市县区]", 2)[0])) {
+            return NovelLists.authority(address);
+        }
         if (address.startsWith("广东省广州市")) {
             String district = address.substring(6, address.indexOf('区'));
             return "广州市公安局" + district + dice.pick(List.of("分局", "分局", "区分局"));

@@ -30,6 +30,10 @@ final class RegistryArtist {
 
     /** Draws the whole page; the caller adds 样本 in its own way. */
     void draw(Surface page, Sheet sheet, Dice dice) {
+        if (style == Style.NOVEL) {
+            new NovelRegistry(page, sheet, look).draw(NOTES, dice);
+            return;
+        }
         page.centred(look.title(), 7.2, INK, WIDTH / 2, 32, title(sheet));
         page.centred(Face.SONG, 3.6, GREY, WIDTH / 2, 41, look.dated() + Wording.plainDay(sheet.date("update_date")));
         page.line(new Color(look.accent()), 0.6, 20, 46, WIDTH - 20, 46);
@@ -69,6 +73,7 @@ final class RegistryArtist {
                 page.centred(Face.SONG, 2.6, GREY, 71, 226, "小程序验证");
                 notes(page, sheet, 25, 239, 160);
             }
+            case NOVEL -> throw new IllegalStateException("drawn above");
             case SEALED -> {
                 photo(page, sheet, 161, 52, ground, dice);
                 listed(page, sheet);
