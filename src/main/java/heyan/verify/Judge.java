@@ -29,7 +29,7 @@ record Judge(Thresholds thresholds) {
         Pair limits = likeness.support() == Support.CHECKED ? thresholds.checked() : thresholds.of(family);
         double confidence = sight.field().confidence();
         if (likeness.agreement().agrees()) {
-            return confidence >= limits.agree()
+            return confidence >= limits.agree() || likeness.support() == Support.TELLING
                     ? new Finding(check, reason, likeness.agreement(), likeness.rule(), evidence)
                     : doubtful(check, reason, evidence);
         }

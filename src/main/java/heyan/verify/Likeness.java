@@ -13,6 +13,8 @@ record Likeness(Agreement agreement, String rule, Support support) {
         NONE,
         /** Its check digit is right, or another reading confirms it. */
         CHECKED,
+        /** All that tells it from other values was read surely, however doubtful the rest. */
+        TELLING,
         /** Its check digit is wrong: misread, so its difference proves nothing. */
         IMPLAUSIBLE
     }

@@ -1,65 +1,136 @@
 package heyan.verify;
 
 import heyan.verify.Finding.Agreement;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Comparison of the text on a round seal 公章 with a union's name. Rings read badly, so characters that the reader itself
  * doubted may differ: at most a fifth of all, never three in a row, never one that was read surely. Fewer or more characters
- * than the name has are never forgiven.
+ * than the name has are not forgiven, but for one of the place that a name begins with.
+ *
+ * <p>A seal goes over the year and below the month 骑年盖月, so that the date's ink hides bits of the ring. Where it hides only
+ * what names share, a place at their beginning or 有限公司, all that tells one union from another was read.
  */
 final class Seal {
     private static final int ONE_IN = 5;
     private static final int RUN = 3;
+    private static final Pattern PLACE = Pattern.compile("^(?:广东省?|(?:广州|深圳|珠海|佛山|东莞|中山|惠州|江门|肇庆|汕头|湛江|茂名|清远|韶关"
+            + "|梅州|河源|阳江|潮州|揭阳|云浮|汕尾)市?|(?:北京|上海|天津|重庆)市?)");
+    private static final Pattern SHARED =
+            Pattern.compile(PLACE.pattern() + "|(?:股份)?有限(?:责任)?公司|集团|分公司|(?:联合)?工会(?:联合会)?$");
+    private static final String RULE = "doubted characters";
 
     private Seal() {}
 
     /** @param doubts doubted characters of {@code read}, by code point index */
     static Likeness compare(String read, List<Integer> doubts, String union) {
         Ring ring = Ring.of(read, doubts);
-        int[] expected = Words.unionOf(union).codePoints().filter(Seal::isName).toArray();
-        int[] seen = ring.characters().stream().mapToInt(Integer::intValue).toArray();
-        if (seen.length != expected.length) {
-            return Likeness.DIFFERENT;
+        List<Integer> expected = letters(union);
+        BitSet shared = shared(expected);
+        if (ring.characters().size() == expected.size()) {
+            return compare(ring, expected, shared);
         }
+        return lacksOneOfThePlace(ring, expected, shared) ? telling() : Likeness.DIFFERENT;
+    }
+
+    private static Likeness compare(Ring ring, List<Integer> expected, BitSet shared) {
         int differing = 0;
         int run = 0;
-        for (int i = 0; i < seen.length; i++) {
-            boolean same = Simplified.isSameCharacter(Character.toString(seen[i]), Character.toString(expected[i]));
+        boolean telling = true;
+        for (int i = 0; i < expected.size(); i++) {
+            boolean doubted = ring.doubts().contains(i);
+            boolean same = isSame(ring.characters().get(i), expected.get(i));
             run = same ? 0 : run + 1;
             differing += same ? 0 : 1;
-            if (!same && (!ring.doubts().contains(i) || run >= RUN)) {
+            telling &= shared.get(i) || (same && !doubted);
+            if (!same && (!doubted || run >= RUN)) {
                 return Likeness.DIFFERENT;
             }
         }
-        if (differing == 0) {
-            return new Likeness(Agreement.EQUAL, "", Likeness.Support.CHECKED);
+        if (differing * ONE_IN > expected.size()) {
+            return Likeness.DIFFERENT;
         }
-        return differing * ONE_IN <= seen.length
-                ? new Likeness(Agreement.EQUIVALENT, "doubted characters", Likeness.Support.CHECKED)
-                : Likeness.DIFFERENT;
+        if (telling && !ring.doubts().isEmpty()) {
+            return telling();
+        }
+        return new Likeness(
+                differing == 0 ? Agreement.EQUAL : Agreement.EQUIVALENT,
+                differing == 0 ? "" : RULE,
+                Likeness.Support.CHECKED);
+    }
+
+    private static Likeness telling() {
+        return new Likeness(Agreement.EQUIVALENT, RULE, Likeness.Support.TELLING);
+    }
+
+    /** Whether the ring is the name without one character of the place, and read surely where names differ. */
+    private static boolean lacksOneOfThePlace(Ring ring, List<Integer> expected, BitSet shared) {
+        if (ring.characters().size() + 1 != expected.size()) {
+            return false;
+        }
+        int place = place(expected);
+        return IntStream.range(0, place).anyMatch(hidden -> IntStream.range(0, ring.characters().size())
+                .allMatch(i -> {
+                    int at = i < hidden ? i : i + 1;
+                    return isSame(ring.characters().get(i), expected.get(at))
+                            && (shared.get(at) || !ring.doubts().contains(i));
+                }));
+    }
+
+    private static List<Integer> letters(String union) {
+        return Words.unionOf(union).codePoints().filter(Seal::isName).boxed().toList();
+    }
+
+    private static boolean isSame(int one, int other) {
+        return Simplified.isSameCharacter(Character.toString(one), Character.toString(other));
+    }
+
+    private static int place(List<Integer> letters) {
+        Matcher matcher = PLACE.matcher(text(letters));
+        return matcher.find() ? matcher.end() : 0;
+    }
+
+    /** Places of the letters that are in a part which names share. */
+    private static BitSet shared(List<Integer> letters) {
+        BitSet shared = new BitSet();
+        String text = text(letters);
+        Matcher matcher = SHARED.matcher(text);
+        while (matcher.find()) {
+            shared.set(
+                    text.codePointCount(0, matcher.start()), text.codePointCount(0, matcher.end()));
+        }
+        return shared;
+    }
+
+    private static String text(List<Integer> letters) {
+        return letters.stream().map(Character::toString).collect(Collectors.joining());
     }
 
     /** Number of characters to change, add or drop to make one text of the other. */
     static int distance(String read, String union) {
         List<Integer> a = Ring.of(read, List.of()).characters();
-        int[] b = Words.unionOf(union).codePoints().filter(Seal::isName).toArray();
-        int[] row = new int[b.length + 1];
-        for (int j = 0; j <= b.length; j++) {
+        List<Integer> b = letters(union);
+        int[] row = new int[b.size() + 1];
+        for (int j = 0; j <= b.size(); j++) {
             row[j] = j;
         }
         for (int i = 1; i <= a.size(); i++) {
             int diagonal = row[0];
             row[0] = i;
-            for (int j = 1; j <= b.length; j++) {
-                int change = diagonal + (a.get(i - 1) == b[j - 1] ? 0 : 1);
+            for (int j = 1; j <= b.size(); j++) {
+                int change = diagonal + (a.get(i - 1).equals(b.get(j - 1)) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
             }
         }
-        return row[b.length];
+        return row[b.size()];
     }
 
     private static boolean isName(int character) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.claim.ReasonCode;
 import heyan.extract.FieldName;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,5 +60,31 @@ class SealOnTheFormTest {
         assertThat(drawn.read(APPLICATION_FORM, FieldName.SEAL_TEXT, "广州市越秀申乙电子有限公司工会", 0.24, 5)
                         .reasons())
                 .containsExactly(LOW_CONFIDENCE);
+    }
+
+    @ParameterizedTest(name = "{0}, doubted at {1}: {2}")
+    @CsvSource({
+        "广六市越秀甲乙电子有限公司工会, 1, ''",
+        "广州市越秀甲乙电子有限么司工会, 11, ''",
+        "广州市越秀甲乙电子有限公司工会, 0, ''",
+        "州市越秀甲乙电子有限公司工会, -1, ''",
+        "州市越秀甲乙电子有限公司工会, 4, LOW_CONFIDENCE",
+        "广市越秀甲乙电子有限公司工会, 0, ''",
+        "广州市秀甲乙电子有限公司工会, -1, SEAL_MISMATCH",
+        "广州市越秀申乙电子有限公司工会, 5, LOW_CONFIDENCE",
+        "佛山市越秀甲乙电子有限公司工会, -1, SEAL_MISMATCH",
+        "市州市越秀甲乙电子有限公司工会, -1, SEAL_MISMATCH"
+    })
+    @DisplayName("the date's ink over the ring matters where names differ, not where they are alike")
+    void inkOverWhatNamesShareIsForgiven(String read, int doubted, String expected) {
+        Drawn drawn = new Drawn().typedUnion(UNION).put(APPLICATION_FORM, "UNIT_UNION", UNION);
+        if (doubted < 0) {
+            drawn.read(APPLICATION_FORM, FieldName.SEAL_TEXT, read, Drawn.SURE);
+        } else {
+            drawn.read(APPLICATION_FORM, FieldName.SEAL_TEXT, read, 0.1, doubted);
+        }
+
+        assertThat(drawn.reasons().stream().map(Enum::name).toList())
+                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
     }
 }
