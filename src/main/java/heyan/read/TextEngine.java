@@ -22,7 +22,7 @@ interface TextEngine extends AutoCloseable {
     /** The line in {@code quad} as this engine wants it. */
     default Picture cut(Picture page, Quad quad) {
         int width = (int) Math.round(height() * quad.width() / Math.max(1, quad.height()));
-        return Underlines.without(page.cut(quad, Math.max(32, Math.min(3200, width)), height()));
+        return Underlines.without(BoxRules.without(page.cut(quad, Math.max(32, Math.min(3200, width)), height())));
     }
 
     /**
@@ -36,7 +36,7 @@ interface TextEngine extends AutoCloseable {
         double pitch = quad.width() / quad.height() / signs;
         double stretch = narrow ? Math.max(0.6, Math.min(1.3, 0.6 / pitch)) : 1.3;
         double width = stretch * engine.height() * grown.width() / Math.max(1, grown.height());
-        return page.cut(grown, (int) Math.max(48, Math.min(3200, width)), engine.height());
+        return BoxRules.without(page.cut(grown, (int) Math.max(48, Math.min(3200, width)), engine.height()));
     }
 
     @Override
