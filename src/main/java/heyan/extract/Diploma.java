@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Graduation certificate 毕业证书: a sentence, and a foot with school, president, number and date. */
 final class Diploma implements KindReader {
@@ -47,6 +48,9 @@ final class Diploma implements KindReader {
     private static final Pattern MAJOR_SHAPE = Pattern.compile(
             "[在入](?:本校|我校|本院|我院|\\p{IsHan}{2,20}?(?:大学|学院|学校))?" + "([\\p{IsHan}()A-Za-z0-9·、]{2,40}?)专业");
     private static final Pattern SELF_TAUGHT = Pattern.compile("参加([\\p{IsHan}()A-Za-z0-9·、]{2,40}?)专业");
+    /** Lines that end like a school's name and are none. */
+    private static final Pattern NO_SCHOOL = Pattern.compile("校名.*|.*证书.*|(?:全国)?(?:普通|成人)?高等(?:教育)?学校");
+
     private static final Pattern OWN_SCHOOL = Pattern.compile("在(\\p{IsHan}{2,20}?(?:大学|学院))");
     private static final Pattern BIRTH = Pattern.compile("^[,.]?(?:出?生|诞生)");
     private static final Pattern BORN = Pattern.compile("(?:生于|出生(?:日期|年月)?[:于]?)$");
@@ -112,17 +116,26 @@ final class Diploma implements KindReader {
     }
 
     private static void school(Found found, Layout layout, Labelled foot, Text body) {
-        foot.hits(SCHOOL).forEach(hit -> found.match(SCHOOL, foot.inRow(hit), Vocabulary.SCHOOL));
-        foot.hits(SCHOOL).forEach(hit -> found.match(SCHOOL, foot.block(hit), Vocabulary.SCHOOL));
-        for (Text line : layout.lines()) {
-            Optional<Text> school = line.find(Vocabulary.SCHOOL, 1);
-            if (school.isPresent()
-                    && school.get().length() == line.length()
-                    && !line.plain().matches("校名.*|.*证书.*")) {
-                found.words(SCHOOL, line, true);
-            }
-        }
+        List<Text> places = Stream.concat(
+                        foot.hits(SCHOOL).stream().map(foot::inRow),
+                        foot.hits(SCHOOL).stream().map(foot::block))
+                .map(text -> text.trim(Vocabulary.PUNCTUATION))
+                .toList();
+        Stream.concat(
+                        places.stream(),
+                        layout.lines().stream().filter(line -> !NO_SCHOOL.matcher(line.plain()).matches()))
+                .filter(Diploma::isSchool)
+                .forEach(text -> found.words(SCHOOL, text, true));
+        // A name that ends before its line does, under a seal, may be the first half of another.
+        places.forEach(text -> text.find(Vocabulary.SCHOOL, 1).ifPresent(part -> found.words(SCHOOL, part, false)));
         found.match(SCHOOL, body, OWN_SCHOOL);
+    }
+
+    /** Whether the text is the name of a school and nothing else. */
+    private static boolean isSchool(Text text) {
+        return text.find(Vocabulary.SCHOOL, 1)
+                .filter(school -> school.length() == text.length())
+                .isPresent();
     }
 
     private static void president(Found found, Text text) {

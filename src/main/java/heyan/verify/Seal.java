@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
  * than the name has are not forgiven, but for one of the place that a name begins with.
  *
  * <p>A seal goes over the year and below the month 骑年盖月, so that the date's ink hides bits of the ring. Where it hides only
- * what names share, a place at their beginning or 有限公司, all that tells one union from another was read.
+ * what names share, a place at their beginning or 有限公司, all that tells one union from another was read; so it was where it
+ * hides one character of many that does not number 第二 or place 东 its union among others.
  */
 final class Seal {
     private static final int ONE_IN = 5;
@@ -25,6 +26,11 @@ final class Seal {
             + "|梅州|河源|阳江|潮州|揭阳|云浮|汕尾)市?|(?:北京|上海|天津|重庆)市?)");
     private static final Pattern SHARED =
             Pattern.compile(PLACE.pattern() + "|(?:股份)?有限(?:责任)?公司|集团|分公司|(?:联合)?工会(?:联合会)?$");
+    /** Characters by which names are told apart that are alike in all others. */
+    private static final String ENUMERATING = "零〇一二三四五六七八九十百甲乙丙丁戊己庚辛东南西北中上下前后左右大小新老";
+    /** With so many telling characters read surely, one that is hidden makes no other union of it. */
+    private static final int ENOUGH = 6;
+
     private static final String RULE = "doubted characters";
 
     private Seal() {}
@@ -43,13 +49,13 @@ final class Seal {
     private static Likeness compare(Ring ring, List<Integer> expected, BitSet shared) {
         int differing = 0;
         int run = 0;
-        boolean telling = true;
+        int hidden = 0;
         for (int i = 0; i < expected.size(); i++) {
             boolean doubted = ring.doubts().contains(i);
             boolean same = isSame(ring.characters().get(i), expected.get(i));
             run = same ? 0 : run + 1;
             differing += same ? 0 : 1;
-            telling &= shared.get(i) || (same && !doubted);
+            hidden += shared.get(i) || (same && !doubted) ? 0 : isEnumerating(expected.get(i)) ? ONE_IN : 1;
             if (!same && (!doubted || run >= RUN)) {
                 return Likeness.DIFFERENT;
             }
@@ -57,7 +63,8 @@ final class Seal {
         if (differing * ONE_IN > expected.size()) {
             return Likeness.DIFFERENT;
         }
-        if (telling && !ring.doubts().isEmpty()) {
+        int telling = expected.size() - shared.cardinality() - hidden;
+        if (!ring.doubts().isEmpty() && (hidden == 0 || (hidden == 1 && telling >= ENOUGH))) {
             return telling();
         }
         return new Likeness(
@@ -82,6 +89,10 @@ final class Seal {
                     return isSame(ring.characters().get(i), expected.get(at))
                             && (shared.get(at) || !ring.doubts().contains(i));
                 }));
+    }
+
+    private static boolean isEnumerating(int character) {
+        return character < 128 || ENUMERATING.indexOf(character) >= 0;
     }
 
     private static List<Integer> letters(String union) {

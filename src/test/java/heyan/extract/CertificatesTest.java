@@ -294,6 +294,25 @@ class CertificatesTest {
     }
 
     @Test
+    void aSchoolHalfHiddenByItsSealIsReadFromTheTitle() {
+        Extract diploma = new Sheet(1400, 1000)
+                .line(500, 80, "电子科技大学中山学院")
+                .line(500, 140, "毕业证书")
+                .line(200, 200, "学生李样例，性别女，一九八五年七月四日生，准予毕业。")
+                .line(140, 600, "校名：电子科技大学中山学中")
+                .as(DocumentKind.DIPLOMA);
+        Extract untitled = new Sheet(1400, 1000)
+                .line(500, 80, "普通高等学校")
+                .line(500, 140, "毕业证书")
+                .line(200, 200, "学生李样例，性别女，一九八五年七月四日生，准予毕业。")
+                .line(140, 600, "校名：电子科技大学中山学中")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.SCHOOL)).isEqualTo("电子科技大学中山学院");
+        assertThat(untitled.field(FieldName.SCHOOL).orElseThrow().confidence()).isLessThan(0.5);
+    }
+
+    @Test
     void letsTheQrCodeTellZeroFromO() {
         Extract form = new Sheet(1240, 1754)
                 .line(300, 80, "教育部学历证书电子注册备案表")

@@ -87,4 +87,21 @@ class SealOnTheFormTest {
         assertThat(drawn.reasons().stream().map(Enum::name).toList())
                 .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
     }
+
+    @ParameterizedTest(name = "{0} for {1}: {2}")
+    @CsvSource({
+        "广州市番禺区鱼林街道大路社区联合工会委员会, 广州市番禺区鱼珠街道大路社区联合工会, ''",
+        "广州市番禺区鱼林街道小路社区联合工会委员会, 广州市番禺区鱼珠街道大路社区联合工会, LOW_CONFIDENCE",
+        "广州市番禺区桥林实验第二小学工会委员会, 广州市番禺区桥林实验第一小学工会, LOW_CONFIDENCE"
+    })
+    @DisplayName("one hidden character of many makes no other union, unless it numbers them")
+    void oneHiddenCharacterOfMany(String read, String typed, String expected) {
+        Drawn drawn = new Drawn().typedUnion(typed).put(APPLICATION_FORM, "UNIT_UNION", typed);
+        int hidden = read.indexOf(read.contains("第二") ? "二" : "林");
+
+        drawn.read(APPLICATION_FORM, FieldName.SEAL_TEXT, read, 0.1, hidden);
+
+        assertThat(drawn.reasons().stream().map(Enum::name).toList())
+                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+    }
 }
