@@ -104,6 +104,7 @@ final class BankCardArtist {
                             new Place(52, 23),
                             0.5);
                 case BLIND, SEALED -> throw new IllegalArgumentException("its cards are those of FlatCardArtist");
+                case WITHHELD -> throw new IllegalArgumentException("its cards are those of WithheldCard");
             };
         }
     }

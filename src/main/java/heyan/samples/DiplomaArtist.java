@@ -28,6 +28,7 @@ final class DiplomaArtist {
                 case UNSEEN -> new Look(0xFBF8EF, 0xEFE3C8, 0xE6EBDD, 0x8C2A22);
                 case BLIND -> new Look(0xF3F7FB, 0xDDE8F2, 0xF0E6EE, 0x3F638F);
                 case SEALED -> new Look(0xFBF7F1, 0xF3E6DA, 0xE4EBE2, 0x6B7A3A);
+                case WITHHELD -> throw new IllegalArgumentException("its certificates are those of WithheldDiploma");
             };
         }
     }
@@ -49,6 +50,7 @@ final class DiplomaArtist {
             case UNSEEN -> filled(paper, sheet, dice);
             case BLIND -> based(paper, sheet, dice);
             case SEALED -> facing(paper, sheet, dice);
+            case WITHHELD -> throw new IllegalArgumentException("its certificates are those of WithheldDiploma");
         }
         return paper.picture();
     }

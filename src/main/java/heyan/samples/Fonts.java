@@ -24,8 +24,11 @@ final class Fonts {
             return name.startsWith("TW-")
                     || name.contains(" TC ")
                     || name.contains(" JP ")
+                    || name.contains(" HK ")
                     || name.endsWith(" HK")
-                    || name.endsWith(" TW");
+                    || name.endsWith(" MBE")
+                    || name.endsWith(" TW")
+                    || name.endsWith(" TC");
         }
     }
 
@@ -121,6 +124,7 @@ final class Fonts {
             case UNSEEN -> UNSEEN;
             case BLIND -> BLIND;
             case SEALED -> SEALED;
+            case WITHHELD -> WithheldLooks.FACES;
         };
     }
 

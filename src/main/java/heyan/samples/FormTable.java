@@ -24,6 +24,7 @@ final class FormTable {
             case UNSEEN -> banded();
             case BLIND -> columned();
             case SEALED -> tripled();
+            case WITHHELD -> throw new IllegalArgumentException("its tables are those of WithheldForm");
         };
     }
 

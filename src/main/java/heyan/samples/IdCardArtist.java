@@ -90,6 +90,8 @@ final class IdCardArtist {
                             0.12,
                             Face.HEI_BOLD,
                             new Guilloche.Pattern(0xE9EFF4, 0xF8F0EE, 0xE2EDEC, 0xC0D2EA, 0xEAD2D2, 64, 1.4));
+                case WITHHELD ->
+                    new Look(0x4E7BA0, 5.3, 14.4, 28.6, 56.3, 0.06, Face.HEI_BOLD, WithheldLooks.ID_CARDS.get(0));
             };
         }
     }
@@ -98,14 +100,14 @@ final class IdCardArtist {
 
     IdCardArtist(Style style, Fonts fonts) {
         this.fonts = fonts;
-        this.worn = style == Style.BLIND || style == Style.SEALED;
+        this.worn = style == Style.BLIND || style == Style.SEALED || style == Style.WITHHELD;
         this.look = Look.of(style);
     }
 
     BufferedImage front(Sheet sheet, double scale, Dice dice) {
         Paper paper = blank(scale, dice);
         Color label = new Color(look.label());
-        Color ink = new Color(28, 28, 32);
+        Color ink = ink(new Color(28, 28, 32), dice);
         double x = look.values();
         String[] labels = {"姓名", "性别", "出生", "住址"};
         double off = look.off();
@@ -128,7 +130,7 @@ final class IdCardArtist {
 
     BufferedImage back(Sheet sheet, double scale, Dice dice) {
         Paper paper = blank(scale, dice);
-        Color ink = new Color(30, 30, 34);
+        Color ink = ink(new Color(30, 30, 34), dice);
         Face labels = look.title() == Face.HEI_BOLD ? Face.HEI_BOLD : Face.HEI;
         double off = look.off();
         emblem(paper, 14.5, 15.5, 9);
@@ -167,8 +169,14 @@ final class IdCardArtist {
 
     private Paper blank(double scale, Dice dice) {
         Paper paper = new Paper(fonts, WIDTH, HEIGHT, scale, Color.WHITE);
-        look.pattern().lay(paper, dice);
+        boolean many = fonts.style() == Style.WITHHELD;
+        (many ? dice.pick(WithheldLooks.ID_CARDS) : look.pattern()).lay(paper, dice);
         return paper;
+    }
+
+    /** The usual ink, or that of a printer that prints stronger or weaker. */
+    private Color ink(Color usual, Dice dice) {
+        return fonts.style() == Style.WITHHELD ? new Color(dice.pick(WithheldLooks.ID_INKS)) : usual;
     }
 
     private static void birth(Paper paper, LocalDate birth, double x, double y, Color ink, Color label) {

@@ -28,6 +28,7 @@ final class Light {
                 case UNSEEN -> new Tint(-0.02, 0.075);
                 case BLIND -> new Tint(-0.06, 0.04);
                 case SEALED -> new Tint(-0.03, 0.065);
+                case WITHHELD -> new Tint(-0.05, 0.085);
             };
         }
     }

@@ -174,8 +174,14 @@ final class Lists {
             case UNSEEN -> OTHER_SCHOOLS;
             case BLIND -> FAR_SCHOOLS;
             case SEALED -> SealedLists.SCHOOLS;
+            case WITHHELD -> WithheldLists.UNIVERSITIES;
             default -> SCHOOLS;
         };
+    }
+
+    /** Schools of this style that lead to such a certificate. */
+    static List<School> schools(Style style, boolean bachelor, Study.Path path) {
+        return style == Style.WITHHELD ? WithheldLists.schools(bachelor, path) : schools(style);
     }
 
     static List<String> majors(Style style, boolean bachelor) {
@@ -183,6 +189,7 @@ final class Lists {
             case UNSEEN -> bachelor ? OTHER_MAJORS : OTHER_COLLEGE_MAJORS;
             case BLIND -> bachelor ? FAR_MAJORS : FAR_COLLEGE_MAJORS;
             case SEALED -> bachelor ? SealedLists.MAJORS : SealedLists.COLLEGE_MAJORS;
+            case WITHHELD -> bachelor ? WithheldLists.MAJORS : WithheldLists.COLLEGE_MAJORS;
             default -> bachelor ? MAJORS : COLLEGE_MAJORS;
         };
     }
@@ -192,6 +199,7 @@ final class Lists {
             case UNSEEN -> OTHER_BINS;
             case BLIND -> FAR_BINS;
             case SEALED -> SealedLists.BINS;
+            case WITHHELD -> WithheldLists.BINS;
             default -> BINS;
         };
     }
@@ -200,6 +208,7 @@ final class Lists {
         return switch (style) {
             case BLIND -> farEmployer(dice);
             case SEALED -> SealedLists.employer(dice);
+            case WITHHELD -> WithheldLists.employer(dice);
             default -> employer(dice);
         };
     }
@@ -225,7 +234,11 @@ final class Lists {
         return dice.chance(0.7) ? "广州市" + dice.pick(DISTRICTS) + "区总工会" : dice.pick(INDUSTRY_UNIONS);
     }
 
-    static String address(Dice dice) {
+    static String address(Style style, Dice dice) {
+        return style == Style.WITHHELD ? WithheldLists.address(dice) : address(dice);
+    }
+
+    private static String address(Dice dice) {
         String area = dice.chance(0.7) ? "广东省广州市" + dice.pick(DISTRICTS) + "区" : dice.pick(OTHER_PLACES);
         String house =
                 dice.pick(ROADS) + dice.pick(List.of("路", "大道", "街", "东路", "北路", "西街")) + dice.between(1, 899) + "号";

@@ -50,6 +50,7 @@ final class PdfSurface implements Surface, AutoCloseable {
             case UNSEEN -> Face.SONG;
             case BLIND -> Face.HEI;
             case SEALED -> Face.MONO;
+            case WITHHELD -> face == Face.KAI ? Face.KAI : Face.SONG;
         };
     }
 

@@ -26,6 +26,7 @@ final class ScreenArtist {
                 case UNSEEN -> new Look(0x2F6F4E, 0x20242C, 0xF2F2F2, 0xFFFFFF, "我的学历");
                 case BLIND -> new Look(0x2463B8, 0xFFFFFF, 0x22262C, 0xE8EFF8, "在线验证报告详情");
                 case SEALED -> new Look(0x9A5B14, 0x2E5F8A, 0xFFFFFF, 0xF2EFEA, "中国高等教育学生信息网");
+                case WITHHELD -> throw new IllegalArgumentException("its screens are those of WithheldScreen");
             };
         }
     }
@@ -73,6 +74,7 @@ final class ScreenArtist {
                 striped(paper, sheet, dice);
                 paper.specimen(7, new Color(180, 150, 110), 0.4, 36, 196);
             }
+            case WITHHELD -> throw new IllegalArgumentException("its screens are those of WithheldScreen");
         }
         return paper.picture();
     }

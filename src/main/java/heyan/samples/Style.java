@@ -13,5 +13,7 @@ public enum Style {
     /** Drawn by somebody who has not seen the reader; its first figures were told, some rules were changed after. */
     BLIND,
     /** Drawn by somebody who has not seen the reader; never looked at while the reader is changed. */
-    SEALED
+    SEALED,
+    /** Drawn by somebody who has not seen the reader; kept for one figure at the very end. */
+    WITHHELD
 }
