@@ -102,7 +102,15 @@ final class WithheldDiploma {
                     Guilloche.mix(border, Color.WHITE, 0.72), 0.5, new Ellipse2D.Double(65 - r, 52 - r, 2 * r, 2 * r));
         }
         spaced(paper, Face.SONG_BOLD, 8, title, 65, 108, 10.4, DiplomaWording.heading(sheet));
-        spaced(paper, Face.SONG_BOLD, 14, title, 65, 130, 21, shortTitle(sheet));
+        spaced(
+                paper,
+                Face.SONG_BOLD,
+                14,
+                title,
+                65,
+                130,
+                Math.min(21, 100.0 / shortTitle(sheet).length()),
+                shortTitle(sheet));
         paper.centred(Face.SONG, 3.1, INK, 65, 168, "学历证书查询网址：http://www.chsi.com.cn");
         photo(paper, sheet, 177.5, 14, dice);
         paper.wrapped(Face.SONG, 5.5, INK, 144, 74, 103, 9.8, sentence(sheet, numerals, dice));

@@ -55,7 +55,7 @@ final class WithheldForm {
                     "申请人手写签名：",
                     "职工所在单位工会意见",
                     "（工会印章）",
-                    "　　本表内容由本人填写并核对，所附证件、证书真实有效。若与事实不符，本人自愿放弃并退回所领补助。",
+                    "　　本表内容由本人核对无误，所附证件、证书属实有效。若与事实不符，本人自愿放弃并退回所领补助。",
                     "　　已查阅预登记公布名单并核对申请人毕业证书，内容一致，同意其申领学历补助。",
                     "工会联系人的姓名：",
                     "工会联系人的电话：",
@@ -69,7 +69,7 @@ final class WithheldForm {
                     new Spot(4, 46),
                     new Spot(4, 60),
                     new Spot(120, 83),
-                    new Spot(96, 75),
+                    new Spot(76, 75),
                     new Spot(122, 62)),
             new Rules(0, 0.25, 37, 40));
 
@@ -104,7 +104,7 @@ final class WithheldForm {
         cells(paper, y + ROW, "毕业证书编号：", sheet.text("certificate_number"), 178);
         String card = sheet.text("bank_card_number");
         cells(paper, y + 2 * ROW, "开户银行：", sheet.text("bank_name"), 84, "银行卡号：", card, 94);
-        notes(paper, y + 3 * ROW, Face.SONG);
+        notes(paper, y + 3 * ROW);
         return y + 3 * ROW;
     }
 
@@ -139,14 +139,14 @@ final class WithheldForm {
         String card =
                 dice.chance(0.5) ? Wording.grouped(sheet.text("bank_card_number")) : sheet.text("bank_card_number");
         grid.row("银行卡号", card, 28, 72, "开户银行", sheet.text("bank_name"), 26, 60);
-        notes(paper, grid.bottom(), Face.KAI);
+        notes(paper, grid.bottom());
         return grid.bottom();
     }
 
     /** Below the parts that follow the table. */
-    private static void notes(Paper paper, double table, Face face) {
+    private static void notes(Paper paper, double table) {
         String text = "填表说明：1.本表由系统打印，手写填空处不得留空；2.须贴上职工个人证件照；3.加盖职工所在单位工会公章后拍照上传。";
-        paper.wrapped(face, 3.5, INK, LEFT, table + 126, 178, 5.4, text);
+        paper.wrapped(Face.SONG, 3.5, INK, LEFT, table + 126, 178, 5.4, text);
     }
 
     /** Pasted or printed, blue or red or white. */

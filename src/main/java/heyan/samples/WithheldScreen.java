@@ -81,11 +81,11 @@ final class WithheldScreen {
         List<Entry> entries = WithheldLooks.entries(sheet, 1);
         card(paper, theme, 28, 32);
         photo(paper, sheet, 7, 31, dice);
-        double y = rows(paper, theme, entries.subList(0, 3), 28, 37.5, 7.6);
+        rows(paper, theme, entries.subList(0, 3), 28, 37.5, 7.6);
         int rest = entries.size() - 3;
         double pitch = Math.min(7.6, 88.0 / rest);
         card(paper, theme, 63, rest * pitch + 5);
-        y = rows(paper, theme, entries.subList(3, entries.size()), 8, 69, pitch) + 4;
+        double y = rows(paper, theme, entries.subList(3, entries.size()), 8, 69, pitch) + 4;
         card(paper, theme, y - 1, 32);
         Color pale = new Color(theme.pale());
         paper.text(Face.HEI, 3, pale, 34, y + 5, "在线验证码");
