@@ -6,6 +6,7 @@ import static heyan.extract.FieldName.BATCH;
 import static heyan.extract.FieldName.CERTIFICATE_NUMBER;
 import static heyan.extract.FieldName.CONTACT_NAME;
 import static heyan.extract.FieldName.CONTACT_PHONE;
+import static heyan.extract.FieldName.DISTRICT_UNION;
 import static heyan.extract.FieldName.EMPLOYER;
 import static heyan.extract.FieldName.ENROLMENT_DATE;
 import static heyan.extract.FieldName.GRADUATION_DATE;
@@ -21,6 +22,7 @@ import static heyan.extract.FieldName.STUDY_FORM;
 import static heyan.extract.FieldName.UNIT_UNION;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Application form 学历补助申请表: a printed table, handwritten blanks, a signature and the unit union's seal. */
@@ -32,12 +34,14 @@ final class ApplicationForm implements KindReader {
             .label(PHONE, "手机号码", "手机号", "手机", "移动电话", "联系电话", "联系方式", "电话", "本人电话")
             .label(BATCH, "预登记批次", "预登记项目", "预登记项目/批次", "预登记项目批次", "批次")
             .label(EMPLOYER, "工作单位", "所在单位名称", "所在单位", "工作单位名称", "单位名称")
-            .label(UNIT_UNION, "所在单位工会名称", "所在单位工会", "单位工会名称", "单位工会", "基层工会名称", "基层工会")
+            .label(DISTRICT_UNION, "上级工会", "上级工会名称", "所属上级工会", "主管工会")
+            .label(UNIT_UNION, "所在单位工会名称", "所在单位工会", "所在工会", "所在工会名称", "单位工会名称", "单位工会", "基层工会名称", "基层工会")
             .label(SCHOOL, "就读院校", "毕业院校", "院校名称", "院校", "学校名称", "毕业学校", "就读学校")
             .label(MAJOR, "所学专业", "专业名称", "就读专业", "专业")
             .label(LEVEL, "学历层次", "就读层次", "层次")
             .label(STUDY_FORM, "学习形式")
             .label(ENROLMENT_DATE, "入学时间", "入学日期", "入学年月")
+            .label(ENROLMENT_DATE, "学习时间", "学习起止时间", "学习起止年月", "起止时间", "起止年月", "就读时间", "在读时间", "在校时间", "学习期间")
             .label(GRADUATION_DATE, "毕业时间", "毕业日期", "毕业年月")
             .label(CERTIFICATE_NUMBER, "毕业证书编号", "毕业证编号", "证书编号", "毕业证书号", "毕业证号")
             .label(BANK_NAME, "开户银行", "开户行", "银行名称", "收款银行", "开户银行名称")
@@ -130,12 +134,21 @@ final class ApplicationForm implements KindReader {
         cell(found, form, MAJOR, MAJOR_SHAPE);
         match(found, form, LEVEL, Vocabulary.LEVEL);
         match(found, form, STUDY_FORM, Vocabulary.STUDY_FORM);
-        form.hits(ENROLMENT_DATE).forEach(hit -> found.date(ENROLMENT_DATE, form.inRow(hit)));
+        form.hits(ENROLMENT_DATE).forEach(hit -> studied(found, form.inRow(hit)));
         form.hits(GRADUATION_DATE).forEach(hit -> found.date(GRADUATION_DATE, form.inRow(hit)));
         for (Labelled.Hit hit : form.hits(CERTIFICATE_NUMBER)) {
             CertificateNumber.put(found, form.inRow(hit));
             CertificateNumber.put(found, form.block(hit));
         }
+    }
+
+    /** The day of enrolment, and in a cell with both that of graduation behind it. */
+    private static void studied(Found found, Text text) {
+        Optional<PrintedDate> from = PrintedDate.find(text.plain());
+        from.ifPresent(date -> found.date(ENROLMENT_DATE, text, date));
+        from.flatMap(date -> PrintedDate.find(text.plain(), date.end())
+                        .filter(to -> PrintedDate.isSpan(text.plain(), date, to)))
+                .ifPresent(to -> found.date(GRADUATION_DATE, text, to));
     }
 
     private static void bank(Found found, Labelled form) {

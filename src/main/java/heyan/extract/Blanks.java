@@ -37,7 +37,7 @@ final class Blanks {
     /** Something is written, but not the applicant's name: too little to pass. */
     private static final double SOMEBODY = 0.5;
 
-    private static final Pattern UNION_IS = Pattern.compile("(?:直属|单位)?单?位?工会[为力办:]");
+    private static final Pattern UNION_IS = Pattern.compile("(?:直属|单位)?单?位?工会\\)?[为力办:]");
     private static final Pattern UNION_END = Pattern.compile("工会(?!工会)");
 
     private final Layout layout;
@@ -86,7 +86,6 @@ final class Blanks {
 
     /** 本单位所属的区总工会，产业、直属单位工会为____工会: the blank and the printed word behind it. */
     void district(Found found) {
-        form.hits(DISTRICT_UNION).forEach(hit -> blank(found, DISTRICT_UNION, hit));
         List<List<Text>> rows = layout.rows();
         for (int i = 0; i < rows.size(); i++) {
             Text row = Text.join(rows.get(i));
@@ -99,6 +98,7 @@ final class Blanks {
                 district(found, row, is.end(), next);
             }
         }
+        form.hits(DISTRICT_UNION).forEach(hit -> blank(found, DISTRICT_UNION, hit));
     }
 
     private void district(Found found, Text row, int behind, Text next) {

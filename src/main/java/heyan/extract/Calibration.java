@@ -28,9 +28,12 @@ final class Calibration {
         MARK,
         SEAL;
 
-        /** Whether there were wrong values enough, thirty, to make a value surer than it was reckoned. */
-        private boolean mayRise() {
-            return this == NAME || this == WORDS || this == SEAL;
+        /**
+         * Whether there were wrong values enough, thirty, to make a value surer than it was reckoned. Words of one half or
+         * less do not fit their field, see {@link Confidence}: that they were often right is true of the working half only.
+         */
+        private boolean mayRise(double reckoned) {
+            return this == NAME || this == SEAL || (this == WORDS && reckoned > UNFIT);
         }
 
         static Family of(FieldName field) {
@@ -73,6 +76,9 @@ final class Calibration {
 
     /** Leaves everything as it is reckoned. */
     static final Calibration NONE = new Calibration(Map.of());
+
+    /** The most that words outside the grammar of their field are reckoned. */
+    private static final double UNFIT = 0.5;
 
     private static final String SHIPPED = "heyan.extract.calibration";
 
@@ -121,7 +127,7 @@ final class Calibration {
             return reckoned;
         }
         double share = share(own, reckoned);
-        return family.mayRise() ? share : Math.min(share, reckoned);
+        return family.mayRise(reckoned) ? share : Math.min(share, reckoned);
     }
 
     private static double share(NavigableMap<Double, Double> own, double reckoned) {

@@ -16,6 +16,9 @@ enum ClosedAlphabet {
     CODE("", "");
 
     private static final Pattern SEPARATOR = Pattern.compile("[\\-_·.,'‘’:—]");
+    /** Rules between the boxes of a form, one for each digit 方格. */
+    private static final Pattern BARS = Pattern.compile("[|\\[\\]]");
+
     private static final double MOSTLY = 0.75;
 
     private final String confused;
@@ -36,14 +39,22 @@ enum ClosedAlphabet {
 
     /** The first run that the shape matches, read as it is or else with confused letters as digits. */
     Optional<Run> find(Text source, Pattern shape) {
-        Text tight = withoutSeparators(source);
-        return match(tight, shape).or(() -> match(DoubledLetters.restored(tight, this), shape));
+        Text tight = without(SEPARATOR, source);
+        return match(tight, shape)
+                .or(() -> match(DoubledLetters.restored(tight, this), shape))
+                .or(() -> match(without(BARS, tight), shape));
     }
 
     private Optional<Run> match(Text tight, Pattern shape) {
         String upper = tight.plain().toUpperCase(Locale.ROOT);
         Optional<Run> asRead = match(tight, upper, upper, shape);
         return asRead.isPresent() || confused.isEmpty() ? asRead : match(tight, upper, map(tight.plain()), shape);
+    }
+
+    /** Whether a second reading has this number, when need be between the rules of boxes. */
+    boolean isIn(String text, String number) {
+        return tight(text).contains(number)
+                || tight(BARS.matcher(text).replaceAll("")).contains(number);
     }
 
     /** All characters of the alphabet in a second reading, in one run. */
@@ -77,10 +88,10 @@ enum ClosedAlphabet {
         return mapped.toString();
     }
 
-    private static Text withoutSeparators(Text source) {
+    private static Text without(Pattern signs, Text source) {
         List<Letter> kept = new ArrayList<>();
         for (Letter letter : source.letters()) {
-            if (!SEPARATOR.matcher(letter.canonical()).matches()) {
+            if (!signs.matcher(letter.canonical()).matches()) {
                 kept.add(letter);
             }
         }

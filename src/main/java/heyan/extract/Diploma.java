@@ -40,22 +40,23 @@ final class Diploma implements KindReader {
             Pattern.compile("研究生:?(" + N + "{2,25}?)" + SIGN + "*(?:性别)?" + BLANK + "([男女])"),
             Pattern.compile("姓名:?(" + N + "{2,25}?)" + SIGN + "*性别.?([男女])"),
             Pattern.compile("学[生员]:?(" + N + "{2,8}?)([男女])" + SIGN + "?[12一二]"));
+    /** A sentence that begins with the name and says the sex. */
+    private static final Pattern NAME_FIRST = Pattern.compile("^(" + N + "{2,25}?)" + SIGN + "+性别.?([男女])" + SIGN);
+
     private static final Pattern STUDENT = Pattern.compile("学[生员]|研究生");
     private static final Pattern MAJOR_SHAPE = Pattern.compile(
             "[在入](?:本校|我校|本院|我院|\\p{IsHan}{2,20}?(?:大学|学院|学校))?" + "([\\p{IsHan}()A-Za-z0-9·、]{2,40}?)专业");
     private static final Pattern SELF_TAUGHT = Pattern.compile("参加([\\p{IsHan}()A-Za-z0-9·、]{2,40}?)专业");
     private static final Pattern OWN_SCHOOL = Pattern.compile("在(\\p{IsHan}{2,20}?(?:大学|学院))");
-    private static final Pattern BETWEEN = Pattern.compile("起?[至到\\-—–~]|.{0,2}至.{0,2}");
     private static final Pattern BIRTH = Pattern.compile("^[,.]?(?:出?生|诞生)");
+    private static final Pattern BORN = Pattern.compile("(?:生于|出生(?:日期|年月)?[:于]?)$");
 
     @Override
     public Found read(Layout layout) {
         Found found = new Found();
         Text body = layout.inRows();
-        for (Pattern pattern : NAME_AND_SEX) {
-            body.find(pattern, 1).ifPresent(name -> PersonName.put(found, NAME, name));
-            body.find(pattern, 2).ifPresent(sex -> found.words(SEX, sex, true));
-        }
+        NAME_AND_SEX.forEach(pattern -> person(found, body, pattern));
+        layout.lines().forEach(line -> person(found, line, NAME_FIRST));
         dates(found, layout.inColumnOf(STUDENT));
         studies(found, body);
         Labelled foot = new Labelled(layout, FOOT);
@@ -64,6 +65,11 @@ final class Diploma implements KindReader {
         foot.hits(PRESIDENT_NAME).forEach(hit -> president(found, foot.inRow(hit)));
         issueDate(found, layout, foot);
         return found;
+    }
+
+    private static void person(Found found, Text text, Pattern pattern) {
+        text.find(pattern, 1).ifPresent(name -> PersonName.put(found, NAME, name));
+        text.find(pattern, 2).ifPresent(sex -> found.words(SEX, sex, true));
     }
 
     private static void dates(Found found, Text body) {
@@ -75,13 +81,11 @@ final class Diploma implements KindReader {
         }
         for (int i = 0; i < dates.size(); i++) {
             PrintedDate date = dates.get(i);
-            if (BIRTH.matcher(body.plain().substring(date.end())).find()) {
+            if (BIRTH.matcher(body.plain().substring(date.end())).find()
+                    || BORN.matcher(body.plain().substring(0, date.start())).find()) {
                 found.date(BIRTH_DATE, body, date);
             }
-            if (i + 1 < dates.size()
-                    && BETWEEN.matcher(body.plain()
-                                    .substring(date.end(), dates.get(i + 1).start()))
-                            .matches()) {
+            if (i + 1 < dates.size() && PrintedDate.isSpan(body.plain(), date, dates.get(i + 1))) {
                 found.date(ENROLMENT_DATE, body, date);
                 found.date(GRADUATION_DATE, body, dates.get(i + 1));
             }

@@ -28,6 +28,8 @@ record PrintedDate(String value, int start, int end) {
     private static final Pattern PACKED =
             Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9])");
 
+    private static final Pattern SPAN = Pattern.compile("起?[至到\\-—–~]|.{0,2}至.{0,2}");
+
     /** The first date of the text (canonical characters, no white space). */
     static Optional<PrintedDate> find(String text) {
         return find(text, 0);
@@ -48,6 +50,11 @@ record PrintedDate(String value, int start, int end) {
             }
         }
         return first;
+    }
+
+    /** Whether nothing but "to" 至 stands between two dates. */
+    static boolean isSpan(String text, PrintedDate from, PrintedDate to) {
+        return SPAN.matcher(text.substring(from.end, to.start)).matches();
     }
 
     /** All signs for zero mean the same, so it does not matter that the engine wavers between them. */

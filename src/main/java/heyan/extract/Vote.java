@@ -29,10 +29,10 @@ enum Vote {
     private static Vote ofLine(Line line, String part, ClosedAlphabet alphabet) {
         Vote vote = SILENT;
         for (Again again : line.second()) {
-            String other = alphabet.tight(again.text());
-            if (other.contains(part)) {
+            if (alphabet.isIn(again.text(), part)) {
                 return AGREES;
             }
+            String other = alphabet.tight(again.text());
             boolean comparable = other.length() >= Math.max(TOO_SHORT, part.length() - 3) || part.length() < TOO_SHORT;
             vote = comparable ? DISAGREES : vote;
         }

@@ -3,6 +3,7 @@ package heyan.inspect;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,6 +24,8 @@ final class PixelSignals {
     private final int width;
     private final int height;
     private final int[] rgb;
+    /** Luminance of each pixel, 0 to 255. */
+    private final int[] luma;
 
     private PixelSignals(BufferedImage image) {
         int step = Math.max(1, Math.max(image.getWidth(), image.getHeight()) / LONG_SIDE);
@@ -35,6 +38,7 @@ final class PixelSignals {
                 rgb[y * width + x] = mean(from, image.getWidth(), x * step, y * step, step);
             }
         }
+        luma = Arrays.stream(rgb).map(PixelSignals::luma).toArray();
     }
 
     static List<Signal> of(int page, Page what) {
@@ -75,8 +79,7 @@ final class PixelSignals {
         return ((red / area) << 16) | ((green / area) << 8) | (blue / area);
     }
 
-    private int luma(int at) {
-        int pixel = rgb[at];
+    private static int luma(int pixel) {
         return ((pixel >> 16 & 255) * 77 + (pixel >> 8 & 255) * 150 + (pixel & 255) * 29) >> 8;
     }
 
@@ -88,7 +91,7 @@ final class PixelSignals {
         for (int y = 1; y < height - 1; y++) {
             for (int x = 1; x < width - 1; x++) {
                 int at = y * width + x;
-                double value = luma(at - 1) + luma(at + 1) + luma(at - width) + luma(at + width) - 4.0 * luma(at);
+                double value = luma[at - 1] + luma[at + 1] + luma[at - width] + luma[at + width] - 4.0 * luma[at];
                 sum += value;
                 squares += value * value;
             }
@@ -98,11 +101,7 @@ final class PixelSignals {
 
     /** Mean luminance, 0 to 255. */
     private double brightness() {
-        double sum = 0;
-        for (int at = 0; at < rgb.length; at++) {
-            sum += luma(at);
-        }
-        return sum / rgb.length;
+        return Arrays.stream(luma).average().orElse(0);
     }
 
     /** Share of pixels with a colour that lamp light or yellowed paper does not explain. */
@@ -144,18 +143,14 @@ final class PixelSignals {
     }
 
     private double whiteShare() {
-        int white = 0;
-        for (int at = 0; at < rgb.length; at++) {
-            white += luma(at) >= WHITE ? 1 : 0;
-        }
-        return white / (double) rgb.length;
+        return Arrays.stream(luma).filter(light -> light >= WHITE).count() / (double) luma.length;
     }
 
     private int least(int left, int top) {
         int least = 255;
         for (int y = top; y < top + BLOCK; y++) {
             for (int x = left; x < left + BLOCK; x++) {
-                least = Math.min(least, luma(y * width + x));
+                least = Math.min(least, luma[y * width + x]);
             }
         }
         return least;

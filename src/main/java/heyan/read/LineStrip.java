@@ -35,9 +35,8 @@ final class LineStrip {
         width = (int) Math.max(HEIGHT, Math.min(4000, HEIGHT * grown.width() / Math.max(1, grown.height())));
         margin = more / Math.max(1, grown.width());
         grey = page.cut(grown, width, HEIGHT).grey();
-        int[] sorted = grey.clone();
-        Arrays.sort(sorted);
-        limit = (sorted[sorted.length / 50] + sorted[sorted.length * 4 / 5]) / 2;
+        Histogram ranks = new Histogram(grey);
+        limit = (ranks.at(grey.length / 50) + ranks.at(grey.length * 4 / 5)) / 2;
         ink = new int[width];
         for (int i = 0; i < grey.length; i++) {
             ink[i % width] += grey[i] < limit ? 1 : 0;

@@ -11,55 +11,63 @@ final class Resample {
     /** A pixel, in places. */
     static final int ONE = 1 << BITS;
 
+    /** What the weights of rows are counted in. */
+    private static final int PARTS = 256;
+
+    private static final int RED_BLUE = 0xff00ff;
+    private static final int GREEN = 0x00ff00;
+    /** Half of what is lost when 256 parts become one. */
+    private static final int HALF_RED_BLUE = 0x800080;
+
+    private static final int HALF_GREEN = 0x008000;
+
     private Resample() {}
 
-    /** Averages areas when it shrinks, interpolates when it grows. */
+    /** Averages areas when it shrinks, interpolates when it grows. Rows first: whole rows are what processors add fastest. */
     static Picture scaled(Picture from, int width, int height) {
         Weights across = Weights.of(from.width(), width);
         Weights down = Weights.of(from.height(), height);
         int[] out = new int[width * height];
-        float[][] rows = {new float[width * 3], new float[width * 3]};
-        int[] holds = {-1, -1};
-        float[] sum = new float[width * 3];
+        int[] row = new int[from.width()];
+        int[] redBlue = new int[from.width()];
+        int[] green = new int[from.width()];
         for (int y = 0; y < height; y++) {
-            Arrays.fill(sum, 0.5f);
-            for (int k = 0; k < down.weight[y].length; k++) {
-                int source = down.first[y] + k;
-                float[] row = rows[source % 2];
-                if (holds[source % 2] != source) {
-                    across(from, source, across, row);
-                    holds[source % 2] = source;
-                }
-                float weight = down.weight[y][k];
-                for (int x = 0; x < sum.length; x++) {
-                    sum[x] += weight * row[x];
+            Arrays.fill(redBlue, HALF_RED_BLUE);
+            Arrays.fill(green, HALF_GREEN);
+            for (int k = 0; k < down.taps; k++) {
+                int parts = down.parts[y * down.taps + k];
+                if (parts > 0) {
+                    add(from.rgb(), (down.first[y] + k) * from.width(), parts, redBlue, green);
                 }
             }
-            for (int x = 0; x < width; x++) {
-                out[y * width + x] = ((int) sum[x * 3] << 16) | ((int) sum[x * 3 + 1] << 8) | (int) sum[x * 3 + 2];
+            for (int x = 0; x < row.length; x++) {
+                row[x] = (redBlue[x] >>> 8 & RED_BLUE) | (green[x] >>> 8 & GREEN);
             }
+            across(row, across, out, y * width);
         }
         return new Picture(width, height, out);
     }
 
-    private static void across(Picture from, int y, Weights across, float[] row) {
-        int[] rgb = from.rgb();
-        int start = y * from.width();
-        int to = 0;
+    /** Two colours in one number: 256 parts of 255 just fit into half of it. */
+    private static void add(int[] rgb, int start, int parts, int[] redBlue, int[] green) {
+        for (int x = 0; x < redBlue.length; x++) {
+            redBlue[x] += (rgb[start + x] & RED_BLUE) * parts;
+            green[x] += (rgb[start + x] & GREEN) * parts;
+        }
+    }
+
+    private static void across(int[] row, Weights across, int[] out, int to) {
+        int[] parts = across.parts;
+        int part = 0;
         for (int x = 0; x < across.first.length; x++) {
-            float r = 0;
-            float g = 0;
-            float b = 0;
-            int at = start + across.first[x];
-            for (float weight : across.weight[x]) {
-                int p = rgb[at++];
-                r += weight * ((p >> 16) & 255);
-                g += weight * ((p >> 8) & 255);
-                b += weight * (p & 255);
+            int redBlue = HALF_RED_BLUE;
+            int green = HALF_GREEN;
+            int at = across.first[x];
+            for (int k = 0; k < across.taps; k++, at++, part++) {
+                redBlue += (row[at] & RED_BLUE) * parts[part];
+                green += (row[at] & GREEN) * parts[part];
             }
-            row[to++] = r;
-            row[to++] = g;
-            row[to++] = b;
+            out[to + x] = (redBlue >>> 8 & RED_BLUE) | (green >>> 8 & GREEN);
         }
     }
 
@@ -155,31 +163,37 @@ final class Resample {
         int fx = (u >> (BITS - 8)) & 255;
         int fy = (v >> (BITS - 8)) & 255;
         int at = (v >> BITS) * w + (u >> BITS);
-        return mix(mix(rgb[at], rgb[at + 1], fx), mix(rgb[at + w], rgb[at + w + 1], fx), fy);
+        int both = (fx * fy) >> 8;
+        return mix(rgb[at], 256 - fx - fy + both, rgb[at + 1], fx - both, rgb[at + w], fy - both, rgb[at + w + 1], both);
     }
 
-    private static int mix(int p, int q, int share) {
-        int redBlue = (((p & 0xff00ff) * (256 - share) + (q & 0xff00ff) * share) >>> 8) & 0xff00ff;
-        int green = (((p & 0x00ff00) * (256 - share) + (q & 0x00ff00) * share) >>> 8) & 0x00ff00;
-        return redBlue | green;
+    /** Four colours with their parts of 256. */
+    private static int mix(int p, int ofP, int q, int ofQ, int r, int ofR, int s, int ofS) {
+        int redBlue = (p & RED_BLUE) * ofP + (q & RED_BLUE) * ofQ + (r & RED_BLUE) * ofR + (s & RED_BLUE) * ofS;
+        int green = (p & GREEN) * ofP + (q & GREEN) * ofQ + (r & GREEN) * ofR + (s & GREEN) * ofS;
+        return ((redBlue + HALF_RED_BLUE) >>> 8 & RED_BLUE) | ((green + HALF_GREEN) >>> 8 & GREEN);
     }
 
-    /** For each pixel of the result, the first source pixel and the weights from there on. */
+    /** For each pixel of the result, the first source pixel, and its and the following ones' parts of 256, equally many for all. */
     private static final class Weights {
-        private final int[] first;
-        private final float[][] weight;
+        private static final int WHOLE = 256;
 
-        private Weights(int size) {
+        private final int taps;
+        private final int[] first;
+        private final int[] parts;
+
+        private Weights(int size, int taps) {
+            this.taps = taps;
             first = new int[size];
-            weight = new float[size][];
+            parts = new int[size * taps];
         }
 
         static Weights of(int from, int to) {
-            Weights weights = new Weights(to);
             double scale = (double) from / to;
+            Weights weights = new Weights(to, Math.min(from, (int) Math.ceil(Math.max(1, scale)) + 1));
             for (int i = 0; i < to; i++) {
                 if (scale > 1) {
-                    weights.area(i, i * scale, Math.min(from, (i + 1) * scale));
+                    weights.area(i, i * scale, Math.min(from, (i + 1) * scale), from);
                 } else {
                     weights.between(i, Math.max(0, Math.min(from - 1, (i + 0.5) * scale - 0.5)), from);
                 }
@@ -187,20 +201,24 @@ final class Resample {
             return weights;
         }
 
-        private void area(int i, double start, double end) {
-            int begin = (int) start;
-            int stop = Math.max(begin + 1, (int) Math.ceil(end - 1e-9));
-            first[i] = begin;
-            weight[i] = new float[stop - begin];
-            for (int k = begin; k < stop; k++) {
-                weight[i][k - begin] = (float) ((Math.min(k + 1, end) - Math.max(k, start)) / (end - start));
+        private void area(int i, double start, double end, int from) {
+            first[i] = Math.min((int) start, from - taps);
+            int given = 0;
+            for (int k = 0; k < taps; k++) {
+                double covered = Math.max(0, Math.min(first[i] + k + 1, end) - start);
+                int upTo = (int) Math.round(WHOLE * covered / (end - start));
+                parts[i * taps + k] = upTo - given;
+                given = upTo;
             }
         }
 
         private void between(int i, double at, int from) {
-            first[i] = Math.min((int) at, Math.max(0, from - 2));
-            float share = (float) (at - first[i]);
-            weight[i] = from < 2 ? new float[] {1} : new float[] {1 - share, share};
+            first[i] = Math.min((int) at, from - taps);
+            int second = (int) Math.round(WHOLE * (at - first[i]));
+            parts[i * taps] = WHOLE - second;
+            if (taps > 1) {
+                parts[i * taps + 1] = second;
+            }
         }
     }
 }

@@ -61,8 +61,11 @@ class Queue {
                 WHERE i.outcome = 'pass' AND i.latest AND NOT i.held
                   AND (CAST(:at AS timestamptz) IS NULL OR (i.decided_at, i.claim) < (CAST(:at AS timestamptz), :claim))
                 """ + NARROW + "%s ORDER BY i.decided_at DESC, i.claim DESC LIMIT :rows";
+    /** In the order of the list, so that its index is walked: planners prefer to leaf through all rows to the limit. */
     private static final String COUNTS = """
-            SELECT (SELECT count(*) FROM (SELECT FROM review_item i WHERE waiting%1$s LIMIT :most) w) AS waiting,
+            SELECT (SELECT count(*) FROM (
+                       SELECT FROM review_item i WHERE waiting%1$s
+                       ORDER BY i.submitted_at, i.claim LIMIT :most) w) AS waiting,
                    (SELECT count(*) FROM (
                        SELECT FROM review_proposal p JOIN review_item i ON i.claim = p.claim
                        WHERE p.four_eyes%1$s LIMIT :most) c) AS checking,

@@ -103,8 +103,8 @@ final class BankCardArtist {
                             new Place(65, 41.6),
                             new Place(52, 23),
                             0.5);
-                case BLIND, SEALED -> throw new IllegalArgumentException("its cards are those of FlatCardArtist");
-                case WITHHELD -> throw new IllegalArgumentException("its cards are those of WithheldCard");
+                case BLIND, SEALED, NOVEL, WITHHELD ->
+                    throw new IllegalArgumentException("its cards have an artist of their own");
             };
         }
     }

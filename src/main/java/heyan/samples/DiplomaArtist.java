@@ -27,6 +27,7 @@ final class DiplomaArtist {
                 case FRESH -> new Look(0xF8F6FB, 0xE9E4F2, 0xF4EDE0, 0x7A2E3A);
                 case UNSEEN -> new Look(0xFBF8EF, 0xEFE3C8, 0xE6EBDD, 0x8C2A22);
                 case BLIND -> new Look(0xF3F7FB, 0xDDE8F2, 0xF0E6EE, 0x3F638F);
+                case NOVEL -> new Look(0xFCFBF4, 0xF1ECD2, 0xEFE4DC, 0x9A6B2F);
                 case SEALED -> new Look(0xFBF7F1, 0xF3E6DA, 0xE4EBE2, 0x6B7A3A);
                 case WITHHELD -> throw new IllegalArgumentException("its certificates are those of WithheldDiploma");
             };
@@ -50,6 +51,7 @@ final class DiplomaArtist {
             case UNSEEN -> filled(paper, sheet, dice);
             case BLIND -> based(paper, sheet, dice);
             case SEALED -> facing(paper, sheet, dice);
+            case NOVEL -> new NovelDiploma(paper, sheet, hand).draw(dice);
             case WITHHELD -> throw new IllegalArgumentException("its certificates are those of WithheldDiploma");
         }
         return paper.picture();
@@ -234,6 +236,10 @@ final class DiplomaArtist {
             beaded(paper, border);
             return;
         }
+        if (style == Style.NOVEL) {
+            NovelDiploma.frame(paper, dice);
+            return;
+        }
         if (style == Style.SEALED) {
             notched(paper, border);
             return;
@@ -285,7 +291,7 @@ final class DiplomaArtist {
         paper.outline(colour, 0.5, shape);
     }
 
-    private static void photo(Paper paper, Sheet sheet, double x, double y, Dice dice) {
+    static void photo(Paper paper, Sheet sheet, double x, double y, Dice dice) {
         Color ground = dice.chance(0.5) ? new Color(70, 130, 200) : new Color(206, 222, 240);
         paper.image(Portrait.draw(ground, sheet.man(), dice), x, y, 35, 47);
         paper.outline(new Color(220, 220, 220, 160), 0.5, new Ellipse2D.Double(x + 14, y + 26, 30, 30));

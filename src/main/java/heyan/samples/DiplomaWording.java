@@ -15,7 +15,7 @@ final class DiplomaWording {
         return switch (Study.Path.valueOf(sheet.text("path"))) {
             case ADULT -> "成人高等教育";
             case REGULAR -> "普通高等学校";
-            case ONLINE -> "高等教育";
+            case ONLINE, OPEN -> "高等教育";
         };
     }
 

@@ -64,6 +64,7 @@ final class DrawFile {
     private static Artist bankCards(Style style, Fonts fonts) {
         return switch (style) {
             case BLIND, SEALED -> new FlatCardArtist(fonts)::draw;
+            case NOVEL -> new NovelCardArtist(fonts)::draw;
             case WITHHELD -> new WithheldCard(fonts)::draw;
             default -> new BankCardArtist(style, fonts)::draw;
         };
@@ -205,7 +206,7 @@ final class DrawFile {
     }
 
     private BufferedImage registryPage(Sheet sheet, double scale, Dice dice) {
-        boolean grey = spec.style() == Style.SEALED;
+        boolean grey = spec.style() == Style.SEALED || spec.style() == Style.NOVEL;
         boolean printed = grey || spec.style() == Style.BLIND;
         Paper paper = new Paper(fonts, RegistryArtist.WIDTH, RegistryArtist.HEIGHT, scale, Color.WHITE);
         if (spec.style() == Style.WITHHELD) {

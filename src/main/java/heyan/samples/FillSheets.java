@@ -165,7 +165,7 @@ final class FillSheets {
                         dice.chance(0.6) ? Numbers.phone(dice) : "020" + dice.pick(List.of("3", "8")) + dice.digits(7))
                 .put("signature_present", true)
                 .put("seal_present", true)
-                .put("seal_text", applicant.employer() + "工会委员会")
+                .put("seal_text", applicant.unitUnion() + "委员会")
                 .extra("signer", applicant.person().name())
                 .extra("signed", stamped.minusDays(dice.between(0, 2)).toString())
                 .extra("stamped", stamped.toString());

@@ -124,6 +124,7 @@ final class Fonts {
             case UNSEEN -> UNSEEN;
             case BLIND -> BLIND;
             case SEALED -> SEALED;
+            case NOVEL -> NovelLooks.FACES;
             case WITHHELD -> WithheldLooks.FACES;
         };
     }

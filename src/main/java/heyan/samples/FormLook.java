@@ -151,6 +151,7 @@ record FormLook(
                                 "所属区总工会或产业、直属单位工会为"),
                         sealedLowLeft(),
                         new FormLook.Rules(14, 0.45, 25, 41));
+            case NOVEL -> NovelLooks.form();
             case SEALED ->
                 new FormLook(
                         Face.HEI_BOLD,

@@ -24,6 +24,7 @@ final class FormTable {
             case UNSEEN -> banded();
             case BLIND -> columned();
             case SEALED -> tripled();
+            case NOVEL -> new NovelFormTable(paper, sheet, dice).draw();
             case WITHHELD -> throw new IllegalArgumentException("its tables are those of WithheldForm");
         };
     }
@@ -181,6 +182,11 @@ final class FormTable {
     }
 
     private void photo(double x, double y, double width, double height) {
+        photo(paper, sheet, x, y, width, height, dice);
+    }
+
+    /** The frame for the photo, and the photo as somebody pasted it. */
+    static void photo(Paper paper, Sheet sheet, double x, double y, double width, double height, Dice dice) {
         paper.box(INK, 0.3, x, y, width, height);
         double tall = height - 1.6;
         double wide = tall * 25 / 33;

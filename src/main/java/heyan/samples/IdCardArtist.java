@@ -80,6 +80,16 @@ final class IdCardArtist {
                             0.25,
                             Face.HEI,
                             new Guilloche.Pattern(0xE6F0EE, 0xF4EEF6, 0xE9F2F8, 0xC6DCE8, 0xE6CCE0, 52, 2));
+                case NOVEL ->
+                    new Look(
+                            0x3E7FA6,
+                            5.35,
+                            14.45,
+                            28.8,
+                            56.35,
+                            -0.15,
+                            Face.HEI_BOLD,
+                            new Guilloche.Pattern(0xDFECEE, 0xF6F1E6, 0xECE6F3, 0xA9CBDA, 0xE9C9BE, 40, 2.8));
                 case SEALED ->
                     new Look(
                             0x44709C,
@@ -97,17 +107,19 @@ final class IdCardArtist {
     }
 
     private final boolean worn;
+    private final boolean faded;
 
     IdCardArtist(Style style, Fonts fonts) {
         this.fonts = fonts;
-        this.worn = style == Style.BLIND || style == Style.SEALED || style == Style.WITHHELD;
+        this.worn = style == Style.BLIND || style == Style.SEALED || style == Style.NOVEL || style == Style.WITHHELD;
+        this.faded = style == Style.NOVEL;
         this.look = Look.of(style);
     }
 
     BufferedImage front(Sheet sheet, double scale, Dice dice) {
         Paper paper = blank(scale, dice);
         Color label = new Color(look.label());
-        Color ink = ink(new Color(28, 28, 32), dice);
+        Color ink = ink(28, dice);
         double x = look.values();
         String[] labels = {"姓名", "性别", "出生", "住址"};
         double off = look.off();
@@ -130,7 +142,7 @@ final class IdCardArtist {
 
     BufferedImage back(Sheet sheet, double scale, Dice dice) {
         Paper paper = blank(scale, dice);
-        Color ink = ink(new Color(30, 30, 34), dice);
+        Color ink = ink(30, dice);
         Face labels = look.title() == Face.HEI_BOLD ? Face.HEI_BOLD : Face.HEI;
         double off = look.off();
         emblem(paper, 14.5, 15.5, 9);
@@ -146,6 +158,15 @@ final class IdCardArtist {
         paper.specimen(6, new Color(190, 60, 60), 0.4, 64, 37);
         wear(paper, dice);
         return paper.picture();
+    }
+
+    /** Print of full strength, or of any where runs differ. */
+    private Color ink(int strongest, Dice dice) {
+        if (fonts.style() == Style.WITHHELD) {
+            return new Color(dice.pick(WithheldLooks.ID_INKS));
+        }
+        int grey = faded ? dice.between(16, 66) : strongest;
+        return new Color(grey, grey, grey + 4);
     }
 
     /** Hairlines that years in a wallet leave. */
@@ -172,11 +193,6 @@ final class IdCardArtist {
         boolean many = fonts.style() == Style.WITHHELD;
         (many ? dice.pick(WithheldLooks.ID_CARDS) : look.pattern()).lay(paper, dice);
         return paper;
-    }
-
-    /** The usual ink, or that of a printer that prints stronger or weaker. */
-    private Color ink(Color usual, Dice dice) {
-        return fonts.style() == Style.WITHHELD ? new Color(dice.pick(WithheldLooks.ID_INKS)) : usual;
     }
 
     private static void birth(Paper paper, LocalDate birth, double x, double y, Color ink, Color label) {

@@ -22,13 +22,13 @@ final class InventApplicant {
                 Numbers.card(bin.prefix(), bin.length(), dice),
                 Numbers.phone(dice),
                 employer,
-                employer + "工会",
-                Lists.districtUnion(dice));
+                style == Style.NOVEL ? NovelLists.union(employer, dice) : employer + "工会",
+                style == Style.NOVEL ? NovelLists.superior(dice) : Lists.districtUnion(dice));
     }
 
     Person person(Dice dice) {
         boolean male = dice.chance(0.5);
-        return person(Names.of(male, dice), male, dice);
+        return person(name(male, dice), male, dice);
     }
 
     Person person(Names.Name name, boolean male, Dice dice) {
@@ -47,7 +47,7 @@ final class InventApplicant {
     private Study study(Dice dice) {
         boolean bachelor = dice.chance(0.6);
         double roll = dice.real(0, 1);
-        Study.Path path = roll < 0.66 ? Study.Path.ADULT : roll < 0.9 ? Study.Path.ONLINE : Study.Path.REGULAR;
+        Study.Path path = path(roll);
         boolean spring = dice.chance(0.4);
         int year = spring ? dice.between(2016, 2018) : dice.between(2015, 2018);
         LocalDate enrolled = LocalDate.of(year, spring ? 3 : 9, 1);
@@ -55,7 +55,9 @@ final class InventApplicant {
         LocalDate due = enrolled.plusMonths(Math.round(Double.parseDouble(years) * 12));
         LocalDate graduated =
                 day(due.getMonthValue() <= 5 ? due.withMonth(1) : due.withMonth(due.getMonthValue() > 7 ? 7 : 6), dice);
-        Lists.School school = dice.pick(Lists.schools(style, bachelor, path));
+        Lists.School school = style == Style.NOVEL
+                ? NovelLists.school(path, bachelor, dice)
+                : dice.pick(Lists.schools(style, bachelor, path));
         return new Study(
                 school,
                 dice.pick(Lists.majors(style, bachelor)),
@@ -69,13 +71,27 @@ final class InventApplicant {
                 graduated,
                 Numbers.certificate(school.code(), path.digit(), graduated.getYear(), bachelor, dice),
                 Numbers.chsiCode(dice),
-                Names.of(true, dice).text());
+                style == Style.NOVEL
+                        ? name(dice.chance(0.85), dice).text()
+                        : Names.of(true, dice).text());
+    }
+
+    private Names.Name name(boolean male, Dice dice) {
+        return style == Style.NOVEL ? NovelNames.of(male, dice) : Names.of(male, dice);
+    }
+
+    private Study.Path path(double roll) {
+        if (style == Style.NOVEL && roll >= 0.6 && roll < 0.78) {
+            return Study.Path.OPEN;
+        }
+        return roll < 0.66 ? Study.Path.ADULT : roll < 0.9 ? Study.Path.ONLINE : Study.Path.REGULAR;
     }
 
     private static String form(Study.Path path, Dice dice) {
         return switch (path) {
             case ADULT -> dice.pick(List.of("函授", "函授", "业余", "业余", "脱产"));
             case ONLINE -> "网络教育";
+            case OPEN -> "开放教育";
             case REGULAR -> "普通全日制";
         };
     }

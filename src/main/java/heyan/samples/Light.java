@@ -27,6 +27,7 @@ final class Light {
                 case FRESH -> new Tint(-0.045, 0.03);
                 case UNSEEN -> new Tint(-0.02, 0.075);
                 case BLIND -> new Tint(-0.06, 0.04);
+                case NOVEL -> new Tint(-0.05, 0.06);
                 case SEALED -> new Tint(-0.03, 0.065);
                 case WITHHELD -> new Tint(-0.05, 0.085);
             };

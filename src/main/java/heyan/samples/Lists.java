@@ -189,6 +189,7 @@ final class Lists {
             case UNSEEN -> bachelor ? OTHER_MAJORS : OTHER_COLLEGE_MAJORS;
             case BLIND -> bachelor ? FAR_MAJORS : FAR_COLLEGE_MAJORS;
             case SEALED -> bachelor ? SealedLists.MAJORS : SealedLists.COLLEGE_MAJORS;
+            case NOVEL -> bachelor ? NovelLists.MAJORS : NovelLists.COLLEGE_MAJORS;
             case WITHHELD -> bachelor ? WithheldLists.MAJORS : WithheldLists.COLLEGE_MAJORS;
             default -> bachelor ? MAJORS : COLLEGE_MAJORS;
         };
@@ -199,6 +200,7 @@ final class Lists {
             case UNSEEN -> OTHER_BINS;
             case BLIND -> FAR_BINS;
             case SEALED -> SealedLists.BINS;
+            case NOVEL -> NovelLists.BINS;
             case WITHHELD -> WithheldLists.BINS;
             default -> BINS;
         };
@@ -208,6 +210,7 @@ final class Lists {
         return switch (style) {
             case BLIND -> farEmployer(dice);
             case SEALED -> SealedLists.employer(dice);
+            case NOVEL -> NovelLists.employer(dice);
             case WITHHELD -> WithheldLists.employer(dice);
             default -> employer(dice);
         };
@@ -235,10 +238,14 @@ final class Lists {
     }
 
     static String address(Style style, Dice dice) {
-        return style == Style.WITHHELD ? WithheldLists.address(dice) : address(dice);
+        return switch (style) {
+            case NOVEL -> NovelLists.address(dice);
+            case WITHHELD -> WithheldLists.address(dice);
+            default -> address(dice);
+        };
     }
 
-    private static String address(Dice dice) {
+    static String address(Dice dice) {
         String area = dice.chance(0.7) ? "广东省广州市" + dice.pick(DISTRICTS) + "区" : dice.pick(OTHER_PLACES);
         String house =
                 dice.pick(ROADS) + dice.pick(List.of("路", "大道", "街", "东路", "北路", "西街")) + dice.between(1, 899) + "号";
@@ -251,6 +258,9 @@ final class Lists {
 
     /** Police office that issues cards for this address. */
     static String authority(String address, Dice dice) {
+        if (NovelLists.OFFICES.containsKey(address.split("[市县区]", 2)[0])) {
+            return NovelLists.authority(address);
+        }
         if (address.startsWith("广东省广州市")) {
             String district = address.substring(6, address.indexOf('区'));
             return "广州市公安局" + district + dice.pick(List.of("分局", "分局", "区分局"));

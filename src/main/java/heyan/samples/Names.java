@@ -90,15 +90,15 @@ final class Names {
         return new Name(chars(given) + "·" + chars(father), 0, pinyin(given) + " " + pinyin(father), "维吾尔");
     }
 
-    private static String chars(String entry) {
+    static String chars(String entry) {
         return entry.substring(0, entry.indexOf(':'));
     }
 
-    private static String pinyin(String entry) {
+    static String pinyin(String entry) {
         return entry.substring(entry.indexOf(':') + 1);
     }
 
-    private static List<String> split(String entries) {
+    static List<String> split(String entries) {
         return List.of(entries.split(" "));
     }
 }

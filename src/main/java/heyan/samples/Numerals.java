@@ -13,14 +13,24 @@ enum Numerals {
     /** 二零一八年一月十日, nought as a word. */
     SPELLED,
     /** 2018年1月10日. */
-    ARABIC;
+    ARABIC,
+    /** 2018年01月10日. */
+    PADDED;
 
     String day(LocalDate date) {
-        return this == ARABIC ? Wording.plainDay(date) : circled(Wording.chineseDay(date));
+        return switch (this) {
+            case ARABIC -> Wording.plainDay(date);
+            case PADDED -> Wording.paddedDay(date);
+            default -> circled(Wording.chineseDay(date));
+        };
     }
 
     String month(LocalDate date) {
-        return this == ARABIC ? Wording.plainMonth(date) : circled(Wording.chineseMonth(date));
+        return switch (this) {
+            case ARABIC -> Wording.plainMonth(date);
+            case PADDED -> Wording.paddedDay(date).substring(0, 8);
+            default -> circled(Wording.chineseMonth(date));
+        };
     }
 
     private String circled(String text) {

@@ -49,6 +49,7 @@ final class PdfSurface implements Surface, AutoCloseable {
             case FRESH -> Face.SONG;
             case UNSEEN -> Face.SONG;
             case BLIND -> Face.HEI;
+            case NOVEL -> face == Face.SONG ? Face.KAI : Face.SEAL;
             case SEALED -> Face.MONO;
             case WITHHELD -> face == Face.KAI ? Face.KAI : Face.SONG;
         };

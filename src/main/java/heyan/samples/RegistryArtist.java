@@ -30,6 +30,10 @@ final class RegistryArtist {
 
     /** Draws the whole page; the caller adds 样本 in its own way. */
     void draw(Surface page, Sheet sheet, Dice dice) {
+        if (style == Style.NOVEL) {
+            new NovelRegistry(page, sheet, look).draw(NOTES, dice);
+            return;
+        }
         if (style == Style.WITHHELD) {
             WithheldRegistry.draw(page, sheet, dice);
             return;
@@ -73,6 +77,7 @@ final class RegistryArtist {
                 page.centred(Face.SONG, 2.6, GREY, 71, 226, "小程序验证");
                 notes(page, sheet, 25, 239, 160);
             }
+            case NOVEL -> throw new IllegalStateException("drawn above");
             case SEALED -> {
                 photo(page, sheet, 161, 52, ground, dice);
                 listed(page, sheet);

@@ -67,6 +67,15 @@ final class RegistryEntries {
                     + "学历类别=education_category,学籍状态=student_status,预计毕业日期=expected_graduation_date",
             Wording::paddedDay);
 
+    private static final Plan NOVEL = new Plan(
+            "姓名=name,性别=sex,出生日期=birth_date,学校名称=school,专业=major,层次=level,学历类别=education_category,"
+                    + "学制=duration+年,学习形式=study_form,入学日期=enrolment_date,毕(结)业日期=graduation_date,毕(结)业=completion,"
+                    + "校(院)长姓名=president_name,证书编号=certificate_number",
+            "姓名=name,性别=sex,出生日期=birth_date,民族=ethnicity+族,证件号码=id_number,学校名称=school,学号=student_number,专业=major,"
+                    + "层次=level,学历类别=education_category,学制=duration+年,学习形式=study_form,入学日期=enrolment_date,"
+                    + "预计毕业日期=expected_graduation_date,分院=,系所=,班级=,学籍状态=student_status",
+            Wording::paddedDay);
+
     private record Plan(String registration, String status, Function<LocalDate, String> day) {}
 
     private RegistryEntries() {}
@@ -79,6 +88,7 @@ final class RegistryEntries {
             case UNSEEN -> UNSEEN;
             case BLIND -> BLIND;
             case SEALED -> SEALED;
+            case NOVEL -> NOVEL;
             case WITHHELD -> throw new IllegalArgumentException("its entries are those of WithheldLooks");
         };
         String all = sheet.drawn() == DocumentKind.XUEJI_REPORT ? plan.status() : plan.registration();

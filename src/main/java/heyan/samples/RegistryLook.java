@@ -77,6 +77,7 @@ record RegistryLook(
                         new Square(25, 196, 26),
                         272,
                         "更新日期：");
+            case NOVEL -> NovelLooks.registry();
             case SEALED ->
                 new RegistryLook(
                         0x4E5D6C,

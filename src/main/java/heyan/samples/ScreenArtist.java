@@ -25,6 +25,7 @@ final class ScreenArtist {
                 case FRESH -> new Look(0xB4532A, 0xF7F7F7, 0x1E1E1E, 0xEEEEF2, "学信档案");
                 case UNSEEN -> new Look(0x2F6F4E, 0x20242C, 0xF2F2F2, 0xFFFFFF, "我的学历");
                 case BLIND -> new Look(0x2463B8, 0xFFFFFF, 0x22262C, 0xE8EFF8, "在线验证报告详情");
+                case NOVEL -> new Look(0x0F7B8C, 0xEDF1F4, 0x2A2E33, 0xF5F7F9, "学历在线验证");
                 case SEALED -> new Look(0x9A5B14, 0x2E5F8A, 0xFFFFFF, 0xF2EFEA, "中国高等教育学生信息网");
                 case WITHHELD -> throw new IllegalArgumentException("its screens are those of WithheldScreen");
             };
@@ -42,6 +43,10 @@ final class ScreenArtist {
         status(paper, Color.DARK_GRAY, dice);
         paper.fill(new Color(look.bar()), new Rectangle2D.Double(0, 6, WIDTH, 11));
         paper.centred(Face.HEI, 4.2, new Color(look.barText()), WIDTH / 2, 13.2, look.title());
+        if (style == Style.NOVEL) {
+            new NovelScreen(paper, sheet, new Color(look.accent())).draw(dice);
+            return paper.picture();
+        }
         paper.fill(Color.WHITE, new RoundRectangle2D.Double(3, 20, WIDTH - 6, 180, 3, 3));
         Face heading = style == Style.UNSEEN ? Face.SONG_BOLD : Face.HEI_BOLD;
         paper.centred(heading, 4.9, INK, WIDTH / 2, 28, RegistryArtist.title(sheet));
@@ -69,6 +74,7 @@ final class ScreenArtist {
                 stacked(paper, sheet, dice);
                 paper.specimen(7, new Color(120, 150, 200), 0.4, 62, 194);
             }
+            case NOVEL -> throw new IllegalStateException("drawn above");
             case SEALED -> {
                 paper.image(portrait, 8, 38, 17, 22);
                 striped(paper, sheet, dice);

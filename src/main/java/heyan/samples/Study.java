@@ -29,6 +29,7 @@ record Study(
     enum Path {
         ADULT("成人高等教育", '5'),
         ONLINE("网络教育", '7'),
+        OPEN("开放教育", '5'),
         REGULAR("普通高等教育", '1');
 
         private final String chinese;

@@ -12,8 +12,10 @@ public enum Style {
     UNSEEN,
     /** Drawn by somebody who has not seen the reader; its first figures were told, some rules were changed after. */
     BLIND,
-    /** Drawn by somebody who has not seen the reader; never looked at while the reader is changed. */
+    /** Drawn by somebody who had not seen the reader; its first figures were told, the reader was changed after. */
     SEALED,
+    /** Drawn by somebody who has not seen the reader; never looked at while the reader is changed. */
+    NOVEL,
     /** Drawn by somebody who has not seen the reader; kept for one figure at the very end. */
     WITHHELD
 }

@@ -9,12 +9,12 @@ import java.util.Map;
 final class WithheldLooks {
     static final Map<Face, Fonts.Place> FACES = Map.of(
             Face.HEI, new Fonts.Place("NotoSansCJK-Regular.ttc", "Noto Sans CJK TC"),
-            Face.HEI_BOLD, new Fonts.Place("NotoSansCJK-Bold.ttc", "Noto Sans Mono CJK SC Bold"),
-            Face.SONG, new Fonts.Place("uming.ttc", "AR PL UMing TW"),
+            Face.HEI_BOLD, new Fonts.Place("NotoSansCJK-Bold.ttc", "Noto Sans Mono CJK TC Bold"),
+            Face.SONG, new Fonts.Place("uming.ttc", "AR PL UMing TW MBE"),
             Face.SONG_BOLD, new Fonts.Place("NotoSerifCJK-Bold.ttc", "Noto Serif CJK TC Bold"),
             Face.KAI, new Fonts.Place("ukai.ttc", "AR PL UKai TW MBE"),
             Face.HAND, new Fonts.Place("NotoSansCJK-Thin.ttc", "Noto Sans CJK SC Thin"),
-            Face.MONO, new Fonts.Place("NotoSansCJK-Regular.ttc", "Noto Sans Mono CJK TC"),
+            Face.MONO, new Fonts.Place("NotoSansCJK-Regular.ttc", "Noto Sans Mono CJK HK"),
             Face.SEAL, new Fonts.Place("NotoSerifCJK-Medium.ttc", "Noto Serif CJK TC Medium"),
             Face.REST, new Fonts.Place("NotoSerifCJK-ExtraLight.ttc", "Noto Serif CJK SC ExtraLight"));
     /** Grounds of ID cards as different printers and years tone them. */

@@ -4,6 +4,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import heyan.review.QueueLoad;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -25,18 +28,33 @@ public final class QueueBench {
                 HikariDataSource large = database(postgres, "many")) {
             QueueLoad less = load(small, few);
             QueueLoad more = load(large, many);
-            double page = ratio("first page", less.firstPage(times), more.firstPage(times), few, many);
-            double take = ratio("take next", less.takeNext(times), more.takeNext(times), few, many);
+            System.out.printf("%,d and %,d open claims, %d rounds, median (least to most) ms%n", few, many, times);
+            double page = ratio("first page", less::firstPage, more::firstPage, times);
+            double take = ratio("take next", less::takeNext, more::takeNext, times);
             if (page > MOST || take > MOST) {
                 throw new IllegalStateException("void: many open claims cost more than " + MOST + " times as much");
             }
         }
     }
 
-    private static double ratio(String what, double little, double much, int few, int many) {
-        System.out.printf(
-                "%s: %.2f ms at %,d open, %.2f ms at %,d: x %.2f%n", what, little, few, much, many, much / little);
-        return much / little;
+    /** Few and many in turn, the first third of the rounds only to get warm. */
+    private static double ratio(String what, IntToDoubleFunction few, IntToDoubleFunction many, int times) {
+        double[] little = new double[times];
+        double[] much = new double[times];
+        for (int i = 0; i < times; i++) {
+            little[i] = few.applyAsDouble(i);
+            much[i] = many.applyAsDouble(i);
+        }
+        double[] less = Arrays.stream(little).skip(times / 3).sorted().toArray();
+        double[] more = Arrays.stream(much).skip(times / 3).sorted().toArray();
+        double ratio = more[more.length / 2] / less[less.length / 2];
+        System.out.printf("%s: %s, %s: x %.2f%n", what, range(less), range(more), ratio);
+        return ratio;
+    }
+
+    private static String range(double[] sorted) {
+        return String.format(
+                Locale.ROOT, "%.2f (%.2f to %.2f)", sorted[sorted.length / 2], sorted[0], sorted[sorted.length - 1]);
     }
 
     private static QueueLoad load(HikariDataSource source, int claims) {

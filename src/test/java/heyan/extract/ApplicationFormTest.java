@@ -124,6 +124,47 @@ class ApplicationFormTest {
     }
 
     @Test
+    void bothDatesOfTheStudiesStandInOneCell() {
+        Extract form = new Sheet(1240, 1754)
+                .line(150, 80, "广州市职工素质建设工程2021年学历补助申请表")
+                .line(80, 220, "学习时间")
+                .line(400, 220, "2016年9月1日至2019年7月10日")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.ENROLMENT_DATE)).isEqualTo("2016-09-01");
+        assertThat(value(form, FieldName.GRADUATION_DATE)).isEqualTo("2019-07-10");
+    }
+
+    @Test
+    void aNumberInBoxesIsReadBetweenTheirRules() {
+        Extract form = new Sheet(1240, 1754)
+                .line(150, 80, "广州市职工素质建设工程2021年学历补助申请表")
+                .line(80, 280, "身份证号")
+                .twice(260, 280, "0|00|0|0|1198|507|04|0|0|2|1]", "[0 0 000 1 19850|7040021")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.ID_NUMBER)).isEqualTo("000001198507040021");
+        assertThat(form.field(FieldName.ID_NUMBER).orElseThrow().confidence())
+                .as("the second reading agrees, rules aside")
+                .isGreaterThan(0.9);
+    }
+
+    @Test
+    void theBlankOfTheUnionAboveMayFollowALabelInBrackets() {
+        Extract filled = printed()
+                .line(80, 950, "上级工会（区总工会、产业或直属单位工会）：广州市国资系统")
+                .line(1000, 950, "工会")
+                .as(DocumentKind.APPLICATION_FORM);
+        Extract empty = printed()
+                .line(80, 950, "上级工会（区总工会、产业或直属单位工会）：")
+                .line(1100, 950, "工会")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(filled, FieldName.DISTRICT_UNION)).isEqualTo("广州市国资系统工会");
+        assertThat(value(empty, FieldName.DISTRICT_UNION)).isEmpty();
+    }
+
+    @Test
     void aHeadingWrittenDownwardsIsNoLabel() {
         Extract form = printed()
                 .line(20, 560, "毕")

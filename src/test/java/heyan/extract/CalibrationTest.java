@@ -35,6 +35,15 @@ class CalibrationTest {
     }
 
     @Test
+    void wordsThatDoNotFitTheirFieldNeverRise() {
+        Calibration words = Calibration.of(List.of("head", "WORDS,0.2,0.9", "WORDS,0.5,0.9", "WORDS,0.7,0.9"));
+
+        assertThat(words.probability(Calibration.Family.WORDS, 0.49)).isEqualTo(0.49);
+        assertThat(words.probability(Calibration.Family.WORDS, 0.6)).isEqualTo(0.9);
+        assertThat(Calibration.shipped().probability(Calibration.Family.WORDS, 0.49)).isLessThan(0.5);
+    }
+
+    @Test
     void changesNothingButTheConfidence() {
         Field read = new Field("张三", 0.6, 1, new Box(1, 2, 3, 4), List.of(1));
 

@@ -66,6 +66,21 @@ class CertificatesTest {
     }
 
     @Test
+    void theSentenceMayBeginWithTheNameAndSayTheBirthBeforeItsDate() {
+        Extract diploma = new Sheet(1400, 1000)
+                .line(500, 80, "毕业证书")
+                .line(200, 200, "李胜男，性别女，生于1985年7月4日。2018年9月至2021年1月在")
+                .line(140, 260, "本校行政管理专业学习，修读四年制本科全部课程，准予毕业。")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.NAME)).isEqualTo("李胜男");
+        assertThat(value(diploma, FieldName.SEX)).isEqualTo("女");
+        assertThat(value(diploma, FieldName.BIRTH_DATE)).isEqualTo("1985-07-04");
+        assertThat(value(diploma, FieldName.ENROLMENT_DATE)).isEqualTo("2018-09");
+        assertThat(value(diploma, FieldName.GRADUATION_DATE)).isEqualTo("2021-01");
+    }
+
+    @Test
     void aTitleBesideTheTextStaysOutOfIt() {
         Extract diploma = new Sheet(1600, 1000)
                 .line(600, 200, "学生 李胜男，性别女，一九八五年七月四日生，于二〇一八年九月至二")
@@ -263,6 +278,19 @@ class CertificatesTest {
                 .as(DocumentKind.DIPLOMA);
 
         assertThat(value(diploma, FieldName.SCHOOL)).isEqualTo("华南农业大学");
+    }
+
+    @Test
+    void theCodeStandsBelowItsLabelBesideTheQrCode() {
+        Extract form = new Sheet(1600, 1754)
+                .line(300, 80, "教育部学历证书电子注册备案表")
+                .line(100, 900, "在线验证码：")
+                .line(1100, 895, "口")
+                .line(100, 960, "A1B2C3D4E5F6G7H8")
+                .line(100, 1100, "201566478245")
+                .as(DocumentKind.CHSI_REGISTRATION);
+
+        assertThat(value(form, FieldName.VERIFICATION_CODE)).isEqualTo("A1B2C3D4E5F6G7H8");
     }
 
     @Test

@@ -6,9 +6,7 @@ import heyan.review.access.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -48,47 +46,38 @@ public final class QueueLoad {
         database.sql("VACUUM ANALYZE review_item").update();
     }
 
-    /** Median milliseconds of the first page with its counts, of the city's and of a district's reviewer. */
-    public double firstPage(int times) {
-        return median(times, i -> {
-            Scope scope = Scope.of(person(i));
-            QueueFilter all = new QueueFilter("waiting", null, null, null, null, null, null, null, null, null);
-            if (queue.page(all, scope).size() != Queue.ROWS + 1) {
-                throw new IllegalStateException("not a full page");
-            }
-            queue.counts(LocalDate.of(2021, 6, 22), scope);
-        });
+    /** Milliseconds of the first page with its counts, for the city's reviewer at even rounds and a district's at odd ones. */
+    public double firstPage(int round) {
+        Scope scope = Scope.of(person(round));
+        QueueFilter all = new QueueFilter("waiting", null, null, null, null, null, null, null, null, null);
+        long start = System.nanoTime();
+        int rows = queue.page(all, scope).size();
+        queue.counts(LocalDate.of(2021, 6, 22), scope);
+        double millis = (System.nanoTime() - start) / 1e6;
+        if (rows != Queue.ROWS + 1) {
+            throw new IllegalStateException("not a full page");
+        }
+        return millis;
     }
 
-    /** Median milliseconds of taking the next claim; each is given back before the next try. */
-    public double takeNext(int times) {
-        return median(times, i -> {
-            Person person = person(i);
-            Optional<ClaimId> taken = transaction.execute(status -> take.next(person.login(), Scope.of(person)));
-            if (taken == null || taken.isEmpty()) {
-                throw new IllegalStateException("nothing taken");
-            }
-            database.sql("UPDATE review_item SET owner = NULL, touched_at = NULL WHERE claim = :claim")
-                    .param("claim", taken.get().toString())
-                    .update();
-        });
+    /** Milliseconds of taking the next claim, for the same two; it is given back afterwards. */
+    public double takeNext(int round) {
+        Person person = person(round);
+        long start = System.nanoTime();
+        Optional<ClaimId> taken = transaction.execute(status -> take.next(person.login(), Scope.of(person)));
+        double millis = (System.nanoTime() - start) / 1e6;
+        if (taken == null || taken.isEmpty()) {
+            throw new IllegalStateException("nothing taken");
+        }
+        database.sql("UPDATE review_item SET owner = NULL, touched_at = NULL WHERE claim = :claim")
+                .param("claim", taken.get().toString())
+                .update();
+        return millis;
     }
 
     private static Person person(int i) {
         return i % 2 == 0
                 ? new Person("cora", Role.CITY_REVIEWER, "")
                 : new Person("dora", Role.DISTRICT_REVIEWER, "d7");
-    }
-
-    private static double median(int times, IntConsumer work) {
-        double[] millis = new double[times];
-        for (int i = 0; i < times; i++) {
-            long start = System.nanoTime();
-            work.accept(i);
-            millis[i] = (System.nanoTime() - start) / 1e6;
-        }
-        double[] late = Arrays.copyOfRange(millis, times / 3, times);
-        Arrays.sort(late);
-        return late[late.length / 2];
     }
 }

@@ -3,6 +3,7 @@ package heyan.samples;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heyan.claim.DocumentKind;
 import java.awt.font.FontRenderContext;
 import java.util.HashMap;
 import java.util.Map;
@@ -63,6 +64,30 @@ class FontsTest {
         assertThat(fonts.runs(Face.SONG, 1, "名：李"))
                 .extracting(Fonts.Run::font)
                 .containsExactly(fonts.font(Face.SONG, 1), fonts.font(Face.REST, 1), fonts.font(Face.SONG, 1));
+    }
+
+    @Test
+    void setsCommasOfAHongKongCutInTheCornerToo() {
+        Fonts fonts = new Fonts(Style.NOVEL, Fonts.defaultFolder());
+
+        assertThat(fonts.runs(Face.HEI, 1, "名：李"))
+                .extracting(Fonts.Run::font)
+                .containsExactly(fonts.font(Face.HEI, 1), fonts.font(Face.REST, 1), fonts.font(Face.HEI, 1));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Style.class)
+    void cutsEverySealWithoutAnotherTypeface(Style style) {
+        Fonts fonts = new Fonts(style, Fonts.defaultFolder());
+        SampleSpec spec = new SampleSpec(11, 300, style, Condition.CLEAN, 0);
+        String cut = new MakeDrafts(spec)
+                .make().stream()
+                        .map(draft -> draft.sheet(DocumentKind.APPLICATION_FORM).text("seal_text")
+                                + draft.sheet(DocumentKind.DIPLOMA).text("school"))
+                        .collect(joining());
+
+        assertThat(fonts.canDisplay(Face.SEAL, cut)).isTrue();
+        assertThat(fonts.blank(Face.SEAL, cut)).isFalse();
     }
 
     @ParameterizedTest
