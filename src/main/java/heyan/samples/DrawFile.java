@@ -19,15 +19,23 @@ final class DrawFile {
     private final Fonts fonts;
     private final Camera camera;
     private final IdCardArtist idCards;
-    private final CardArtist bankCards;
-    private final DiplomaArtist diplomas;
+    private final Artist bankCards;
+    private final Artist diplomas;
     private final RegistryArtist registry;
-    private final ScreenArtist screens;
-    private final FormArtist forms;
+    private final ScreenDrawing screens;
+    private final FormDrawing forms;
     private final Overlay overlay;
 
-    private interface CardArtist {
+    private interface Artist {
         BufferedImage draw(Sheet sheet, double scale, Dice dice);
+    }
+
+    private interface ScreenDrawing {
+        BufferedImage draw(Sheet sheet, Dice dice);
+    }
+
+    private interface FormDrawing {
+        BufferedImage draw(Sheet sheet, double scale, Set<Effect> effects, Dice dice);
     }
 
     /** A drawn file; {@code hidden} holds the fields of each slot that nobody can read in it. */
@@ -43,16 +51,23 @@ final class DrawFile {
         this.fonts = fonts;
         this.camera = new Camera(spec.style());
         this.idCards = new IdCardArtist(spec.style(), fonts);
-        this.bankCards = switch (spec.style()) {
+        Style style = spec.style();
+        boolean withheld = style == Style.WITHHELD;
+        this.bankCards = bankCards(style, fonts);
+        this.diplomas = withheld ? new WithheldDiploma(fonts)::draw : new DiplomaArtist(style, fonts)::draw;
+        this.registry = new RegistryArtist(style);
+        this.screens = withheld ? new WithheldScreen(fonts)::draw : new ScreenArtist(style, fonts)::draw;
+        this.forms = withheld ? new WithheldForm(fonts)::draw : new FormArtist(style, fonts)::draw;
+        this.overlay = new Overlay(fonts);
+    }
+
+    private static Artist bankCards(Style style, Fonts fonts) {
+        return switch (style) {
             case BLIND, SEALED -> new FlatCardArtist(fonts)::draw;
             case NOVEL -> new NovelCardArtist(fonts)::draw;
-            default -> new BankCardArtist(spec.style(), fonts)::draw;
+            case WITHHELD -> new WithheldCard(fonts)::draw;
+            default -> new BankCardArtist(style, fonts)::draw;
         };
-        this.diplomas = new DiplomaArtist(spec.style(), fonts);
-        this.registry = new RegistryArtist(spec.style());
-        this.screens = new ScreenArtist(spec.style(), fonts);
-        this.forms = new FormArtist(spec.style(), fonts);
-        this.overlay = new Overlay(fonts);
     }
 
     Drawn draw(Draft draft, DocumentKind slot) throws IOException {
@@ -194,6 +209,10 @@ final class DrawFile {
         boolean grey = spec.style() == Style.SEALED || spec.style() == Style.NOVEL;
         boolean printed = grey || spec.style() == Style.BLIND;
         Paper paper = new Paper(fonts, RegistryArtist.WIDTH, RegistryArtist.HEIGHT, scale, Color.WHITE);
+        if (spec.style() == Style.WITHHELD) {
+            WithheldRegistry.printed(paper, sheet, dice);
+            return paper.picture();
+        }
         registry.draw(printed ? new PrintedPage(paper, grey ? 0.87 : 0.91, dice) : paper, sheet, dice);
         if (grey && dice.chance(0.4)) {
             paper.grey();

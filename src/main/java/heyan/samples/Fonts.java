@@ -26,7 +26,9 @@ final class Fonts {
                     || name.contains(" JP ")
                     || name.contains(" HK ")
                     || name.endsWith(" HK")
-                    || name.endsWith(" TW");
+                    || name.endsWith(" MBE")
+                    || name.endsWith(" TW")
+                    || name.endsWith(" TC");
         }
     }
 
@@ -123,6 +125,7 @@ final class Fonts {
             case BLIND -> BLIND;
             case SEALED -> SEALED;
             case NOVEL -> NovelLooks.FACES;
+            case WITHHELD -> WithheldLooks.FACES;
         };
     }
 

@@ -9,22 +9,31 @@ import java.util.Set;
 final class FormArtist {
     private static final Color INK = new Color(24, 24, 26);
     private final Fonts fonts;
-    private final Style style;
     private final FormLook look;
+    private final Table table;
     private final Handwriting hand;
 
     FormArtist(Style style, Fonts fonts) {
+        this(fonts, FormLook.of(style), (paper, sheet, dice) -> new FormTable(paper, sheet, dice).draw(style));
+    }
+
+    FormArtist(Fonts fonts, FormLook look, Table table) {
         this.fonts = fonts;
-        this.style = style;
-        this.look = FormLook.of(style);
-        this.hand = new Handwriting(style);
+        this.look = look;
+        this.table = table;
+        this.hand = new Handwriting(fonts.style());
+    }
+
+    /** Draws the printed table; returns where it ends. */
+    interface Table {
+        double draw(Paper paper, Sheet sheet, Dice dice);
     }
 
     BufferedImage draw(Sheet sheet, double scale, Set<Effect> effects, Dice dice) {
         Paper paper = new Paper(fonts, RegistryArtist.WIDTH, RegistryArtist.HEIGHT, scale, new Color(253, 253, 252));
         paper.centred(look.title(), 6.4, INK, 105, 22, look.first());
         paper.centred(look.title(), 5.2, INK, 105, 31, look.second());
-        double top = new FormTable(paper, sheet, dice).draw(style);
+        double top = table.draw(paper, sheet, dice);
         promise(paper, sheet, top, dice);
         opinion(paper, sheet, top + 31, effects, dice);
         paper.specimen(9, new Color(150, 150, 160), 0.35, 12, 18);

@@ -25,6 +25,7 @@ final class FormTable {
             case BLIND -> columned();
             case SEALED -> tripled();
             case NOVEL -> new NovelFormTable(paper, sheet, dice).draw();
+            case WITHHELD -> throw new IllegalArgumentException("its tables are those of WithheldForm");
         };
     }
 

@@ -100,6 +100,8 @@ final class IdCardArtist {
                             0.12,
                             Face.HEI_BOLD,
                             new Guilloche.Pattern(0xE9EFF4, 0xF8F0EE, 0xE2EDEC, 0xC0D2EA, 0xEAD2D2, 64, 1.4));
+                case WITHHELD ->
+                    new Look(0x4E7BA0, 5.3, 14.4, 28.6, 56.3, 0.06, Face.HEI_BOLD, WithheldLooks.ID_CARDS.get(0));
             };
         }
     }
@@ -109,7 +111,7 @@ final class IdCardArtist {
 
     IdCardArtist(Style style, Fonts fonts) {
         this.fonts = fonts;
-        this.worn = style == Style.BLIND || style == Style.SEALED || style == Style.NOVEL;
+        this.worn = style == Style.BLIND || style == Style.SEALED || style == Style.NOVEL || style == Style.WITHHELD;
         this.faded = style == Style.NOVEL;
         this.look = Look.of(style);
     }
@@ -160,6 +162,9 @@ final class IdCardArtist {
 
     /** Print of full strength, or of any where runs differ. */
     private Color ink(int strongest, Dice dice) {
+        if (fonts.style() == Style.WITHHELD) {
+            return new Color(dice.pick(WithheldLooks.ID_INKS));
+        }
         int grey = faded ? dice.between(16, 66) : strongest;
         return new Color(grey, grey, grey + 4);
     }
@@ -185,7 +190,8 @@ final class IdCardArtist {
 
     private Paper blank(double scale, Dice dice) {
         Paper paper = new Paper(fonts, WIDTH, HEIGHT, scale, Color.WHITE);
-        look.pattern().lay(paper, dice);
+        boolean many = fonts.style() == Style.WITHHELD;
+        (many ? dice.pick(WithheldLooks.ID_CARDS) : look.pattern()).lay(paper, dice);
         return paper;
     }
 

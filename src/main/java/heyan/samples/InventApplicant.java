@@ -40,7 +40,7 @@ final class InventApplicant {
                 male ? "男" : "女",
                 name.ethnicity(),
                 birth,
-                style == Style.NOVEL ? NovelLists.address(dice) : Lists.address(dice),
+                Lists.address(style, dice),
                 Numbers.citizen(birth, male, dice));
     }
 
@@ -55,8 +55,9 @@ final class InventApplicant {
         LocalDate due = enrolled.plusMonths(Math.round(Double.parseDouble(years) * 12));
         LocalDate graduated =
                 day(due.getMonthValue() <= 5 ? due.withMonth(1) : due.withMonth(due.getMonthValue() > 7 ? 7 : 6), dice);
-        Lists.School school =
-                style == Style.NOVEL ? NovelLists.school(path, bachelor, dice) : dice.pick(Lists.schools(style));
+        Lists.School school = style == Style.NOVEL
+                ? NovelLists.school(path, bachelor, dice)
+                : dice.pick(Lists.schools(style, bachelor, path));
         return new Study(
                 school,
                 dice.pick(Lists.majors(style, bachelor)),

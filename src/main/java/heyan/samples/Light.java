@@ -29,6 +29,7 @@ final class Light {
                 case BLIND -> new Tint(-0.06, 0.04);
                 case NOVEL -> new Tint(-0.05, 0.06);
                 case SEALED -> new Tint(-0.03, 0.065);
+                case WITHHELD -> new Tint(-0.05, 0.085);
             };
         }
     }

@@ -174,8 +174,14 @@ final class Lists {
             case UNSEEN -> OTHER_SCHOOLS;
             case BLIND -> FAR_SCHOOLS;
             case SEALED -> SealedLists.SCHOOLS;
+            case WITHHELD -> WithheldLists.UNIVERSITIES;
             default -> SCHOOLS;
         };
+    }
+
+    /** Schools of this style that lead to such a certificate. */
+    static List<School> schools(Style style, boolean bachelor, Study.Path path) {
+        return style == Style.WITHHELD ? WithheldLists.schools(bachelor, path) : schools(style);
     }
 
     static List<String> majors(Style style, boolean bachelor) {
@@ -184,6 +190,7 @@ final class Lists {
             case BLIND -> bachelor ? FAR_MAJORS : FAR_COLLEGE_MAJORS;
             case SEALED -> bachelor ? SealedLists.MAJORS : SealedLists.COLLEGE_MAJORS;
             case NOVEL -> bachelor ? NovelLists.MAJORS : NovelLists.COLLEGE_MAJORS;
+            case WITHHELD -> bachelor ? WithheldLists.MAJORS : WithheldLists.COLLEGE_MAJORS;
             default -> bachelor ? MAJORS : COLLEGE_MAJORS;
         };
     }
@@ -194,6 +201,7 @@ final class Lists {
             case BLIND -> FAR_BINS;
             case SEALED -> SealedLists.BINS;
             case NOVEL -> NovelLists.BINS;
+            case WITHHELD -> WithheldLists.BINS;
             default -> BINS;
         };
     }
@@ -203,6 +211,7 @@ final class Lists {
             case BLIND -> farEmployer(dice);
             case SEALED -> SealedLists.employer(dice);
             case NOVEL -> NovelLists.employer(dice);
+            case WITHHELD -> WithheldLists.employer(dice);
             default -> employer(dice);
         };
     }
@@ -226,6 +235,14 @@ final class Lists {
 
     static String districtUnion(Dice dice) {
         return dice.chance(0.7) ? "广州市" + dice.pick(DISTRICTS) + "区总工会" : dice.pick(INDUSTRY_UNIONS);
+    }
+
+    static String address(Style style, Dice dice) {
+        return switch (style) {
+            case NOVEL -> NovelLists.address(dice);
+            case WITHHELD -> WithheldLists.address(dice);
+            default -> address(dice);
+        };
     }
 
     static String address(Dice dice) {

@@ -51,6 +51,7 @@ final class PdfSurface implements Surface, AutoCloseable {
             case BLIND -> Face.HEI;
             case NOVEL -> face == Face.SONG ? Face.KAI : Face.SEAL;
             case SEALED -> Face.MONO;
+            case WITHHELD -> face == Face.KAI ? Face.KAI : Face.SONG;
         };
     }
 

@@ -34,6 +34,10 @@ final class RegistryArtist {
             new NovelRegistry(page, sheet, look).draw(NOTES, dice);
             return;
         }
+        if (style == Style.WITHHELD) {
+            WithheldRegistry.draw(page, sheet, dice);
+            return;
+        }
         page.centred(look.title(), 7.2, INK, WIDTH / 2, 32, title(sheet));
         page.centred(Face.SONG, 3.6, GREY, WIDTH / 2, 41, look.dated() + Wording.plainDay(sheet.date("update_date")));
         page.line(new Color(look.accent()), 0.6, 20, 46, WIDTH - 20, 46);
@@ -80,6 +84,7 @@ final class RegistryArtist {
                 verification(page, sheet, 219, dice);
                 notes(page, sheet, 58.5, 236, 129);
             }
+            case WITHHELD -> throw new IllegalArgumentException("its pages are those of WithheldRegistry");
         }
     }
 
@@ -224,7 +229,7 @@ final class RegistryArtist {
         return sheet.has("qr_ruined") ? QrPicture.ruined(sheet.text("qr_ruined"), dice) : null;
     }
 
-    private static void notes(Surface page, Sheet sheet, double x, double y, double room) {
+    static void notes(Surface page, Sheet sheet, double x, double y, double room) {
         boolean report = sheet.drawn() == DocumentKind.XUEJI_REPORT;
         page.text(Face.HEI, 3.3, INK, x, y, "注意事项：");
         double at = y + 5.4;

@@ -89,10 +89,16 @@ final class RegistryEntries {
             case BLIND -> BLIND;
             case SEALED -> SEALED;
             case NOVEL -> NOVEL;
+            case WITHHELD -> throw new IllegalArgumentException("its entries are those of WithheldLooks");
         };
         String all = sheet.drawn() == DocumentKind.XUEJI_REPORT ? plan.status() : plan.registration();
-        return Arrays.stream(all.split(",", -1))
-                .map(one -> entry(one, sheet, plan.day()))
+        return listed(all, sheet, plan.day());
+    }
+
+    /** The entries that a plan names. */
+    static List<Entry> listed(String plan, Sheet sheet, Function<LocalDate, String> day) {
+        return Arrays.stream(plan.split(",", -1))
+                .map(one -> entry(one, sheet, day))
                 .toList();
     }
 

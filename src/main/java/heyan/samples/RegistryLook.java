@@ -90,6 +90,7 @@ record RegistryLook(
                         new Square(25.2, 229, 24),
                         196,
                         "更新日期：");
+            case WITHHELD -> WithheldLooks.REGISTRY;
         };
     }
 

@@ -71,6 +71,15 @@ final class Seal {
                     Ink crimson = new Ink(186, 214, 14, 34, 40, 66);
                     yield new Cut(0.16f, 0.178, 0.25, 0.18, numbered, 1.4, 26, numbered ? 240 : 284, crimson);
                 }
+                case WITHHELD -> {
+                    int workshop = Math.floorMod(text.hashCode(), 4);
+                    boolean numbered = text.contains("工会") ? workshop < 2 : workshop == 3;
+                    double star = text.endsWith("工会委员会") ? 0.186 + workshop * 0.008 : 0.172;
+                    Ink ink = workshop == 1 ? new Ink(178, 204, 22, 40, 34, 52) : new Ink(212, 238, 36, 60, 44, 72);
+                    double inner = 0.2 + workshop * 0.08;
+                    yield new Cut(
+                            0.1f, star, 0.255, inner, numbered, 1.5 - workshop * 0.2, 22, numbered ? 250 : 276, ink);
+                }
             };
         }
 
@@ -109,7 +118,11 @@ final class Seal {
         Graphics2D g = layer.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.translate(size / 2.0, size / 2.0);
-        double turned = paper.fonts().style() == Style.NOVEL ? 0.36 : 0.22;
+        double turned = switch (paper.fonts().style()) {
+            case NOVEL -> 0.36;
+            case WITHHELD -> 0.34;
+            default -> 0.22;
+        };
         g.rotate(dice.real(-turned, turned));
         g.scale(scale, scale);
         Cut cut = Cut.of(paper.fonts().style(), text);

@@ -15,5 +15,7 @@ public enum Style {
     /** Drawn by somebody who had not seen the reader; its first figures were told, the reader was changed after. */
     SEALED,
     /** Drawn by somebody who has not seen the reader; never looked at while the reader is changed. */
-    NOVEL
+    NOVEL,
+    /** Drawn by somebody who has not seen the reader; kept for one figure at the very end. */
+    WITHHELD
 }
