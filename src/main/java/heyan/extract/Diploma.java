@@ -123,7 +123,8 @@ final class Diploma implements KindReader {
                 .toList();
         Stream.concat(
                         places.stream(),
-                        layout.lines().stream().filter(line -> !NO_SCHOOL.matcher(line.plain()).matches()))
+                        layout.lines().stream()
+                                .filter(line -> !NO_SCHOOL.matcher(line.plain()).matches()))
                 .filter(Diploma::isSchool)
                 .forEach(text -> found.words(SCHOOL, text, true));
         // A name that ends before its line does, under a seal, may be the first half of another.

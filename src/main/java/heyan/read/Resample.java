@@ -11,9 +11,6 @@ final class Resample {
     /** A pixel, in places. */
     static final int ONE = 1 << BITS;
 
-    /** What the weights of rows are counted in. */
-    private static final int PARTS = 256;
-
     private static final int RED_BLUE = 0xff00ff;
     private static final int GREEN = 0x00ff00;
     /** Half of what is lost when 256 parts become one. */
@@ -164,7 +161,8 @@ final class Resample {
         int fy = (v >> (BITS - 8)) & 255;
         int at = (v >> BITS) * w + (u >> BITS);
         int both = (fx * fy) >> 8;
-        return mix(rgb[at], 256 - fx - fy + both, rgb[at + 1], fx - both, rgb[at + w], fy - both, rgb[at + w + 1], both);
+        return mix(
+                rgb[at], 256 - fx - fy + both, rgb[at + 1], fx - both, rgb[at + w], fy - both, rgb[at + w + 1], both);
     }
 
     /** Four colours with their parts of 256. */

@@ -78,6 +78,7 @@ class Queue {
                    (SELECT count(*) FROM review_item i WHERE outcome = 'pass' AND latest AND NOT held AND decided_at >= :today%2$s)
                        AS today
             """;
+
     private static final String AFTER = """
             SELECT i.claim FROM review_item i, review_item seen
             WHERE seen.claim = :claim AND i.waiting AND (i.submitted_at, i.claim) > (seen.submitted_at, seen.claim)%s

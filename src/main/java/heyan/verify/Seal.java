@@ -22,8 +22,8 @@ import java.util.stream.IntStream;
 final class Seal {
     private static final int ONE_IN = 5;
     private static final int RUN = 3;
-    private static final Pattern PLACE = Pattern.compile("^(?:广东省?|(?:广州|深圳|珠海|佛山|东莞|中山|惠州|江门|肇庆|汕头|湛江|茂名|清远|韶关"
-            + "|梅州|河源|阳江|潮州|揭阳|云浮|汕尾)市?|(?:北京|上海|天津|重庆)市?)");
+    private static final Pattern PLACE = Pattern.compile(
+            "^(?:广东省?|(?:广州|深圳|珠海|佛山|东莞|中山|惠州|江门|肇庆|汕头|湛江|茂名|清远|韶关" + "|梅州|河源|阳江|潮州|揭阳|云浮|汕尾)市?|(?:北京|上海|天津|重庆)市?)");
     private static final Pattern SHARED =
             Pattern.compile(PLACE.pattern() + "|(?:股份)?有限(?:责任)?公司|集团|分公司|(?:联合)?工会(?:联合会)?$");
     /** Characters by which names are told apart that are alike in all others. */
@@ -83,8 +83,8 @@ final class Seal {
             return false;
         }
         int place = place(expected);
-        return IntStream.range(0, place).anyMatch(hidden -> IntStream.range(0, ring.characters().size())
-                .allMatch(i -> {
+        return IntStream.range(0, place)
+                .anyMatch(hidden -> IntStream.range(0, ring.characters().size()).allMatch(i -> {
                     int at = i < hidden ? i : i + 1;
                     return isSame(ring.characters().get(i), expected.get(at))
                             && (shared.get(at) || !ring.doubts().contains(i));
@@ -114,8 +114,7 @@ final class Seal {
         String text = text(letters);
         Matcher matcher = SHARED.matcher(text);
         while (matcher.find()) {
-            shared.set(
-                    text.codePointCount(0, matcher.start()), text.codePointCount(0, matcher.end()));
+            shared.set(text.codePointCount(0, matcher.start()), text.codePointCount(0, matcher.end()));
         }
         return shared;
     }

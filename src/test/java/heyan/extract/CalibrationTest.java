@@ -40,7 +40,8 @@ class CalibrationTest {
 
         assertThat(words.probability(Calibration.Family.WORDS, 0.49)).isEqualTo(0.49);
         assertThat(words.probability(Calibration.Family.WORDS, 0.6)).isEqualTo(0.9);
-        assertThat(Calibration.shipped().probability(Calibration.Family.WORDS, 0.49)).isLessThan(0.5);
+        assertThat(Calibration.shipped().probability(Calibration.Family.WORDS, 0.49))
+                .isLessThan(0.5);
     }
 
     @Test
