@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Comparison of the text on a round seal 公章 with a union's name. Rings read badly, so characters that the reader itself
@@ -25,11 +26,13 @@ final class Seal {
     private static final Pattern PLACE = Pattern.compile(
             "^(?:广东省?|(?:广州|深圳|珠海|佛山|东莞|中山|惠州|江门|肇庆|汕头|湛江|茂名|清远|韶关" + "|梅州|河源|阳江|潮州|揭阳|云浮|汕尾)市?|(?:北京|上海|天津|重庆)市?)");
     private static final Pattern SHARED =
-            Pattern.compile(PLACE.pattern() + "|(?:股份)?有限(?:责任)?公司|集团|分公司|(?:联合)?工会(?:联合会)?$");
+            Pattern.compile(PLACE.pattern() + "|(?:股份)?有限(?:责任)?公司|集团|分公司|(?:联合)?工会(?:联合会|委员会)?$");
     /** Characters by which names are told apart that are alike in all others. */
     private static final String ENUMERATING = "零〇一二三四五六七八九十百甲乙丙丁戊己庚辛东南西北中上下前后左右大小新老";
     /** With so many telling characters read surely, one that is hidden makes no other union of it. */
     private static final int ENOUGH = 6;
+
+    private static final String COMMITTEE = "委员会";
 
     private static final String RULE = "doubted characters";
 
@@ -38,7 +41,15 @@ final class Seal {
     /** @param doubts doubted characters of {@code read}, by code point index */
     static Likeness compare(String read, List<Integer> doubts, String union) {
         Ring ring = Ring.of(read, doubts);
-        List<Integer> expected = letters(union);
+        String key = Words.unionOf(union);
+        return Stream.of(key, key + COMMITTEE)
+                .map(name -> compare(ring, letters(name)))
+                .filter(likeness -> likeness.agreement().agrees())
+                .findFirst()
+                .orElse(Likeness.DIFFERENT);
+    }
+
+    private static Likeness compare(Ring ring, List<Integer> expected) {
         BitSet shared = shared(expected);
         if (ring.characters().size() == expected.size()) {
             return compare(ring, expected, shared);
@@ -49,7 +60,7 @@ final class Seal {
     private static Likeness compare(Ring ring, List<Integer> expected, BitSet shared) {
         int differing = 0;
         int run = 0;
-        int hidden = 0;
+        int hidden = 0; // one that numbers its union counts as too many
         for (int i = 0; i < expected.size(); i++) {
             boolean doubted = ring.doubts().contains(i);
             boolean same = isSame(ring.characters().get(i), expected.get(i));
@@ -95,8 +106,8 @@ final class Seal {
         return character < 128 || ENUMERATING.indexOf(character) >= 0;
     }
 
-    private static List<Integer> letters(String union) {
-        return Words.unionOf(union).codePoints().filter(Seal::isName).boxed().toList();
+    private static List<Integer> letters(String name) {
+        return name.codePoints().filter(Seal::isName).boxed().toList();
     }
 
     private static boolean isSame(int one, int other) {
@@ -125,8 +136,8 @@ final class Seal {
 
     /** Number of characters to change, add or drop to make one text of the other. */
     static int distance(String read, String union) {
-        List<Integer> a = Ring.of(read, List.of()).characters();
-        List<Integer> b = letters(union);
+        List<Integer> a = letters(Words.unionOf(read));
+        List<Integer> b = letters(Words.unionOf(union));
         int[] row = new int[b.size() + 1];
         for (int j = 0; j <= b.size(); j++) {
             row[j] = j;
@@ -147,7 +158,7 @@ final class Seal {
         return Character.isLetterOrDigit(character);
     }
 
-    /** Letters of the ring with their doubts, without stars and brackets, 委员会 taken off. */
+    /** Letters of the ring with their doubts, without stars and brackets. */
     private record Ring(List<Integer> characters, Set<Integer> doubts) {
         static Ring of(String read, List<Integer> doubts) {
             StringBuilder kept = new StringBuilder();
@@ -162,7 +173,7 @@ final class Seal {
                     kept.append(plain);
                 }
             }
-            return new Ring(Words.unionOf(kept.toString()).codePoints().boxed().toList(), moved);
+            return new Ring(letters(kept.toString()), moved);
         }
     }
 }
