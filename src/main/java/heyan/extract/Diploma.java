@@ -42,7 +42,8 @@ final class Diploma implements KindReader {
             Pattern.compile("姓名:?(" + N + "{2,25}?)" + SIGN + "*性别.?([男女])"),
             Pattern.compile("学[生员]:?(" + N + "{2,8}?)([男女])" + SIGN + "?[12一二]"));
     /** A sentence that begins with the name and says the sex. */
-    private static final Pattern NAME_FIRST = Pattern.compile("^(" + N + "{2,25}?)" + SIGN + "+性别.?([男女])" + SIGN);
+    private static final Pattern NAME_FIRST =
+            Pattern.compile("^(" + N + "{2,25}?)" + SIGN + "+(?:性别.?)?([男女])" + SIGN);
 
     private static final Pattern STUDENT = Pattern.compile("学[生员]|研究生");
     private static final Pattern MAJOR_SHAPE = Pattern.compile(

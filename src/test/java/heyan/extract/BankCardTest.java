@@ -96,6 +96,18 @@ class BankCardTest {
     }
 
     @Test
+    void whatABankWritesOfItselfIsNoHolder() {
+        Sheet card = new Sheet(900, 560)
+                .line(90, 150, "6223209108942439")
+                .line(500, 380, "BANKCARD SDRC")
+                .line(520, 430, "山东农信");
+
+        assertThat(card.as(DocumentKind.BANK_CARD).field(FieldName.HOLDER_NAME)).isEmpty();
+        assertThat(value(card.line(90, 500, "REN FENGPING").as(DocumentKind.BANK_CARD), FieldName.HOLDER_NAME))
+                .isEqualTo("REN FENGPING");
+    }
+
+    @Test
     void theHoldersNameMayStandRightAboveTheNumber() {
         Extract card = new Sheet(1000, 640)
                 .line(60, 80, "中国工商银行")

@@ -81,6 +81,20 @@ class CertificatesTest {
     }
 
     @Test
+    void theSentenceMayBeginWithTheNameAndNotNameTheSex() {
+        Extract diploma = new Sheet(1400, 1000)
+                .line(300, 80, "毕业证书")
+                .line(700, 200, "李胜男，女，一九八五年七月四日")
+                .line(640, 260, "生。于二〇一八年九月至二〇二一年一月在")
+                .line(640, 320, "本校行政管理专业函授学习，准予毕业。")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.NAME)).isEqualTo("李胜男");
+        assertThat(value(diploma, FieldName.SEX)).isEqualTo("女");
+        assertThat(value(diploma, FieldName.BIRTH_DATE)).isEqualTo("1985-07-04");
+    }
+
+    @Test
     void aTitleBesideTheTextStaysOutOfIt() {
         Extract diploma = new Sheet(1600, 1000)
                 .line(600, 200, "学生 李胜男，性别女，一九八五年七月四日生，于二〇一八年九月至二")
