@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class Diploma implements KindReader {
     private static final Labels FOOT = new Labels()
             .label(SCHOOL, "校名", "学校名称", "院校名称", "学校", "主考学校", "办学单位")
-            .label(PRESIDENT_NAME, "校(院)长", "校院长", "校长", "院长", "校(院)长签名", "校(院)长签章", "校(院)长姓名")
+            .label(PRESIDENT_NAME, "校(院)长", "校院长", "校长", "院长", "校(院)长签名", "校(院)长签章", "校(院)长姓名", "校长(签章)", "院长(签章)")
             .label(CERTIFICATE_NUMBER, "证书编号", "毕业证书编号", "电子注册号", "证书编号(电子注册号)", "注册号", "证书号", "编号")
             .label(ISSUE_DATE, "发证日期", "签发日期", "颁发日期", "毕业日期")
             .stop("中华人民共和国教育部", "学历证书查询网址", "查询网址", "批准文号", "毕业证书");
@@ -35,15 +35,20 @@ final class Diploma implements KindReader {
     /** A colon, or what is left of the rule that an entry stands on. */
     private static final String BLANK = "[:一_\\-—–]?";
 
+    /** Where the student comes from. */
+    private static final String FROM = "(?:" + SIGN + "*系\\p{IsHan}{2,12}[省市县区]\\p{IsHan}{0,8}人)?";
+
     private static final List<Pattern> NAME_AND_SEX = List.of(
-            Pattern.compile("学[生员]" + BLANK + "(" + N + "{2,25}?)" + SIGN + "*性别.?([男女])"),
+            Pattern.compile("学[生员]" + BLANK + "(" + N + "{2,25}?)" + FROM + SIGN + "*性别.?([男女])"),
             Pattern.compile("学[生员]:?(" + N + "{2,25}?)" + SIGN + "+([男女])" + SIGN),
             Pattern.compile("研究生:?(" + N + "{2,25}?)" + SIGN + "*(?:性别)?" + BLANK + "([男女])"),
             Pattern.compile("姓名:?(" + N + "{2,25}?)" + SIGN + "*性别.?([男女])"),
             Pattern.compile("学[生员]:?(" + N + "{2,8}?)([男女])" + SIGN + "?[12一二]"));
-    /** A sentence that begins with the name and says the sex. */
-    private static final Pattern NAME_FIRST =
-            Pattern.compile("^(" + N + "{2,25}?)" + SIGN + "+(?:性别.?)?([男女])" + SIGN);
+    /** Sentences that begin with the name; that of the self-taught examination does not say the sex. */
+    private static final List<Pattern> NAME_FIRST = List.of(
+            Pattern.compile("^(" + N + "{2,25}?)(?:" + SIGN + "*性别.?|" + SIGN + "+)([男女])(?:" + SIGN + "|[12一二])"),
+            Pattern.compile("^(" + N + "{2,25}?)\\(([男女])\\)"),
+            Pattern.compile("^((?:(?![年月日生于])" + N + "){2,15}?)" + SIGN + "*()参加.{2,30}自学考试"));
 
     private static final Pattern STUDENT = Pattern.compile("学[生员]|研究生");
     private static final Pattern MAJOR_SHAPE = Pattern.compile(
@@ -61,7 +66,7 @@ final class Diploma implements KindReader {
         Found found = new Found();
         Text body = layout.inRows();
         NAME_AND_SEX.forEach(pattern -> person(found, body, pattern));
-        layout.lines().forEach(line -> person(found, line, NAME_FIRST));
+        NAME_FIRST.forEach(pattern -> layout.lines().forEach(line -> person(found, line, pattern)));
         dates(found, layout.inColumnOf(STUDENT));
         studies(found, body);
         Labelled foot = new Labelled(layout, FOOT);
