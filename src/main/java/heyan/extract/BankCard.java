@@ -30,7 +30,7 @@ final class BankCard implements KindReader {
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern LATIN = Pattern.compile("[A-Z][A-Z'.]*(?: ?[A-Z][A-Z'.]*){1,4}");
     /** BANK CARD read without its space, and banks' codes: no syllable is without a vowel. */
-    private static final Pattern NO_PINYIN = Pattern.compile(".*CARD.*|[A-Z&&[^AEIOUV]]{2,}");
+    private static final Pattern NO_PINYIN = Pattern.compile(".*CARD.*|[^AEIOUV]*");
 
     private static final Set<String> NO_NAME = Set.of(
             "UNIONPAY",
@@ -182,8 +182,8 @@ final class BankCard implements KindReader {
     private static boolean isHolder(String spaced) {
         boolean print = SPACE.splitAsStream(spaced.toUpperCase(Locale.ROOT))
                 .map(word -> word.replaceAll("[^A-Z]", ""))
-                .anyMatch(word -> NO_NAME.contains(word) || NO_PINYIN.matcher(word).matches());
-        return !print && spaced.length() >= (spaced.contains(" ") ? 4 : UNSPACED);
+                .anyMatch(NO_NAME::contains);
+        return !print && !NO_PINYIN.matcher(spaced).matches() && spaced.length() >= (spaced.contains(" ") ? 4 : UNSPACED);
     }
 
     private static String spaced(Text line) {

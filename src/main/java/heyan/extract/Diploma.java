@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class Diploma implements KindReader {
     private static final Labels FOOT = new Labels()
             .label(SCHOOL, "校名", "学校名称", "院校名称", "学校", "主考学校", "办学单位")
-            .label(PRESIDENT_NAME, "校(院)长", "校院长", "校长", "院长", "校(院)长签名", "校(院)长签章", "校(院)长姓名", "校长(签章)", "院长(签章)")
+            .label(PRESIDENT_NAME, "校(院)长", "校院长", "校长", "院长", "校(院)长签名", "校(院)长签章", "校(院)长姓名")
             .label(CERTIFICATE_NUMBER, "证书编号", "毕业证书编号", "电子注册号", "证书编号(电子注册号)", "注册号", "证书号", "编号")
             .label(ISSUE_DATE, "发证日期", "签发日期", "颁发日期", "毕业日期")
             .stop("中华人民共和国教育部", "学历证书查询网址", "查询网址", "批准文号", "毕业证书");

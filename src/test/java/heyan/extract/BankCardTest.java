@@ -108,6 +108,16 @@ class BankCardTest {
     }
 
     @Test
+    void aMisreadHolderIsStillAHolder() {
+        Extract card = new Sheet(900, 560)
+                .line(90, 150, "6223209108942439")
+                .line(90, 500, "TAN YQNG")
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(value(card, FieldName.HOLDER_NAME)).isEqualTo("TAN YQNG");
+    }
+
+    @Test
     void theHoldersNameMayStandRightAboveTheNumber() {
         Extract card = new Sheet(1000, 640)
                 .line(60, 80, "中国工商银行")
