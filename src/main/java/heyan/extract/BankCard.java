@@ -183,7 +183,9 @@ final class BankCard implements KindReader {
         boolean print = SPACE.splitAsStream(spaced.toUpperCase(Locale.ROOT))
                 .map(word -> word.replaceAll("[^A-Z]", ""))
                 .anyMatch(NO_NAME::contains);
-        return !print && !NO_PINYIN.matcher(spaced).matches() && spaced.length() >= (spaced.contains(" ") ? 4 : UNSPACED);
+        return !print
+                && !NO_PINYIN.matcher(spaced).matches()
+                && spaced.length() >= (spaced.contains(" ") ? 4 : UNSPACED);
     }
 
     private static String spaced(Text line) {
