@@ -44,7 +44,8 @@ final class HonestPictures {
 
     private static boolean isSame(Draft before, Draft draft, DocumentKind slot) {
         boolean alone = slot != DocumentKind.ID_CARD_FRONT || !draft.sidesTogether();
-        return before.sidesTogether() == draft.sidesTogether()
+        return before.has(slot)
+                && before.sidesTogether() == draft.sidesTogether()
                 && draft.sheet(slot).looksLike(before.sheet(slot))
                 && (alone || isSame(before, draft, DocumentKind.ID_CARD_BACK));
     }

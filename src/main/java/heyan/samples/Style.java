@@ -14,8 +14,8 @@ public enum Style {
     BLIND,
     /** Drawn by somebody who had not seen the reader; its first figures were told, the reader was changed after. */
     SEALED,
-    /** Drawn by somebody who has not seen the reader; never looked at while the reader is changed. */
+    /** Drawn by somebody who had not seen the reader; its first figures were told, the reader was changed after. */
     NOVEL,
-    /** Drawn by somebody who has not seen the reader; kept for one figure at the very end. */
+    /** Drawn by somebody who had not seen the reader; its first figures were told, two rules were changed after. */
     WITHHELD
 }
