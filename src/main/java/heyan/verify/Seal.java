@@ -1,7 +1,6 @@
 package heyan.verify;
 
 import heyan.verify.Finding.Agreement;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,24 +15,21 @@ import java.util.stream.Stream;
  * doubted may differ: at most a fifth of all, never three in a row, never one that was read surely. Fewer or more characters
  * than the name has are not forgiven, but for one of the place that a name begins with.
  *
- * <p>A seal goes over the year and below the month 骑年盖月, so that the date's ink hides bits of the ring. Where it hides only
- * what names share, a place at their beginning or 有限公司, all that tells one union from another was read; so it was where it
- * hides one character of many that does not number 第二 or place 东 its union among others.
+ * <p>A seal goes over the year and below the month 骑年盖月, so that the date's ink hides bits of the ring. What it hides does not
+ * matter in two places: a later character of the city or province that the name begins with, unless what was read is another
+ * place, and 工会委员会 at the end. Everywhere else names that are alike differ in just one character: 石井 and 石门 street, 第一
+ * and 第二 school, 集团 and 股份; there the reader has to be sure enough.
  */
 final class Seal {
     private static final int ONE_IN = 5;
     private static final int RUN = 3;
-    private static final Pattern PLACE = Pattern.compile(
-            "^(?:广东省?|(?:广州|深圳|珠海|佛山|东莞|中山|惠州|江门|肇庆|汕头|湛江|茂名|清远|韶关" + "|梅州|河源|阳江|潮州|揭阳|云浮|汕尾)市?|(?:北京|上海|天津|重庆)市?)");
-    private static final Pattern SHARED =
-            Pattern.compile(PLACE.pattern() + "|(?:股份)?有限(?:责任)?公司|集团|分公司|(?:联合)?工会(?:联合会|委员会)?$");
-    /** Characters by which names are told apart that are alike in all others. */
-    private static final String ENUMERATING = "零〇一二三四五六七八九十百甲乙丙丁戊己庚辛东南西北中上下前后左右大小新老";
-    /** With so many telling characters read surely, one that is hidden makes no other union of it. */
-    private static final int ENOUGH = 6;
+    /** So many doubted characters that are the name's own all the same need no more confidence. */
+    private static final int FEW = 2;
 
+    private static final Pattern PLACE = Pattern.compile("^(?:广东省?|(?:广州|深圳|珠海|佛山|东莞|中山|惠州|江门|肇庆|汕头|湛江|茂名|清远|韶关|梅州"
+            + "|河源|阳江|潮州|揭阳|云浮|汕尾|北京|上海|天津|重庆)市?)");
+    private static final String UNION = "工会";
     private static final String COMMITTEE = "委员会";
-
     private static final String RULE = "doubted characters";
 
     private Seal() {}
@@ -42,101 +38,92 @@ final class Seal {
     static Likeness compare(String read, List<Integer> doubts, String union) {
         Ring ring = Ring.of(read, doubts);
         String key = Words.unionOf(union);
-        return Stream.of(key, key + COMMITTEE)
-                .map(name -> compare(ring, letters(name)))
+        Stream<String> names = key.endsWith(UNION) ? Stream.of(key, key + COMMITTEE) : Stream.of(key);
+        return names.map(Seal::letters)
+                .map(name -> compare(ring, name, name.size() - (text(name).endsWith(COMMITTEE) ? COMMITTEE.length() : 0)))
                 .filter(likeness -> likeness.agreement().agrees())
                 .findFirst()
                 .orElse(Likeness.DIFFERENT);
     }
 
-    private static Likeness compare(Ring ring, List<Integer> expected) {
-        BitSet shared = shared(expected);
-        if (ring.characters().size() == expected.size()) {
-            return compare(ring, expected, shared);
+    /** @param counted how many characters of the name a fifth is taken of: without 委员会, which all have */
+    private static Likeness compare(Ring ring, List<Integer> name, int counted) {
+        if (ring.characters().size() != name.size()) {
+            return lacksOneOfThePlace(ring, name) ? telling(Agreement.EQUIVALENT) : Likeness.DIFFERENT;
         }
-        return lacksOneOfThePlace(ring, expected, shared) ? telling() : Likeness.DIFFERENT;
-    }
-
-    private static Likeness compare(Ring ring, List<Integer> expected, BitSet shared) {
-        int differing = 0;
-        int run = 0;
-        int hidden = 0; // one that numbers its union counts as too many
-        for (int i = 0; i < expected.size(); i++) {
-            boolean doubted = ring.doubts().contains(i);
-            boolean same = isSame(ring.characters().get(i), expected.get(i));
-            run = same ? 0 : run + 1;
-            differing += same ? 0 : 1;
-            hidden += shared.get(i) || (same && !doubted) ? 0 : isEnumerating(expected.get(i)) ? ONE_IN : 1;
-            if (!same && (!doubted || run >= RUN)) {
-                return Likeness.DIFFERENT;
-            }
-        }
-        if (differing * ONE_IN > expected.size()) {
+        List<Integer> differing = IntStream.range(0, name.size())
+                .filter(i -> !isSame(ring.characters().get(i), name.get(i)))
+                .boxed()
+                .toList();
+        boolean forgiven = ring.doubts().containsAll(differing)
+                && longestRun(differing) < RUN
+                && differing.size() * ONE_IN <= counted;
+        if (!forgiven) {
             return Likeness.DIFFERENT;
         }
-        int telling = expected.size() - shared.cardinality() - hidden;
-        if (!ring.doubts().isEmpty() && (hidden == 0 || (hidden == 1 && telling >= ENOUGH))) {
-            return telling();
+        Agreement agreement = differing.isEmpty() ? Agreement.EQUAL : Agreement.EQUIVALENT;
+        return isTelling(ring, name, differing)
+                ? telling(agreement)
+                : new Likeness(agreement, differing.isEmpty() ? "" : RULE, Likeness.Support.CHECKED);
+    }
+
+    /** Whether what differs is one character of the place or of 工会委员会, and few others were doubted. */
+    private static boolean isTelling(Ring ring, List<Integer> name, List<Integer> differing) {
+        int place = place(name);
+        int end = text(name).endsWith(UNION + COMMITTEE) ? name.size() - UNION.length() - COMMITTEE.length() : name.size();
+        boolean harmless = differing.stream().allMatch(i -> (i > 0 && i < place) || i >= end);
+        boolean otherPlace = differing.stream().anyMatch(i -> i < place) && place(ring.characters()) > 0;
+        return !ring.doubts().isEmpty()
+                && differing.size() <= 1
+                && harmless
+                && !otherPlace
+                && ring.doubts().size() - differing.size() <= FEW;
+    }
+
+    private static Likeness telling(Agreement agreement) {
+        return new Likeness(agreement, agreement == Agreement.EQUAL ? "" : RULE, Likeness.Support.TELLING);
+    }
+
+    /** Whether the ring is the name without one later character of the place, and nothing in it was doubted. */
+    private static boolean lacksOneOfThePlace(Ring ring, List<Integer> name) {
+        return ring.characters().size() + 1 == name.size()
+                && ring.doubts().isEmpty()
+                && IntStream.range(1, place(name)).anyMatch(hidden -> IntStream.range(
+                                0, ring.characters().size())
+                        .allMatch(i -> isSame(ring.characters().get(i), name.get(i < hidden ? i : i + 1))));
+    }
+
+    private static int longestRun(List<Integer> places) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < places.size(); i++) {
+            run = i > 0 && places.get(i) == places.get(i - 1) + 1 ? run + 1 : 1;
+            longest = Math.max(longest, run);
         }
-        return new Likeness(
-                differing == 0 ? Agreement.EQUAL : Agreement.EQUIVALENT,
-                differing == 0 ? "" : RULE,
-                Likeness.Support.CHECKED);
-    }
-
-    private static Likeness telling() {
-        return new Likeness(Agreement.EQUIVALENT, RULE, Likeness.Support.TELLING);
-    }
-
-    /** Whether the ring is the name without one character of the place, and read surely where names differ. */
-    private static boolean lacksOneOfThePlace(Ring ring, List<Integer> expected, BitSet shared) {
-        if (ring.characters().size() + 1 != expected.size()) {
-            return false;
-        }
-        int place = place(expected);
-        return IntStream.range(0, place)
-                .anyMatch(hidden -> IntStream.range(0, ring.characters().size()).allMatch(i -> {
-                    int at = i < hidden ? i : i + 1;
-                    return isSame(ring.characters().get(i), expected.get(at))
-                            && (shared.get(at) || !ring.doubts().contains(i));
-                }));
-    }
-
-    private static boolean isEnumerating(int character) {
-        return character < 128 || ENUMERATING.indexOf(character) >= 0;
-    }
-
-    private static List<Integer> letters(String name) {
-        return name.codePoints().filter(Seal::isName).boxed().toList();
+        return longest;
     }
 
     private static boolean isSame(int one, int other) {
         return Simplified.isSameCharacter(Character.toString(one), Character.toString(other));
     }
 
+    /** Characters of the city or province at the beginning, 0 for none. */
     private static int place(List<Integer> letters) {
         Matcher matcher = PLACE.matcher(text(letters));
         return matcher.find() ? matcher.end() : 0;
-    }
-
-    /** Places of the letters that are in a part which names share. */
-    private static BitSet shared(List<Integer> letters) {
-        BitSet shared = new BitSet();
-        String text = text(letters);
-        Matcher matcher = SHARED.matcher(text);
-        while (matcher.find()) {
-            shared.set(text.codePointCount(0, matcher.start()), text.codePointCount(0, matcher.end()));
-        }
-        return shared;
     }
 
     private static String text(List<Integer> letters) {
         return letters.stream().map(Character::toString).collect(Collectors.joining());
     }
 
+    private static List<Integer> letters(String name) {
+        return name.codePoints().filter(Seal::isName).boxed().toList();
+    }
+
     /** Number of characters to change, add or drop to make one text of the other. */
     static int distance(String read, String union) {
-        List<Integer> a = letters(Words.unionOf(read));
+        List<Integer> a = letters(Words.unionOf(text(letters(read))));
         List<Integer> b = letters(Words.unionOf(union));
         int[] row = new int[b.size() + 1];
         for (int j = 0; j <= b.size(); j++) {
