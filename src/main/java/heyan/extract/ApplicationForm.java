@@ -64,6 +64,8 @@ final class ApplicationForm implements KindReader {
                     "签名",
                     "手写签名")
             .stop(
+                    "截止时间",
+                    "申请截止时间",
                     "日期",
                     "年月日",
                     "出生日期",

@@ -9,11 +9,10 @@ import heyan.claim.Box;
 import heyan.read.Reading.Mark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Number side of a bank card 银行卡. */
@@ -28,17 +27,17 @@ final class BankCard implements KindReader {
     private static final int UNSPACED = 6;
 
     private static final Pattern SPACE = Pattern.compile(" ");
-    private static final Pattern LATIN = Pattern.compile("[A-Z][A-Z'.]*(?: ?[A-Z][A-Z'.]*){1,4}");
-    /** BANK CARD read without its space, and banks' codes: no syllable is without a vowel. */
-    private static final Pattern NO_PINYIN = Pattern.compile(".*CARD.*|[^AEIOUV]*");
+    private static final Pattern LATIN = Pattern.compile("[A-Z][A-Z'.]*+(?: [A-Z][A-Z'.]*+){0,4}");
+    /** What a bank writes of the card, beside which a name may stand. */
+    private static final Pattern CARD = Pattern.compile("(?:BANK|CREDIT|DEBIT)?CARD|CREDIT|DEBIT|GOLD|PLATINUM");
+
+    /** A bank's code: no syllable is without a vowel. */
+    private static final Pattern NO_VOWEL = Pattern.compile("[^AEIOUV]*");
 
     private static final Set<String> NO_NAME = Set.of(
             "UNIONPAY",
             "CHINA",
             "BANK",
-            "DEBIT",
-            "CARD",
-            "CREDIT",
             "VALID",
             "THRU",
             "FROM",
@@ -49,8 +48,6 @@ final class BankCard implements KindReader {
             "VISA",
             "MASTERCARD",
             "QUICKPASS",
-            "PLATINUM",
-            "GOLD",
             "CLASSIC",
             "ELECTRONIC",
             "USE",
@@ -165,10 +162,9 @@ final class BankCard implements KindReader {
             if (line.page() != number.page()) {
                 continue;
             }
-            String spaced = spaced(line);
-            Matcher latin = LATIN.matcher(spaced);
-            if (latin.matches() && isHolder(spaced)) {
-                found.words(HOLDER_NAME, line, spaced, spaced.contains(" "));
+            String name = withoutCard(spaced(line));
+            if (LATIN.matcher(name).matches() && isHolder(name)) {
+                found.words(HOLDER_NAME, line, name, name.contains(" "));
             } else if (HAN_NAME.matcher(line.printed()).matches() && !isWord(line.plain())) {
                 found.words(HOLDER_NAME, line, true);
             }
@@ -179,13 +175,17 @@ final class BankCard implements KindReader {
         return NO_HOLDER.contains(text) || text.matches(".*(银行|农信|信用社|卡|有效|客服|签名|热线|样).*");
     }
 
-    private static boolean isHolder(String spaced) {
-        boolean print = SPACE.splitAsStream(spaced.toUpperCase(Locale.ROOT))
+    private static String withoutCard(String spaced) {
+        return SPACE.splitAsStream(spaced)
+                .filter(word -> !CARD.matcher(word).matches())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isHolder(String name) {
+        boolean print = SPACE.splitAsStream(name)
                 .map(word -> word.replaceAll("[^A-Z]", ""))
-                .anyMatch(NO_NAME::contains);
-        return !print
-                && !NO_PINYIN.matcher(spaced).matches()
-                && spaced.length() >= (spaced.contains(" ") ? 4 : UNSPACED);
+                .anyMatch(word -> NO_NAME.contains(word) || word.endsWith("BANK"));
+        return !print && !NO_VOWEL.matcher(name).matches() && name.length() >= (name.contains(" ") ? 4 : UNSPACED);
     }
 
     private static String spaced(Text line) {

@@ -37,7 +37,7 @@ final class Blanks {
     /** Something is written, but not the applicant's name: too little to pass. */
     private static final double SOMEBODY = 0.5;
 
-    private static final Pattern UNION_IS = Pattern.compile("(?:直属|单位)?单?位?工会\\)?[为力办:]");
+    private static final Pattern UNION_IS = Pattern.compile("工会\\)?[为力办]|(?:区总|产业|直属).{0,16}工会\\)?:");
     private static final Pattern UNION_END = Pattern.compile("工会(?!工会)");
 
     private final Layout layout;

@@ -29,6 +29,8 @@ final class Diploma implements KindReader {
             .label(ISSUE_DATE, "发证日期", "签发日期", "颁发日期", "毕业日期")
             .stop("中华人民共和国教育部", "学历证书查询网址", "查询网址", "批准文号", "毕业证书");
     private static final String N = Vocabulary.NAME_CHARACTER;
+    /** Confidence of half a school's name: below what agrees anywhere. */
+    private static final double HALF = 0.1;
     /** Punctuation, or what is left of a rule that reaches further than the entry on it. */
     private static final String SIGN = "[,.、。;:_\\-—–]";
 
@@ -44,20 +46,22 @@ final class Diploma implements KindReader {
             Pattern.compile("研究生:?(" + N + "{2,25}?)" + SIGN + "*(?:性别)?" + BLANK + "([男女])"),
             Pattern.compile("姓名:?(" + N + "{2,25}?)" + SIGN + "*性别.?([男女])"),
             Pattern.compile("学[生员]:?(" + N + "{2,8}?)([男女])" + SIGN + "?[12一二]"));
-    /** Sentences that begin with the name; that of the self-taught examination does not say the sex. */
+    /** Sentences that begin with the name; the sex is empty where the self-taught examination does not say it. */
     private static final List<Pattern> NAME_FIRST = List.of(
             Pattern.compile("^(" + N + "{2,25}?)(?:" + SIGN + "*性别.?|" + SIGN + "+)([男女])(?:" + SIGN + "|[12一二])"),
             Pattern.compile("^(" + N + "{2,25}?)\\(([男女])\\)"),
-            Pattern.compile("^((?:(?![年月日生于])" + N + "){2,15}?)" + SIGN + "*()参加.{2,30}自学考试"));
+            Pattern.compile("^(?!.{0,12}(?:年|该生|同学|考生|本人))(" + N + "{2,15}?)" + SIGN + "*()参加.{2,30}自学考试"));
 
     private static final Pattern STUDENT = Pattern.compile("学[生员]|研究生");
     private static final Pattern MAJOR_SHAPE = Pattern.compile(
             "[在入](?:本校|我校|本院|我院|\\p{IsHan}{2,20}?(?:大学|学院|学校))?" + "([\\p{IsHan}()A-Za-z0-9·、]{2,40}?)专业");
     private static final Pattern SELF_TAUGHT = Pattern.compile("参加([\\p{IsHan}()A-Za-z0-9·、]{2,40}?)专业");
+    private static final Pattern SEALS_WORD = Pattern.compile("\\(?(?:盖章|公章|章)\\)?$");
     /** Lines that end like a school's name and are none. */
     private static final Pattern NO_SCHOOL = Pattern.compile("校名.*|.*证书.*|(?:全国)?(?:普通|成人)?高等(?:教育)?学校");
 
-    private static final Pattern OWN_SCHOOL = Pattern.compile("在(\\p{IsHan}{2,20}?(?:大学|学院))");
+    private static final Pattern OWN_SCHOOL =
+            Pattern.compile("在(\\p{IsHan}{2,20}?(?:大学|学院))(?!\\p{IsHan}{0,12}(?:学院|分校|校区))");
     private static final Pattern BIRTH = Pattern.compile("^[,.]?(?:出?生|诞生)");
     private static final Pattern BORN = Pattern.compile("(?:生于|出生(?:日期|年月)?[:于]?)$");
 
@@ -126,6 +130,7 @@ final class Diploma implements KindReader {
                         foot.hits(SCHOOL).stream().map(foot::inRow),
                         foot.hits(SCHOOL).stream().map(foot::block))
                 .map(text -> text.trim(Vocabulary.PUNCTUATION))
+                .map(Diploma::withoutSealsWord)
                 .toList();
         Stream.concat(
                         places.stream(),
@@ -133,9 +138,21 @@ final class Diploma implements KindReader {
                                 .filter(line -> !NO_SCHOOL.matcher(line.plain()).matches()))
                 .filter(Diploma::isSchool)
                 .forEach(text -> found.words(SCHOOL, text, true));
-        // A name that ends before its line does, under a seal, may be the first half of another.
-        places.forEach(text -> text.find(Vocabulary.SCHOOL, 1).ifPresent(part -> found.words(SCHOOL, part, false)));
+        if (!found.has(SCHOOL)) {
+            places.forEach(text -> text.find(Vocabulary.SCHOOL, 1).ifPresent(part -> firstHalf(found, part)));
+        }
         found.match(SCHOOL, body, OWN_SCHOOL);
+    }
+
+    private static Text withoutSealsWord(Text text) {
+        Matcher seal = SEALS_WORD.matcher(text.plain());
+        return seal.find() ? text.slice(0, seal.start()) : text;
+    }
+
+    /** A name that ends before its line does, under a seal, may be the first half of another: a person has to look. */
+    private static void firstHalf(Found found, Text part) {
+        found.words(SCHOOL, part, false);
+        found.get(SCHOOL).ifPresent(school -> found.trust(SCHOOL, Math.min(HALF, school.confidence())));
     }
 
     /** Whether the text is the name of a school and nothing else. */

@@ -28,7 +28,7 @@ record PrintedDate(String value, int start, int end) {
     private static final Pattern PACKED =
             Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9])");
 
-    private static final Pattern SPAN = Pattern.compile("起?[至到\\-—–~]|.{0,2}至.{0,2}");
+    private static final Pattern SPAN = Pattern.compile("起?[至到\\-—–~]{1,2}|.{0,2}至.{0,2}");
 
     /** The first date of the text (canonical characters, no white space). */
     static Optional<PrintedDate> find(String text) {

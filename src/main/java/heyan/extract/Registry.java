@@ -54,7 +54,7 @@ final class Registry {
     private static final Pattern MAJOR_SHAPE = Pattern.compile("^([\\p{IsHan}()A-Za-z0-9·、\\-/+]{2,40})$");
     private static final Pattern STATUS = Pattern.compile("^([\\p{IsHan}()]{2,20})$");
     private static final Pattern STUDENT = Pattern.compile("(?<![0-9A-Z])([0-9A-Z]{5,20})(?![0-9A-Z])");
-    private static final Pattern CODE_ALONE = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9]{16}");
+    private static final Pattern CODE_ALONE = Pattern.compile("(?=.*[A-Za-z])(?=.*[0-9])[A-Za-z0-9]{16}");
     private static final Pattern LAST_DAY =
             Pattern.compile("有效期.{0,6}?(?:至|到|截止|:)(?:.{8,13}?(?:至|到|-))?(.{8,13}日|[0-9.\\-/]{8,10})");
 

@@ -12,7 +12,7 @@ final class BoxRules {
     /** Evenly spaced rules that make a row of boxes: the shortest number in boxes is a date. */
     private static final int LEAST = 8;
     /** How much of the strip's height a rule takes, which includes a margin above and below; a digit takes less. */
-    private static final double HIGH = 0.7;
+    private static final double HIGH = 0.78;
     /** Widest rule and narrowest box, as shares of the height. */
     private static final double WIDE = 0.2;
 
@@ -107,9 +107,7 @@ final class BoxRules {
         for (Rule rule : rules) {
             for (int y = 0; y < strip.height(); y++) {
                 int row = y * strip.width();
-                int from = row + Math.max(0, rule.first - 1);
-                int to = row + Math.min(strip.width(), rule.last + 2);
-                Arrays.fill(out, from, to, paper * 0x010101);
+                Arrays.fill(out, row + rule.first, row + rule.last + 1, paper * 0x010101);
             }
         }
         return new Picture(strip.width(), strip.height(), out);

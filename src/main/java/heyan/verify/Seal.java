@@ -26,8 +26,8 @@ final class Seal {
     /** So many doubted characters that are the name's own all the same need no more confidence. */
     private static final int FEW = 2;
 
-    private static final Pattern PLACE = Pattern.compile("^(?:广东省?|(?:广州|深圳|珠海|佛山|东莞|中山|惠州|江门|肇庆|汕头|湛江|茂名|清远|韶关|梅州"
-            + "|河源|阳江|潮州|揭阳|云浮|汕尾|北京|上海|天津|重庆)市?)");
+    private static final Pattern PLACE = Pattern.compile(
+            "^(?:广东省?|(?:广州|深圳|珠海|佛山|东莞|中山|惠州|江门|肇庆|汕头|湛江|茂名|清远|韶关|梅州" + "|河源|阳江|潮州|揭阳|云浮|汕尾|北京|上海|天津|重庆)市?)");
     private static final String UNION = "工会";
     private static final String COMMITTEE = "委员会";
     private static final String RULE = "doubted characters";
@@ -40,7 +40,8 @@ final class Seal {
         String key = Words.unionOf(union);
         Stream<String> names = key.endsWith(UNION) ? Stream.of(key, key + COMMITTEE) : Stream.of(key);
         return names.map(Seal::letters)
-                .map(name -> compare(ring, name, name.size() - (text(name).endsWith(COMMITTEE) ? COMMITTEE.length() : 0)))
+                .map(name ->
+                        compare(ring, name, name.size() - (text(name).endsWith(COMMITTEE) ? COMMITTEE.length() : 0)))
                 .filter(likeness -> likeness.agreement().agrees())
                 .findFirst()
                 .orElse(Likeness.DIFFERENT);
@@ -70,7 +71,9 @@ final class Seal {
     /** Whether what differs is one character of the place or of 工会委员会, and few others were doubted. */
     private static boolean isTelling(Ring ring, List<Integer> name, List<Integer> differing) {
         int place = place(name);
-        int end = text(name).endsWith(UNION + COMMITTEE) ? name.size() - UNION.length() - COMMITTEE.length() : name.size();
+        int end = text(name).endsWith(UNION + COMMITTEE)
+                ? name.size() - UNION.length() - COMMITTEE.length()
+                : name.size();
         boolean harmless = differing.stream().allMatch(i -> (i > 0 && i < place) || i >= end);
         boolean otherPlace = differing.stream().anyMatch(i -> i < place) && place(ring.characters()) > 0;
         return !ring.doubts().isEmpty()
@@ -88,9 +91,9 @@ final class Seal {
     private static boolean lacksOneOfThePlace(Ring ring, List<Integer> name) {
         return ring.characters().size() + 1 == name.size()
                 && ring.doubts().isEmpty()
-                && IntStream.range(1, place(name)).anyMatch(hidden -> IntStream.range(
-                                0, ring.characters().size())
-                        .allMatch(i -> isSame(ring.characters().get(i), name.get(i < hidden ? i : i + 1))));
+                && IntStream.range(1, place(name))
+                        .anyMatch(hidden -> IntStream.range(0, ring.characters().size())
+                                .allMatch(i -> isSame(ring.characters().get(i), name.get(i < hidden ? i : i + 1))));
     }
 
     private static int longestRun(List<Integer> places) {

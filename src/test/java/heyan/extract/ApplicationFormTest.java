@@ -160,8 +160,15 @@ class ApplicationFormTest {
                 .line(1100, 950, "工会")
                 .as(DocumentKind.APPLICATION_FORM);
 
+        Extract beforeOwn = new Sheet(1240, 1754)
+                .line(150, 80, "广州市职工素质建设工程2021年学历补助申请表")
+                .line(80, 900, "上级工会：")
+                .line(80, 960, "所在单位工会：广州市甲电子有限公司工会")
+                .as(DocumentKind.APPLICATION_FORM);
+
         assertThat(value(filled, FieldName.DISTRICT_UNION)).isEqualTo("广州市国资系统工会");
         assertThat(value(empty, FieldName.DISTRICT_UNION)).isEmpty();
+        assertThat(value(beforeOwn, FieldName.DISTRICT_UNION)).isEmpty();
     }
 
     @Test

@@ -108,6 +108,16 @@ class BankCardTest {
     }
 
     @Test
+    void aNameBesideTheBanksOwnWordsIsStillTheHolder() {
+        Extract card = new Sheet(900, 560)
+                .line(90, 150, "6223209108942439")
+                .line(90, 500, "LI WEI BANKCARD")
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(value(card, FieldName.HOLDER_NAME)).isEqualTo("LI WEI");
+    }
+
+    @Test
     void aMisreadHolderIsStillAHolder() {
         Extract card = new Sheet(900, 560)
                 .line(90, 150, "6223209108942439")

@@ -211,6 +211,8 @@ class CertificatesTest {
                 .as(DocumentKind.DIPLOMA);
 
         assertThat(value(diploma, FieldName.SCHOOL)).isEqualTo("电子科技大学中山学院");
-        assertThat(untitled.field(FieldName.SCHOOL).orElseThrow().confidence()).isLessThan(0.5);
+        assertThat(untitled.field(FieldName.SCHOOL).orElseThrow().confidence())
+                .as("below every limit at which a school agrees")
+                .isLessThan(0.25);
     }
 }
