@@ -206,6 +206,16 @@ class ApplicationFormTest {
     }
 
     @Test
+    void whatTheLabelSaysInBracketsIsNoSignature() {
+        Extract empty = printed().line(80, 1200, "职工签字（手写）：").as(DocumentKind.APPLICATION_FORM);
+        Extract signed =
+                printed().line(80, 1200, "职工签字（手写）：").line(400, 1200, "李样例").as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(empty, FieldName.SIGNATURE_PRESENT)).isEqualTo("false");
+        assertThat(value(signed, FieldName.SIGNATURE_PRESENT)).isEqualTo("true");
+    }
+
+    @Test
     void theDayBehindAnEmptySignatureIsNoSignature() {
         assertThat(signature(printed().line(80, 1200, "申请人签字：").line(500, 1200, "签字日期：2021年6月19日")))
                 .isEqualTo("false");
