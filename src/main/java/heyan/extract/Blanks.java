@@ -26,7 +26,8 @@ final class Blanks {
 
     private static final double SURELY_BLANK = 0.9;
     private static final double HANDWRITING = 0.6;
-    private static final Pattern NOTHING = Pattern.compile("[_\\-—–一~.,:;、。|/()年月日盖章公]*|[(]?(?:本人|亲笔|手写|签名|签字|请?填写|必填)+[):：]*");
+    private static final Pattern NOTHING =
+            Pattern.compile("[_\\-—–一~.,:;、。|/()年月日盖章公]*|[(]?(?:本人|亲笔|手写|签名|签字|请?填写|必填)+[):：]*");
     /** Print with something to fill in behind it, whether or not it is a label that we know. */
     private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,12}[:：]");
 
