@@ -27,7 +27,7 @@ final class Seal {
     private static final int FEW = 2;
 
     private static final Pattern PLACE = Pattern.compile(
-            "^(?:广东省?|(?:广州|深圳|珠海|佛山|东莞|中山|惠州|江门|肇庆|汕头|湛江|茂名|清远|韶关|梅州" + "|河源|阳江|潮州|揭阳|云浮|汕尾|北京|上海|天津|重庆)市?)");
+            "^(?:广东省?|(?:广州|深圳|珠海|佛山|东莞|中山|惠州|江门|肇庆|汕头|湛江|茂名|清远|韶关|梅州|河源|阳江|潮州|揭阳|云浮|汕尾|北京|上海|天津|重庆)市?)");
     private static final String UNION = "工会";
     private static final String COMMITTEE = "委员会";
     private static final String RULE = "doubted characters";
@@ -40,15 +40,14 @@ final class Seal {
         String key = Words.unionOf(union);
         Stream<String> names = key.endsWith(UNION) ? Stream.of(key, key + COMMITTEE) : Stream.of(key);
         return names.map(Seal::letters)
-                .map(name ->
-                        compare(ring, name, name.size() - (text(name).endsWith(COMMITTEE) ? COMMITTEE.length() : 0)))
+                .map(name -> compare(ring, name))
                 .filter(likeness -> likeness.agreement().agrees())
                 .findFirst()
                 .orElse(Likeness.DIFFERENT);
     }
 
-    /** @param counted how many characters of the name a fifth is taken of: without 委员会, which all have */
-    private static Likeness compare(Ring ring, List<Integer> name, int counted) {
+    /** The fifth is taken of the name without 委员会, which all have. */
+    private static Likeness compare(Ring ring, List<Integer> name) {
         if (ring.characters().size() != name.size()) {
             return lacksOneOfThePlace(ring, name) ? telling(Agreement.EQUIVALENT) : Likeness.DIFFERENT;
         }
@@ -58,7 +57,7 @@ final class Seal {
                 .toList();
         boolean forgiven = ring.doubts().containsAll(differing)
                 && longestRun(differing) < RUN
-                && differing.size() * ONE_IN <= counted;
+                && differing.size() * ONE_IN <= without(COMMITTEE, name);
         if (!forgiven) {
             return Likeness.DIFFERENT;
         }
@@ -71,9 +70,7 @@ final class Seal {
     /** Whether what differs is one character of the place or of 工会委员会, and few others were doubted. */
     private static boolean isTelling(Ring ring, List<Integer> name, List<Integer> differing) {
         int place = place(name);
-        int end = text(name).endsWith(UNION + COMMITTEE)
-                ? name.size() - UNION.length() - COMMITTEE.length()
-                : name.size();
+        int end = without(UNION + COMMITTEE, name);
         boolean harmless = differing.stream().allMatch(i -> (i > 0 && i < place) || i >= end);
         boolean otherPlace = differing.stream().anyMatch(i -> i < place) && place(ring.characters()) > 0;
         return !ring.doubts().isEmpty()
@@ -94,6 +91,11 @@ final class Seal {
                 && IntStream.range(1, place(name))
                         .anyMatch(hidden -> IntStream.range(0, ring.characters().size())
                                 .allMatch(i -> isSame(ring.characters().get(i), name.get(i < hidden ? i : i + 1))));
+    }
+
+    /** How many characters stand before this end; all when the name does not end so. */
+    private static int without(String end, List<Integer> name) {
+        return name.size() - (text(name).endsWith(end) ? end.length() : 0);
     }
 
     private static int longestRun(List<Integer> places) {
