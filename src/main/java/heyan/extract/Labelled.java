@@ -34,6 +34,7 @@ final class Labelled {
     private static final double LEVEL = 0.6;
 
     private static final double NEAR = 1.2;
+    private static final Pattern NUMBERING = Pattern.compile("[(]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[).、,]|[*★●■]");
 
     private final Labels labels;
     private final List<Hit> hits = new ArrayList<>();
@@ -124,10 +125,11 @@ final class Labelled {
             Optional<Labels.Found> found =
                     mayBegin(line, at) ? labels.at(line.plain().substring(at)) : Optional.empty();
             if (found.isPresent() && isLabel(line, at, found.get())) {
-                keep(line, start, at, owner);
+                int begin = isNumbered(line, at) ? 0 : at;
+                keep(line, start, begin, owner);
                 Hit hit = new Hit(
                         found.get().label().field(),
-                        line.slice(at, at + found.get().end()));
+                        line.slice(begin, at + found.get().end()));
                 hits.add(hit);
                 owner = Optional.of(hit);
                 at += found.get().end();
@@ -148,11 +150,17 @@ final class Labelled {
 
     private boolean mayBegin(Text line, int at) {
         return at == 0
+                || isNumbered(line, at)
                 || labels.isClosePacked()
                 || line.gapBefore(at)
                 || line.plain().charAt(at - 1) == ':'
                 || (isLatin(line.plain().charAt(at - 1))
                         && Character.isIdeographic(line.plain().charAt(at)));
+    }
+
+    /** Whether nothing but its number or a mark 1. (一) * stands before the label. */
+    private static boolean isNumbered(Text line, int at) {
+        return NUMBERING.matcher(line.plain()).region(0, at).matches();
     }
 
     /** A number that a Chinese label follows has ended, however close it stands. */

@@ -3,14 +3,18 @@ package heyan.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The printed labels of one kind of document, each with the spellings met on its generations. */
 final class Labels {
     /** One spelling; {@code field} is empty for a label that only ends the value before it. */
     record Label(Optional<FieldName> field, String word) {}
 
-    /** A label found at the start of a text; {@code end} is behind it and its colon. */
+    /** A label found at the start of a text; {@code end} is behind it, the hint in brackets (本人手写) and its colon. */
     record Found(Label label, int end, int score) {}
+
+    private static final Pattern BEHIND = Pattern.compile("[*★]?(?:\\([^()]{1,16}\\))?[*★]?[:;：]*");
 
     private final List<Label> all = new ArrayList<>();
     private boolean closePacked;
@@ -73,10 +77,7 @@ final class Labels {
     }
 
     private static int pastColon(String text, int end) {
-        int at = end;
-        while (at < text.length() && ":;：".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return at;
+        Matcher behind = BEHIND.matcher(text).region(end, text.length());
+        return behind.lookingAt() ? behind.end() : end;
     }
 }

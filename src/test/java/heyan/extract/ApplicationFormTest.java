@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heyan.claim.DocumentKind;
 import heyan.read.Reading.Mark;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ApplicationFormTest {
     private static Sheet printed() {
@@ -203,6 +205,56 @@ class ApplicationFormTest {
         assertThat(value(form, FieldName.MAJOR)).isEqualTo("电子商务");
         assertThat(value(form, FieldName.LEVEL)).isEqualTo("本科");
         assertThat(value(form, FieldName.STUDY_FORM)).isEqualTo("网络教育");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NAME,申报人姓名,李样例",
+        "NAME,1.姓名（与身份证一致）：,李样例",
+        "NAME,*姓名*,李样例",
+        "ID_NUMBER,本人身份证件号码,000001198507040021",
+        "PHONE,申请人联系电话,13800000000",
+        "EMPLOYER,用人单位全称,广州市样本机械制造股份有限公司",
+        "UNIT_UNION,会籍所在工会,广州样本机械工会委员会",
+        "UNIT_UNION,（三）工会名称（盖章）,广州样本机械工会委员会",
+        "DISTRICT_UNION,隶属上级工会,广州市天河区总工会",
+        "SCHOOL,录取院校名称,华南农业大学",
+        "LEVEL,培养层次（专科、本科）,本科",
+        "GRADUATION_DATE,结业年月,2021-01-10",
+        "CERTIFICATE_NUMBER,学历证书编号,105645202105000123",
+        "BANK_CARD_NUMBER,收款账号,6212260000000000000",
+        "CONTACT_NAME,经办人姓名,陈样本",
+        "CONTACT_PHONE,单位联系人手机号,13911111111"
+    })
+    void labelsAreMadeOfWhoseAndWhat(FieldName field, String label, String printed) {
+        Extract form = new Sheet(1240, 1754)
+                .line(150, 80, "学历补助申请表")
+                .line(80, 220, label)
+                .line(600, 220, printed)
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, field)).isEqualTo(printed);
+    }
+
+    @Test
+    void theSignatureOfAnOfficialIsNotTheApplicants() {
+        Sheet official = printed().line(80, 1200, "审核人").line(300, 1200, "签字：李样例");
+        Sheet both = printed().line(80, 1150, "负责人签名：陈样本").line(80, 1250, "会员签字：");
+
+        assertThat(official.as(DocumentKind.APPLICATION_FORM).field(FieldName.SIGNATURE_PRESENT))
+                .isEmpty();
+        assertThat(signature(both)).isEqualTo("false");
+    }
+
+    @Test
+    void theLabelOfTheSealIsNotTheUnionsName() {
+        Extract form = new Sheet(1240, 1754)
+                .line(150, 80, "学历补助申请表")
+                .line(80, 900, "单位工会（盖章）：")
+                .line(480, 900, "二〇二一年六月")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(form.field(FieldName.UNIT_UNION)).isEmpty();
     }
 
     @Test

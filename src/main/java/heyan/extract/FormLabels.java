@@ -1,0 +1,94 @@
+package heyan.extract;
+
+import static heyan.extract.FieldName.BANK_CARD_NUMBER;
+import static heyan.extract.FieldName.BANK_NAME;
+import static heyan.extract.FieldName.BATCH;
+import static heyan.extract.FieldName.CERTIFICATE_NUMBER;
+import static heyan.extract.FieldName.CONTACT_NAME;
+import static heyan.extract.FieldName.CONTACT_PHONE;
+import static heyan.extract.FieldName.DISTRICT_UNION;
+import static heyan.extract.FieldName.EMPLOYER;
+import static heyan.extract.FieldName.ENROLMENT_DATE;
+import static heyan.extract.FieldName.GRADUATION_DATE;
+import static heyan.extract.FieldName.ID_NUMBER;
+import static heyan.extract.FieldName.LEVEL;
+import static heyan.extract.FieldName.MAJOR;
+import static heyan.extract.FieldName.NAME;
+import static heyan.extract.FieldName.PHONE;
+import static heyan.extract.FieldName.SCHOOL;
+import static heyan.extract.FieldName.SEX;
+import static heyan.extract.FieldName.SIGNATURE_PRESENT;
+import static heyan.extract.FieldName.STUDY_FORM;
+import static heyan.extract.FieldName.UNIT_UNION;
+
+import java.util.Arrays;
+
+/**
+ * Labels of application forms. Each union words its own, but of the same parts: whose it is (申请人, 职工, 本人 …) and what
+ * (姓名, 电话 …). So they are made of both, whether or not that pair was ever met.
+ */
+final class FormLabels {
+    private static final String[] APPLICANT = {"申请人", "申报人", "申领人", "职工", "会员", "本人", "员工", "学员"};
+
+    private static final String[] STUDIED_AT = {"", "就读", "毕业", "录取"};
+    private static final String[] PLACE = {"所在", "工作", "用人", "现工作", "所在工作"};
+    private static final String[] UNIT = {"所在单位", "所在", "单位", "基层", "本单位", "所在基层", "所属基层", "用人单位", "会籍所在", "会员所在"};
+    private static final String[] CONTACT = {"联系人", "工会联系人", "单位工会联系人", "单位联系人", "基层工会联系人", "经办人", "工会经办人", "单位经办人"};
+    private static final String[] OFFICIAL = {"审核人", "复核人", "负责人", "经办人", "工会负责人", "单位负责人", "工会主席", "审批人"};
+    private static final String[] TELEPHONE = {"电话", "联系电话", "手机", "手机号", "手机号码", "联系方式"};
+    private static final String[] SIGNATURE = {"签名", "签字", "(签名)", "(签字)", "手写签名", "亲笔签名", "本人签名", "签名确认", "签章"};
+    private static final String[] OPINION = {"意见", "审核意见", "工会意见"};
+
+    static final Labels ALL = new Labels()
+            .label(NAME, "姓名")
+            .label(NAME, each(APPLICANT, "姓名"))
+            .label(SEX, "性别")
+            .label(ID_NUMBER, each(APPLICANT, "身份证号码", "身份证号", "身份证件号码", "证件号码"))
+            .label(ID_NUMBER, "身份证号码", "身份证号", "身份证件号码", "证件号码", "公民身份号码", "公民身份证号", "公民身份证号码", "居民身份证号", "居民身份证号码")
+            .label(PHONE, TELEPHONE)
+            .label(PHONE, "移动电话", "手机电话")
+            .label(PHONE, each(APPLICANT, TELEPHONE))
+            .label(BATCH, each(new String[] {"预登记", "登记", "申报", "补助", "项目", ""}, "批次"))
+            .label(BATCH, "预登记项目", "预登记项目/批次", "预登记项目批次", "预登记期次")
+            .label(EMPLOYER, each(PLACE, "单位", "单位名称", "单位全称"))
+            .label(EMPLOYER, "单位名称", "单位全称", "所在企业", "就业单位")
+            .label(DISTRICT_UNION, each(new String[] {"", "所属", "隶属"}, "上级工会", "上级工会名称", "上一级工会"))
+            .label(DISTRICT_UNION, "主管工会", "上级主管工会", "区级工会")
+            .label(UNIT_UNION, each(UNIT, "工会", "工会名称", "工会全称"))
+            .label(UNIT_UNION, "工会名称", "工会全称", "工会组织名称")
+            .label(SCHOOL, each(STUDIED_AT, "院校", "院校名称", "院校全称", "学校名称"))
+            .label(SCHOOL, "毕业学校", "就读学校", "录取学校", "毕业高校", "就读高校")
+            .label(MAJOR, "所学专业", "专业名称", "就读专业", "毕业专业", "学习专业", "所学专业名称", "专业")
+            .label(LEVEL, "学历层次", "就读层次", "培养层次", "学习层次", "毕业层次", "层次")
+            .label(STUDY_FORM, "学习形式", "学习方式", "就读形式", "学历学习形式")
+            .label(ENROLMENT_DATE, each(new String[] {"入学", "入校"}, "时间", "日期", "年月"))
+            .label(ENROLMENT_DATE, "学习时间", "学习起止时间", "学习起止年月", "起止时间", "起止年月", "就读时间", "在读时间", "在校时间", "学习期间")
+            .label(GRADUATION_DATE, each(new String[] {"毕业", "毕(结)业", "结业"}, "时间", "日期", "年月"))
+            .label(CERTIFICATE_NUMBER, each(new String[] {"毕业证书", "毕业证", "学历证书"}, "编号", "号码", "号"))
+            .label(CERTIFICATE_NUMBER, "证书编号", "证书号码")
+            .label(BANK_NAME, each(new String[] {"", "收款"}, "开户银行", "开户行", "开户行名称", "开户银行名称"))
+            .label(BANK_NAME, "银行名称", "收款银行", "发卡银行")
+            .label(BANK_CARD_NUMBER, each(new String[] {"", "本人", "个人", "职工"}, "银行卡号", "银行账号", "银行帐号", "银行卡账号"))
+            .label(BANK_CARD_NUMBER, "银行卡号码", "银行卡(账)号", "收款账号", "收款卡号", "借记卡号", "储蓄卡号", "卡号", "账号")
+            .label(CONTACT_NAME, each(CONTACT, "", "姓名"))
+            .label(CONTACT_PHONE, each(CONTACT, TELEPHONE))
+            .label(CONTACT_PHONE, "工会联系电话", "工会电话", "工会联系方式", "经办电话")
+            .label(SIGNATURE_PRESENT, each(APPLICANT, SIGNATURE))
+            .label(SIGNATURE_PRESENT, "签名", "手写签名", "亲笔签名")
+            .stop(each(UNIT, "工会(盖章)", "工会(公章)", "工会盖章"))
+            .stop(each(OFFICIAL, "签名", "签字", "(签名)", "(签字)", "签章"))
+            .stop(each(new String[] {"单位", "基层", "所在单位", "单位工会", "基层工会", "所在单位工会", "上级工会", ""}, OPINION))
+            .stop(each(new String[] {"填表", "签字", "签名", "申请", "盖章", "出生"}, "日期", "时间"))
+            .stop("日期", "截止时间", "申请截止时间", "年月日", "出生年月", "民族", "照片", "备注", "职务", "学制")
+            .stop("盖章", "(盖章)", "(公章)", "加盖公章", "工会公章")
+            .stop("本单位所属", "本人承诺", "申请编号", "申请表编号");
+
+    private FormLabels() {}
+
+    /** Every owner with every noun. */
+    private static String[] each(String[] owners, String... nouns) {
+        return Arrays.stream(owners)
+                .flatMap(owner -> Arrays.stream(nouns).map(noun -> owner + noun))
+                .toArray(String[]::new);
+    }
+}
