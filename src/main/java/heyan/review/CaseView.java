@@ -48,6 +48,11 @@ record CaseView(
                 && unmet.stream().noneMatch(judged -> judged.verdict().equals("NOT_MET"));
     }
 
+    /** What ties the n-th signal of a document to its box. */
+    public static String signalId(DocumentKind slot, int n) {
+        return "g-" + slot.code() + "-" + n;
+    }
+
     /** Address of the page. */
     public String path() {
         return "/review/" + claim.id();
@@ -113,7 +118,7 @@ record CaseView(
         }
     }
 
-    /** A box on a page and the row that it belongs to. */
+    /** A box on a page and the row or signal that it belongs to. */
     record Mark(String fact, String label, Tone tone, Box box) {
         /** The box with some air around it. */
         public Box wide() {

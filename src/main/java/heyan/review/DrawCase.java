@@ -4,6 +4,7 @@ import heyan.claim.DocumentKind;
 import heyan.decide.Decision.Judged;
 import heyan.extract.Field;
 import heyan.extract.FieldName;
+import heyan.inspect.Signal;
 import heyan.review.CaseFile.Exhibit;
 import heyan.review.CaseFile.PageSize;
 import heyan.review.CaseView.Fact;
@@ -156,25 +157,37 @@ final class DrawCase {
                         exhibit.pages().size(),
                         size.width(),
                         size.height(),
-                        marks(facts, exhibit.slot(), page)));
+                        marks(facts, exhibit, page)));
             }
         }
         return sheets;
     }
 
     /** What agrees is drawn first, so that what does not lies on top of it. */
-    private List<Mark> marks(List<Fact> facts, DocumentKind slot, int page) {
+    private List<Mark> marks(List<Fact> facts, Exhibit exhibit, int page) {
         List<Finding> findings = file.decision().findings();
-        List<Mark> marks = new ArrayList<>();
+        List<Mark> marks = signalMarks(exhibit, page);
         for (int i = 0; i < findings.size(); i++) {
             Fact fact = facts.get(i);
             for (Evidence evidence : findings.get(i).evidence()) {
-                if (evidence.slot() == slot && evidence.page() == page && evidence.box() != null) {
+                if (evidence.slot() == exhibit.slot() && evidence.page() == page && evidence.box() != null) {
                     marks.add(new Mark(fact.id(), fact.field(), fact.tone(), evidence.box()));
                 }
             }
         }
         marks.sort(Comparator.comparing(Mark::tone).reversed());
+        return marks;
+    }
+
+    private static List<Mark> signalMarks(Exhibit exhibit, int page) {
+        List<Mark> marks = new ArrayList<>();
+        for (int i = 0; i < exhibit.signals().size(); i++) {
+            Signal signal = exhibit.signals().get(i);
+            if (signal.page() == page && signal.where() != null) {
+                marks.add(new Mark(
+                        CaseView.signalId(exhibit.slot(), i), signal.code(), Tone.ASK, signal.where()));
+            }
+        }
         return marks;
     }
 

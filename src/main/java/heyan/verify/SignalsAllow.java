@@ -27,6 +27,7 @@ record SignalsAllow() implements Check {
                 ReasonCode.OTHER,
                 Agreement.UNSURE,
                 signal.code() + " " + act.name().toLowerCase(Locale.ROOT),
-                List.of(new Evidence(exhibit.slot(), exhibit.file(), signal.page(), null, null, null, null)));
+                List.of(new Evidence(
+                        exhibit.slot(), exhibit.file(), signal.page(), signal.where(), null, null, null)));
     }
 }

@@ -139,7 +139,7 @@
     }
   };
   if (stage) {
-    $$(".fact").forEach((fact) => {
+    $$(".fact, .signal").forEach((fact) => {
       fact.addEventListener("focus", () => choose(fact, true));
       fact.addEventListener("click", () => { if (document.activeElement !== fact) { fact.focus(); } });
     });

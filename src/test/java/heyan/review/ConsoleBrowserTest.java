@@ -140,9 +140,19 @@ class ConsoleBrowserTest {
         browser.script(
                 "document.querySelector('.mark.ok rect').dispatchEvent(new MouseEvent('click', {bubbles: true}))");
         assertThat(browser.one(".fact.chosen").getDomAttribute("id")).isEqualTo("f0");
+        showWhereTheSignalIs();
         browser.size(390, 844);
         browser.screen("case-phone");
         browser.size(1366, 768);
+    }
+
+    /** A signal of a place leads to it, one of the whole picture has nowhere to lead. */
+    private void showWhereTheSignalIs() {
+        assertThat(browser.one(".signals:not([hidden]) span.chip").getText()).isEqualTo("画面模糊 41.00 / 60.00");
+        assertThat(browser.one(".signals:not([hidden]) button.signal").getText()).isEqualTo("边缘被裁切 2.00 / 1.00");
+        browser.one(".signals:not([hidden]) button.signal").click();
+        assertThat(browser.one(".mark.ask.chosen rect").getDomAttribute("y")).isEqualTo("18");
+        browser.screen("case-signal");
     }
 
     private void returnTheClaim() {

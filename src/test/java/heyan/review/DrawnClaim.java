@@ -9,6 +9,7 @@ import heyan.decide.Decision;
 import heyan.extract.Extract;
 import heyan.extract.Field;
 import heyan.extract.FieldName;
+import heyan.inspect.Signal;
 import heyan.review.CaseFile.Exhibit;
 import heyan.review.CaseFile.PageSize;
 import heyan.verify.Finding;
@@ -37,6 +38,7 @@ final class DrawnClaim {
     static final int HEIGHT = 630;
     static final Box NAME = new Box(190, 75, 330, 120);
     static final Box NUMBER = new Box(330, 500, 800, 550);
+    static final Box EDGE = new Box(0, 60, 60, 400);
     static final String TYPED_NUMBER = "110101199003070011";
     static final String READ_NUMBER = "110101199003010011";
     private static final Instant DECIDED = Instant.parse("2021-06-22T02:00:00.123456Z");
@@ -58,7 +60,7 @@ final class DrawnClaim {
                 Optional.of(sha(application)),
                 Optional.of(new Extract(DocumentKind.ID_CARD_FRONT, Set.of(DocumentKind.ID_CARD_FRONT), fields)),
                 Optional.empty(),
-                List.of(),
+                passes ? List.of() : List.of(new Signal("IMG_BLUR", 0, 41, 60), new Signal("IMG_EDGE", 0, 2, 1, EDGE)),
                 List.of(new PageSize(WIDTH, HEIGHT)));
         Exhibit form = new Exhibit(
                 DocumentKind.APPLICATION_FORM,

@@ -17,6 +17,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MessagesTest {
+    private static final List<String> SIGNALS = List.of(
+            "img_blur",
+            "img_dark",
+            "img_glare",
+            "img_edge",
+            "img_copy",
+            "img_edited",
+            "img_screenshot",
+            "img_trailing_bytes");
+
     private final Properties chinese = load("/messages.properties");
     private final Properties english = load("/messages_en.properties");
 
@@ -40,6 +50,7 @@ class MessagesTest {
                                 .flatMap(code -> Stream.of("reason." + code.name(), "worker." + code.name())),
                         Arrays.stream(DocumentKind.values()).map(kind -> "slot." + kind.code()),
                         Arrays.stream(FieldName.values()).map(name -> "field." + name.code()),
+                        SIGNALS.stream().map(code -> "field." + code),
                         Arrays.stream(Verdict.Kind.values()).map(kind -> "state." + kind.code()))
                 .flatMap(key -> key)
                 .toList();

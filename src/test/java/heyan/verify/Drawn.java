@@ -129,9 +129,9 @@ public final class Drawn {
         return this;
     }
 
-    /** A signal on the first page of this document. */
-    public Drawn signal(DocumentKind slot, String code) {
-        signals.computeIfAbsent(slot, kind -> new ArrayList<>()).add(new Signal(code, 0, 1, 0.5));
+    /** A signal at this place of the document's first page. */
+    public Drawn signal(DocumentKind slot, String code, Box where) {
+        signals.computeIfAbsent(slot, kind -> new ArrayList<>()).add(new Signal(code, 0, 1, 0.5, where));
         return this;
     }
 

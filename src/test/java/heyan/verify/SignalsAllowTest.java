@@ -3,10 +3,12 @@ package heyan.verify;
 import static heyan.claim.DocumentKind.DIPLOMA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heyan.claim.Box;
 import heyan.claim.ReasonCode;
 import heyan.programme.Machine.Act;
 import heyan.programme.Programme;
 import heyan.programme.Rounds;
+import heyan.verify.Finding.Evidence;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -15,9 +17,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("What follows from a signal of a picture is the round's to say")
 class SignalsAllowTest {
+    private static final Box WHERE = new Box(10, 20, 300, 400);
+
     @Test
     void isOnlyNotedUsually() {
-        assertThat(new Drawn().signal(DIPLOMA, "IMG_RESHOT").reasons()).isEmpty();
+        assertThat(new Drawn().signal(DIPLOMA, "IMG_RESHOT", WHERE).reasons()).isEmpty();
     }
 
     @ParameterizedTest
@@ -25,19 +29,20 @@ class SignalsAllowTest {
             value = Act.class,
             names = {"QUEUE", "RETURN"})
     void bringsTheClaimToAPersonWhereTheRoundSaysSo(Act act) {
-        Drawn drawn = new Drawn().signal(DIPLOMA, "IMG_RESHOT").programme(round(act));
+        Drawn drawn = new Drawn().signal(DIPLOMA, "IMG_RESHOT", WHERE).programme(round(act));
 
         assertThat(drawn.reasons()).containsExactly(ReasonCode.OTHER);
         assertThat(drawn.open()).singleElement().satisfies(finding -> {
             assertThat(finding.check()).isEqualTo("diploma.img_reshot");
             assertThat(finding.rule()).startsWith("IMG_RESHOT ");
+            assertThat(finding.evidence()).extracting(Evidence::box).containsExactly(WHERE);
         });
     }
 
     @Test
     void anotherSignalChangesNothing() {
         assertThat(new Drawn()
-                        .signal(DIPLOMA, "IMG_BLUR")
+                        .signal(DIPLOMA, "IMG_BLUR", WHERE)
                         .programme(round(Act.QUEUE))
                         .reasons())
                 .isEmpty();
