@@ -6,37 +6,18 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
 /** Draws the file of one slot: the document, its picture, its encoding, its damage. */
 final class DrawFile {
-    private static final List<Integer> PAPERS = List.of(0xFFFFFF, 0xFAF8F2, 0xF3F3F0);
-    private static final List<Integer> SEALED_PAPERS = List.of(0xFCFDFD, 0xF7F3E8, 0xEEEEEA);
     private final SampleSpec spec;
     private final Fonts fonts;
     private final Camera camera;
     private final IdCardArtist idCards;
-    private final Artist bankCards;
-    private final Artist diplomas;
-    private final RegistryArtist registry;
-    private final ScreenDrawing screens;
-    private final FormDrawing forms;
+    private final Artists artists;
     private final Overlay overlay;
-
-    private interface Artist {
-        BufferedImage draw(Sheet sheet, double scale, Dice dice);
-    }
-
-    private interface ScreenDrawing {
-        BufferedImage draw(Sheet sheet, Dice dice);
-    }
-
-    private interface FormDrawing {
-        BufferedImage draw(Sheet sheet, double scale, Set<Effect> effects, Dice dice);
-    }
 
     /** A drawn file; {@code hidden} holds the fields of each slot that nobody can read in it. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -51,23 +32,8 @@ final class DrawFile {
         this.fonts = fonts;
         this.camera = new Camera(spec.style());
         this.idCards = new IdCardArtist(spec.style(), fonts);
-        Style style = spec.style();
-        boolean withheld = style == Style.WITHHELD;
-        this.bankCards = bankCards(style, fonts);
-        this.diplomas = withheld ? new WithheldDiploma(fonts)::draw : new DiplomaArtist(style, fonts)::draw;
-        this.registry = new RegistryArtist(style);
-        this.screens = withheld ? new WithheldScreen(fonts)::draw : new ScreenArtist(style, fonts)::draw;
-        this.forms = withheld ? new WithheldForm(fonts)::draw : new FormArtist(style, fonts)::draw;
+        this.artists = Artists.of(spec.style(), fonts);
         this.overlay = new Overlay(fonts);
-    }
-
-    private static Artist bankCards(Style style, Fonts fonts) {
-        return switch (style) {
-            case BLIND, SEALED -> new FlatCardArtist(fonts)::draw;
-            case NOVEL -> new NovelCardArtist(fonts)::draw;
-            case WITHHELD -> new WithheldCard(fonts)::draw;
-            default -> new BankCardArtist(style, fonts)::draw;
-        };
     }
 
     Drawn draw(Draft draft, DocumentKind slot) throws IOException {
@@ -156,7 +122,7 @@ final class DrawFile {
             return new Drawn(dice.chance(0.1) ? pdf(sheet, "owner", "", dice) : pdf(sheet, "", "", dice));
         }
         if (rendition == Rendition.SCREEN) {
-            return new Drawn(JpegBytes.png(screens.draw(sheet, dice)));
+            return new Drawn(JpegBytes.png(artists.screens().draw(sheet, dice)));
         }
         boolean together = draft.sidesTogether() && slot == DocumentKind.ID_CARD_FRONT;
         boolean card = !together && card(sheet.drawn());
@@ -198,29 +164,16 @@ final class DrawFile {
         return switch (sheet.drawn()) {
             case ID_CARD_FRONT -> idCards.front(sheet, scale, dice);
             case ID_CARD_BACK -> idCards.back(sheet, scale, dice);
-            case BANK_CARD -> bankCards.draw(sheet, scale, dice);
-            case APPLICATION_FORM -> forms.draw(sheet, scale, effects, dice);
+            case BANK_CARD -> artists.bankCards().draw(sheet, scale, dice);
+            case APPLICATION_FORM -> artists.forms().draw(sheet, scale, effects, dice);
             case CHSI_REGISTRATION, XUEJI_REPORT -> registryPage(sheet, scale, dice);
-            default -> diplomas.draw(sheet, scale, dice);
+            default -> artists.diplomas().draw(sheet, scale, dice);
         };
     }
 
     private BufferedImage registryPage(Sheet sheet, double scale, Dice dice) {
-        boolean grey = spec.style() == Style.SEALED || spec.style() == Style.NOVEL;
-        boolean printed = grey || spec.style() == Style.BLIND;
         Paper paper = new Paper(fonts, RegistryArtist.WIDTH, RegistryArtist.HEIGHT, scale, Color.WHITE);
-        if (spec.style() == Style.WITHHELD) {
-            WithheldRegistry.printed(paper, sheet, dice);
-            return paper.picture();
-        }
-        registry.draw(printed ? new PrintedPage(paper, grey ? 0.87 : 0.91, dice) : paper, sheet, dice);
-        if (grey && dice.chance(0.4)) {
-            paper.grey();
-        }
-        if (printed) {
-            paper.tint(new Color(dice.pick(grey ? SEALED_PAPERS : PAPERS)));
-        }
-        paper.specimen(12, new Color(190, 120, 120), 0.32, 162, registry.specimen());
+        artists.registry().print().draw(paper, sheet, dice);
         return paper.picture();
     }
 
@@ -261,8 +214,14 @@ final class DrawFile {
 
     private byte[] pdf(Sheet sheet, String owner, String user, Dice dice) throws IOException {
         try (PdfSurface page = new PdfSurface(spec.style(), fonts, dice.between(1, Integer.MAX_VALUE - 1))) {
-            registry.draw(page, sheet, dice);
-            page.text(Face.HEI, 9, new Color(226, 190, 190), 166, registry.specimen(), "样本");
+            artists.registry().page().draw(page, sheet, dice);
+            page.text(
+                    Face.HEI,
+                    9,
+                    new Color(226, 190, 190),
+                    166,
+                    artists.registry().specimen(),
+                    "样本");
             return page.bytes(owner.isEmpty() ? null : owner, user);
         }
     }
@@ -270,7 +229,7 @@ final class DrawFile {
     private boolean embeddable(Sheet sheet) {
         String all = String.join(
                 "", sheet.fields().values().stream().map(Object::toString).toList());
-        return fonts.canDisplay(PdfSurface.embeddable(spec.style(), Face.HEI), all);
+        return PdfSurface.prints(spec.style(), fonts, all);
     }
 
     private static byte[] truncated(byte[] whole, Dice dice) {

@@ -126,6 +126,7 @@ final class Fonts {
             case SEALED -> SEALED;
             case NOVEL -> NovelLooks.FACES;
             case WITHHELD -> WithheldLooks.FACES;
+            case RESERVED -> ReservedLooks.FACES;
         };
     }
 

@@ -148,20 +148,19 @@ final class FormArtist {
         if (sheet.yes("seal_present")) {
             double x = left + at.seal().x() + dice.real(-3, 3);
             double y = top + at.seal().y() + dice.real(-1.5, 1.5);
-            seal(paper, x, y, sheet.text("seal_text"), effects, dice);
+            seal(paper, look.rules().seal(), x, y, sheet.text("seal_text"), effects, dice);
         }
     }
 
     /** Stamps as the clerk does: well, or dry, or twice, or higher up over print and handwriting. */
-    private void seal(Paper paper, double x, double y, String text, Set<Effect> effects, Dice dice) {
+    static void seal(Paper paper, double diameter, double x, double y, String text, Set<Effect> effects, Dice dice) {
         double inked = effects.contains(Effect.SEAL_FAINT) ? dice.real(0.28, 0.5) : 1;
         double aside = effects.contains(Effect.SEAL_OVER_TEXT) ? dice.real(8, 26) * (x > 105 ? -1 : 1) : 0;
         double up = effects.contains(Effect.SEAL_OVER_TEXT) ? dice.real(16, 34) : 0;
-        new Seal(look.rules().seal(), inked).onto(paper, x + aside, y - up, text, dice);
+        new Seal(diameter, inked).onto(paper, x + aside, y - up, text, dice);
         if (effects.contains(Effect.SEAL_DOUBLED)) {
             double right = x + aside + dice.real(1.2, 4) * (dice.chance(0.5) ? 1 : -1);
-            new Seal(look.rules().seal(), inked * dice.real(0.5, 0.9))
-                    .onto(paper, right, y - up + dice.real(-3, 3), text, dice);
+            new Seal(diameter, inked * dice.real(0.5, 0.9)).onto(paper, right, y - up + dice.real(-3, 3), text, dice);
         }
     }
 

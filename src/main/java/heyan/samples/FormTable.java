@@ -25,7 +25,7 @@ final class FormTable {
             case BLIND -> columned();
             case SEALED -> tripled();
             case NOVEL -> new NovelFormTable(paper, sheet, dice).draw();
-            case WITHHELD -> throw new IllegalArgumentException("its tables are those of WithheldForm");
+            case WITHHELD, RESERVED -> throw new IllegalArgumentException("its tables have an artist of their own");
         };
     }
 

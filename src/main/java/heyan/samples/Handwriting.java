@@ -38,6 +38,7 @@ final class Handwriting {
                 case NOVEL -> new Pen(0.001, 0.03, 1.25, 1.1, -0.3, -0.12, -0.04);
                 case SEALED -> new Pen(0.024, 0.02, 1.3, 1.02, -0.1, 0.05, -0.02);
                 case WITHHELD -> new Pen(0.034, 0.026, 1.38, 1.05, -0.2, 0.02, -0.036);
+                case RESERVED -> new Pen(0.028, 0.021, 1.3, 0.97, -0.22, 0, -0.028);
             };
         }
     }

@@ -102,6 +102,8 @@ final class IdCardArtist {
                             new Guilloche.Pattern(0xE9EFF4, 0xF8F0EE, 0xE2EDEC, 0xC0D2EA, 0xEAD2D2, 64, 1.4));
                 case WITHHELD ->
                     new Look(0x4E7BA0, 5.3, 14.4, 28.6, 56.3, 0.06, Face.HEI_BOLD, WithheldLooks.ID_CARDS.get(0));
+                case RESERVED ->
+                    new Look(0x40719F, 4.9, 14, 28.1, 57, 0.18, Face.HEI_BOLD, ReservedLooks.ID_CARDS.get(0));
             };
         }
     }
@@ -111,7 +113,11 @@ final class IdCardArtist {
 
     IdCardArtist(Style style, Fonts fonts) {
         this.fonts = fonts;
-        this.worn = style == Style.BLIND || style == Style.SEALED || style == Style.NOVEL || style == Style.WITHHELD;
+        this.worn = style == Style.BLIND
+                || style == Style.SEALED
+                || style == Style.NOVEL
+                || style == Style.WITHHELD
+                || style == Style.RESERVED;
         this.faded = style == Style.NOVEL;
         this.look = Look.of(style);
     }
@@ -165,6 +171,9 @@ final class IdCardArtist {
         if (fonts.style() == Style.WITHHELD) {
             return new Color(dice.pick(WithheldLooks.ID_INKS));
         }
+        if (fonts.style() == Style.RESERVED) {
+            return new Color(dice.pick(ReservedLooks.ID_INKS));
+        }
         int grey = faded ? dice.between(16, 66) : strongest;
         return new Color(grey, grey, grey + 4);
     }
@@ -190,8 +199,12 @@ final class IdCardArtist {
 
     private Paper blank(double scale, Dice dice) {
         Paper paper = new Paper(fonts, WIDTH, HEIGHT, scale, Color.WHITE);
-        boolean many = fonts.style() == Style.WITHHELD;
-        (many ? dice.pick(WithheldLooks.ID_CARDS) : look.pattern()).lay(paper, dice);
+        Guilloche.Pattern pattern = switch (fonts.style()) {
+            case WITHHELD -> dice.pick(WithheldLooks.ID_CARDS);
+            case RESERVED -> dice.pick(ReservedLooks.ID_CARDS);
+            default -> look.pattern();
+        };
+        pattern.lay(paper, dice);
         return paper;
     }
 

@@ -22,8 +22,8 @@ final class InventApplicant {
                 Numbers.card(bin.prefix(), bin.length(), dice),
                 Numbers.phone(dice),
                 employer,
-                style == Style.NOVEL ? NovelLists.union(employer, dice) : employer + "工会",
-                style == Style.NOVEL ? NovelLists.superior(dice) : Lists.districtUnion(dice));
+                union(employer, dice),
+                superior(dice));
     }
 
     Person person(Dice dice) {
@@ -71,17 +71,46 @@ final class InventApplicant {
                 graduated,
                 Numbers.certificate(school.code(), path.digit(), graduated.getYear(), bachelor, dice),
                 Numbers.chsiCode(dice),
-                style == Style.NOVEL
-                        ? name(dice.chance(0.85), dice).text()
-                        : Names.of(true, dice).text());
+                president(dice));
     }
 
     private Names.Name name(boolean male, Dice dice) {
-        return style == Style.NOVEL ? NovelNames.of(male, dice) : Names.of(male, dice);
+        return switch (style) {
+            case NOVEL -> NovelNames.of(male, dice);
+            case RESERVED -> ReservedNames.of(male, dice);
+            default -> Names.of(male, dice);
+        };
+    }
+
+    private String president(Dice dice) {
+        return switch (style) {
+            case NOVEL -> NovelNames.of(dice.chance(0.85), dice).text();
+            case RESERVED -> ReservedNames.plain(dice.chance(0.8), dice).text();
+            default -> Names.of(true, dice).text();
+        };
+    }
+
+    private String union(String employer, Dice dice) {
+        return switch (style) {
+            case NOVEL -> NovelLists.union(employer, dice);
+            case RESERVED -> ReservedPlaces.union(employer, dice);
+            default -> employer + "工会";
+        };
+    }
+
+    private String superior(Dice dice) {
+        return switch (style) {
+            case NOVEL -> NovelLists.superior(dice);
+            case RESERVED -> ReservedPlaces.superior(dice);
+            default -> Lists.districtUnion(dice);
+        };
     }
 
     private Study.Path path(double roll) {
         if (style == Style.NOVEL && roll >= 0.6 && roll < 0.78) {
+            return Study.Path.OPEN;
+        }
+        if (style == Style.RESERVED && roll >= 0.58 && roll < 0.66) {
             return Study.Path.OPEN;
         }
         return roll < 0.66 ? Study.Path.ADULT : roll < 0.9 ? Study.Path.ONLINE : Study.Path.REGULAR;

@@ -30,6 +30,7 @@ final class Light {
                 case NOVEL -> new Tint(-0.05, 0.06);
                 case SEALED -> new Tint(-0.03, 0.065);
                 case WITHHELD -> new Tint(-0.05, 0.085);
+                case RESERVED -> new Tint(-0.055, 0.07);
             };
         }
     }

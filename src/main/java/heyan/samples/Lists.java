@@ -175,13 +175,16 @@ final class Lists {
             case BLIND -> FAR_SCHOOLS;
             case SEALED -> SealedLists.SCHOOLS;
             case WITHHELD -> WithheldLists.UNIVERSITIES;
+            case RESERVED -> ReservedLists.SCHOOLS;
             default -> SCHOOLS;
         };
     }
 
     /** Schools of this style that lead to such a certificate. */
     static List<School> schools(Style style, boolean bachelor, Study.Path path) {
-        return style == Style.WITHHELD ? WithheldLists.schools(bachelor, path) : schools(style);
+        return style == Style.WITHHELD
+                ? WithheldLists.schools(bachelor, path)
+                : style == Style.RESERVED ? ReservedLists.schools(bachelor, path) : schools(style);
     }
 
     static List<String> majors(Style style, boolean bachelor) {
@@ -191,6 +194,7 @@ final class Lists {
             case SEALED -> bachelor ? SealedLists.MAJORS : SealedLists.COLLEGE_MAJORS;
             case NOVEL -> bachelor ? NovelLists.MAJORS : NovelLists.COLLEGE_MAJORS;
             case WITHHELD -> bachelor ? WithheldLists.MAJORS : WithheldLists.COLLEGE_MAJORS;
+            case RESERVED -> bachelor ? ReservedLists.MAJORS : ReservedLists.COLLEGE_MAJORS;
             default -> bachelor ? MAJORS : COLLEGE_MAJORS;
         };
     }
@@ -202,6 +206,7 @@ final class Lists {
             case SEALED -> SealedLists.BINS;
             case NOVEL -> NovelLists.BINS;
             case WITHHELD -> WithheldLists.BINS;
+            case RESERVED -> ReservedLists.BINS;
             default -> BINS;
         };
     }
@@ -212,6 +217,7 @@ final class Lists {
             case SEALED -> SealedLists.employer(dice);
             case NOVEL -> NovelLists.employer(dice);
             case WITHHELD -> WithheldLists.employer(dice);
+            case RESERVED -> ReservedPlaces.employer(dice);
             default -> employer(dice);
         };
     }
@@ -241,6 +247,7 @@ final class Lists {
         return switch (style) {
             case NOVEL -> NovelLists.address(dice);
             case WITHHELD -> WithheldLists.address(dice);
+            case RESERVED -> ReservedPlaces.address(dice);
             default -> address(dice);
         };
     }
@@ -260,6 +267,9 @@ final class Lists {
     static String authority(String address, Dice dice) {
         if (NovelLists.OFFICES.containsKey(address.split("[市县区]", 2)[0])) {
             return NovelLists.authority(address);
+        }
+        if (ReservedPlaces.OFFICES.containsKey(address.split("[市县区]", 2)[0])) {
+            return ReservedPlaces.authority(address);
         }
         if (address.startsWith("广东省广州市")) {
             String district = address.substring(6, address.indexOf('区'));

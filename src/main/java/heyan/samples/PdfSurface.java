@@ -5,11 +5,13 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,6 +27,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 /** Surface of one A4 page in a digital PDF with embedded fonts and real text. */
 final class PdfSurface implements Surface, AutoCloseable {
     private static final double POINTS = 72 / 25.4;
+    private static final String LATIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private final Style style;
     private final Fonts fonts;
     private final PDDocument document = new PDDocument();
@@ -52,17 +55,23 @@ final class PdfSurface implements Surface, AutoCloseable {
             case NOVEL -> face == Face.SONG ? Face.KAI : Face.SEAL;
             case SEALED -> Face.MONO;
             case WITHHELD -> face == Face.KAI ? Face.KAI : Face.SONG;
+            case RESERVED -> Face.KAI;
         };
     }
 
     @Override
     public void text(Face face, double size, Color color, double x, double y, String text) {
         try {
+            List<String> runs = runs(style, text);
             content.beginText();
-            content.setFont(font(face), (float) (size * POINTS));
+            content.setFont(font(face, runs.get(0)), (float) (size * POINTS));
             content.setNonStrokingColor(color);
             content.newLineAtOffset((float) (x * POINTS), (float) ((RegistryArtist.HEIGHT - y) * POINTS));
-            content.showText(text);
+            content.showText(runs.get(0));
+            for (String run : runs.subList(1, runs.size())) {
+                content.setFont(font(face, run), (float) (size * POINTS));
+                content.showText(run);
+            }
             content.endText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,7 +81,11 @@ final class PdfSurface implements Surface, AutoCloseable {
     @Override
     public double width(Face face, double size, String text) {
         try {
-            return font(face).getStringWidth(text) / 1000 * size;
+            double width = 0;
+            for (String run : runs(style, text)) {
+                width += font(face, run).getStringWidth(run) / 1000 * size;
+            }
+            return width;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -127,7 +140,27 @@ final class PdfSurface implements Surface, AutoCloseable {
         }
     }
 
-    private PDFont font(Face wanted) throws IOException {
+    /** Whether a page can print this text: what the embedded face lacks must be for its neighbour. */
+    static boolean prints(Style style, Fonts fonts, String text) {
+        return runs(style, text).stream()
+                .allMatch(run -> latin(style, run) || fonts.canDisplay(embeddable(style, Face.HEI), run));
+    }
+
+    /** Runs of the text for one font each; only some offices' files set Latin letters and digits in a font of their own. */
+    private static List<String> runs(Style style, String text) {
+        return style == Style.RESERVED
+                ? List.of(text.split("(?<=[ -~·])(?=[^ -~·])|(?<=[^ -~·])(?=[ -~·])"))
+                : List.of(text);
+    }
+
+    private static boolean latin(Style style, String run) {
+        return style == Style.RESERVED && run.matches("[ -~·]+");
+    }
+
+    private PDFont font(Face wanted, String run) throws IOException {
+        if (latin(style, run)) {
+            return neighbour();
+        }
         Face face = embeddable(style, wanted);
         String name = fonts.font(face, 1).getPSName();
         PDFont font = loaded.get(name);
@@ -135,6 +168,18 @@ final class PdfSurface implements Surface, AutoCloseable {
             File file = fonts.file(face).toFile();
             font = file.getName().endsWith(".ttc") ? collected(file, name) : PDType0Font.load(document, file);
             loaded.put(name, font);
+        }
+        return font;
+    }
+
+    /** The plain face for Latin that comes with the library. */
+    private PDFont neighbour() throws IOException {
+        PDFont font = loaded.get(LATIN);
+        if (font == null) {
+            try (InputStream outlines = Objects.requireNonNull(PDFont.class.getResourceAsStream(LATIN))) {
+                font = PDType0Font.load(document, outlines);
+            }
+            loaded.put(LATIN, font);
         }
         return font;
     }

@@ -20,6 +20,9 @@ final class RegistryArtist {
             "4、未经学历信息权属人同意，不得将备案表用于违背权属人意愿之用途。",
             "5、报告在线验证有效期由报告权属人设置（1~6个月），其在报告验证到期前可再次延长验证有效期。");
 
+    private static final List<Integer> PAPERS = List.of(0xFFFFFF, 0xFAF8F2, 0xF3F3F0);
+    private static final List<Integer> SEALED_PAPERS = List.of(0xFCFDFD, 0xF7F3E8, 0xEEEEEA);
+
     private final Style style;
     private final RegistryLook look;
 
@@ -32,10 +35,6 @@ final class RegistryArtist {
     void draw(Surface page, Sheet sheet, Dice dice) {
         if (style == Style.NOVEL) {
             new NovelRegistry(page, sheet, look).draw(NOTES, dice);
-            return;
-        }
-        if (style == Style.WITHHELD) {
-            WithheldRegistry.draw(page, sheet, dice);
             return;
         }
         page.centred(look.title(), 7.2, INK, WIDTH / 2, 32, title(sheet));
@@ -84,8 +83,22 @@ final class RegistryArtist {
                 verification(page, sheet, 219, dice);
                 notes(page, sheet, 58.5, 236, 129);
             }
-            case WITHHELD -> throw new IllegalArgumentException("its pages are those of WithheldRegistry");
+            case WITHHELD, RESERVED -> throw new IllegalArgumentException("its pages have an artist of their own");
         }
+    }
+
+    /** Draws the page as the style's printers and papers give it back, and 样本 on it. */
+    void printed(Paper paper, Sheet sheet, Dice dice) {
+        boolean grey = style == Style.SEALED || style == Style.NOVEL;
+        boolean printed = grey || style == Style.BLIND;
+        draw(printed ? new PrintedPage(paper, grey ? 0.87 : 0.91, dice) : paper, sheet, dice);
+        if (grey && dice.chance(0.4)) {
+            paper.grey();
+        }
+        if (printed) {
+            paper.tint(new Color(dice.pick(grey ? SEALED_PAPERS : PAPERS)));
+        }
+        paper.specimen(12, new Color(190, 120, 120), 0.32, 162, specimen());
     }
 
     /** Where the caller's 样本 stands, from the top. */

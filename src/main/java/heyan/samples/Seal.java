@@ -66,6 +66,7 @@ final class Seal {
                     yield new Cut(0.26f, 0.205, 0.245, 0.32, numbered, 1, 21, numbered ? 246 : 262, vermilion);
                 }
                 case NOVEL -> novel(text);
+                case RESERVED -> reserved(text);
                 case SEALED -> {
                     boolean numbered = text.contains("工会") && Math.floorMod(text.hashCode(), 3) == 0;
                     Ink crimson = new Ink(186, 214, 14, 34, 40, 66);
@@ -81,6 +82,17 @@ final class Seal {
                             0.1f, star, 0.255, inner, numbered, 1.5 - workshop * 0.2, 22, numbered ? 250 : 276, ink);
                 }
             };
+        }
+
+        /** From three workshops; schools have a thin rim and no number. */
+        private static Cut reserved(String text) {
+            int workshop = Math.floorMod(text.hashCode() >> 3, 3);
+            Ink ink = workshop == 0 ? new Ink(190, 214, 30, 50, 62, 84) : new Ink(208, 232, 26, 48, 34, 58);
+            if (text.endsWith("大学") || text.endsWith("学院") || text.endsWith("学校") || text.endsWith("）")) {
+                return new Cut(0.15f, 0.182, 0.24, 0.22, false, 0.8, text.length() < 6 ? 40 : 25, 264, ink);
+            }
+            double step = workshop == 2 ? 20 : 23;
+            return new Cut(0.14f + workshop * 0.05f, 0.19, 0.25, workshop * 0.14, workshop == 1, 1.1, step, 256, ink);
         }
 
         /** Unions and companies as the police have them cut, schools thinner, with a larger star. */
@@ -121,6 +133,7 @@ final class Seal {
         double turned = switch (paper.fonts().style()) {
             case NOVEL -> 0.36;
             case WITHHELD -> 0.34;
+            case RESERVED -> 0.3;
             default -> 0.22;
         };
         g.rotate(dice.real(-turned, turned));

@@ -1,0 +1,70 @@
+package heyan.samples;
+
+import java.awt.image.BufferedImage;
+import java.util.Set;
+
+/** Who draws which document of a style: the one place where a new style names its artists. */
+record Artists(Drawing bankCards, Drawing diplomas, Screen screens, Form forms, Registry registry) {
+
+    /** Draws a card or a certificate at so many pixels per millimetre. */
+    interface Drawing {
+        BufferedImage draw(Sheet sheet, double scale, Dice dice);
+    }
+
+    /** Draws a registry document as a phone's screenshot 截图. */
+    interface Screen {
+        BufferedImage draw(Sheet sheet, Dice dice);
+    }
+
+    /** Draws an application form; some effects are on its paper. */
+    interface Form {
+        BufferedImage draw(Sheet sheet, double scale, Set<Effect> effects, Dice dice);
+    }
+
+    /** Lays a registry document out, without 样本. */
+    interface Page {
+        void draw(Surface page, Sheet sheet, Dice dice);
+    }
+
+    /** Puts a registry document on paper, with 样本. */
+    interface Print {
+        void draw(Paper paper, Sheet sheet, Dice dice);
+    }
+
+    /** @param specimen where 样本 stands on a digital page, in millimetres from the top */
+    record Registry(Page page, Print print, double specimen) {}
+
+    static Artists of(Style style, Fonts fonts) {
+        return switch (style) {
+            case WORKING, REPORT, FRESH, UNSEEN -> shared(style, fonts, new BankCardArtist(style, fonts)::draw);
+            case BLIND, SEALED -> shared(style, fonts, new FlatCardArtist(fonts)::draw);
+            case NOVEL -> shared(style, fonts, new NovelCardArtist(fonts)::draw);
+            case WITHHELD ->
+                new Artists(
+                        new WithheldCard(fonts)::draw,
+                        new WithheldDiploma(fonts)::draw,
+                        new WithheldScreen(fonts)::draw,
+                        new WithheldForm(fonts)::draw,
+                        new Registry(
+                                WithheldRegistry::draw, WithheldRegistry::printed, WithheldLooks.REGISTRY.specimen()));
+            case RESERVED ->
+                new Artists(
+                        new ReservedCard(fonts)::draw,
+                        new ReservedDiploma(fonts)::draw,
+                        new ReservedScreen(fonts)::draw,
+                        new ReservedForm(fonts)::draw,
+                        new Registry(ReservedRegistry::draw, ReservedRegistry::printed, ReservedRegistry.SPECIMEN));
+        };
+    }
+
+    /** Those whose artists ask for the style. */
+    private static Artists shared(Style style, Fonts fonts, Drawing bankCards) {
+        RegistryArtist registry = new RegistryArtist(style);
+        return new Artists(
+                bankCards,
+                new DiplomaArtist(style, fonts)::draw,
+                new ScreenArtist(style, fonts)::draw,
+                new FormArtist(style, fonts)::draw,
+                new Registry(registry::draw, registry::printed, registry.specimen()));
+    }
+}

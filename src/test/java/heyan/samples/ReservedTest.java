@@ -1,0 +1,210 @@
+package heyan.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heyan.claim.DocumentKind;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReservedTest {
+    private static final Fonts FONTS = new Fonts(Style.RESERVED, Fonts.defaultFolder());
+    private static final List<Draft> DRAFTS =
+            new MakeDrafts(new SampleSpec(19, 200, Style.RESERVED, Condition.CLEAN, 0)).make();
+
+    @Test
+    void cutsNoCharacterIntoASealThatItsFaceLacks() {
+        Dice dice = new Dice(6);
+        StringBuilder names = new StringBuilder("工会委员会");
+        for (int i = 0; i < 3_000; i++) {
+            String employer = ReservedPlaces.employer(dice);
+            names.append(employer).append(ReservedPlaces.union(employer, dice));
+        }
+        ReservedLists.SCHOOLS.forEach(school -> names.append(school.name()));
+
+        assertThat(FONTS.canDisplay(Face.SEAL, names.toString())).isTrue();
+        assertThat(FONTS.blank(Face.SEAL, names.toString())).isFalse();
+    }
+
+    @Test
+    void sharesNoSchoolNoMajorAndNoCardRangeWithAnotherStyle() {
+        List<String> own = named(Style.RESERVED);
+
+        for (Style style : Style.values()) {
+            if (style != Style.RESERVED) {
+                assertThat(named(style)).as(style.name()).doesNotContainAnyElementsOf(own);
+            }
+        }
+    }
+
+    private static List<String> named(Style style) {
+        return Stream.of(
+                        Lists.schools(style).stream().map(Lists.School::name),
+                        Lists.bins(style).stream().map(Lists.Bin::prefix),
+                        Lists.majors(style, true).stream(),
+                        Lists.majors(style, false).stream())
+                .flatMap(all -> all)
+                .toList();
+    }
+
+    @Test
+    void awardsOnlyWhatASchoolMay() {
+        assertThat(DRAFTS).allSatisfy(draft -> {
+            Study study = draft.applicant().study();
+            String school = study.school().name();
+            assertThat(school.contains("开放大学")).isEqualTo(study.path() == Study.Path.OPEN);
+            assertThat(school.matches(".*(职业技术学院|专科学校)") && study.level().equals("本科"))
+                    .as(study.toString())
+                    .isFalse();
+        });
+    }
+
+    @Test
+    void namesTheOfficeOfTheCardsOwnCounty() {
+        assertThat(DRAFTS).allSatisfy(draft -> {
+            String address = draft.applicant().person().address();
+            String office = draft.sheet(DocumentKind.ID_CARD_BACK).text("issuing_authority");
+            assertThat(address).contains(office.substring(0, office.indexOf("公安局")));
+        });
+        assertThat(DRAFTS)
+                .anyMatch(draft -> draft.sheet(DocumentKind.ID_CARD_BACK)
+                        .text("issuing_authority")
+                        .endsWith("县公安局"));
+    }
+
+    @Test
+    void saysOnADiplomaEverythingThatItsSentenceHolds() {
+        for (int i = 0; i < DRAFTS.size(); i++) {
+            Sheet sheet = DRAFTS.get(i).sheet(DocumentKind.DIPLOMA);
+
+            String said = ReservedSentence.of(sheet, Numerals.CHINESE, new Dice(i));
+
+            assertThat(said)
+                    .contains(sheet.text("name"), sheet.text("sex"), sheet.text("major"), sheet.text("level"))
+                    .contains(Wording.chineseDay(sheet.date("birth_date")))
+                    .contains(Wording.chineseMonth(sheet.date("enrolment_date")))
+                    .contains(Wording.chineseMonth(sheet.date("graduation_date")));
+            if (sheet.has("study_form")) {
+                assertThat(said).contains(sheet.text("study_form"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DocumentKind.class,
+            names = {"BANK_CARD", "DIPLOMA", "CHSI_REGISTRATION", "APPLICATION_FORM", "XUEJI_REPORT"})
+    void drawsEveryFieldSoThatAnotherValueGivesAnotherPicture(DocumentKind kind) {
+        for (int seed = 1; seed <= 8; seed++) {
+            Sheet sheet = sheet(DRAFTS.get(seed), kind, seed);
+            int[] drawn = pixels(sheet, seed);
+            for (String field : sheet.fields().keySet()) {
+                assertThat(pixels(sheet.with(field, other(sheet.fields().get(field))), seed))
+                        .as("%s of seed %d", field, seed)
+                        .isNotEqualTo(drawn);
+            }
+        }
+    }
+
+    private static Sheet sheet(Draft draft, DocumentKind kind, long seed) {
+        return kind == DocumentKind.XUEJI_REPORT
+                ? FillSheets.statusReport(draft, new Dice(seed))
+                : kind == DocumentKind.BANK_CARD
+                        ? draft.sheet(kind).with("valid_thru", "05/29").with("holder_name", "LI SI")
+                        : draft.sheet(kind);
+    }
+
+    private static Object other(Object value) {
+        if (value instanceof Boolean yes) {
+            return !yes;
+        }
+        if (value instanceof java.time.LocalDate day) {
+            return day.minusYears(1).minusMonths(1).minusDays(1);
+        }
+        String text = value.toString();
+        if (text.matches("[0-9]{4}-[0-9]{2}")) {
+            return "2011-11";
+        }
+        return text.matches("[0-9]\\.5|[0-9]") ? "9" : text.isEmpty() ? "某" : "某" + text.substring(1);
+    }
+
+    private static int[] pixels(Sheet sheet, long seed) {
+        Artists artists = Artists.of(Style.RESERVED, FONTS);
+        Dice dice = new Dice(seed);
+        BufferedImage picture = switch (sheet.drawn()) {
+            case BANK_CARD -> artists.bankCards().draw(sheet, 4, dice);
+            case DIPLOMA -> artists.diplomas().draw(sheet, 2, dice);
+            case APPLICATION_FORM -> artists.forms().draw(sheet, 2, java.util.Set.of(), dice);
+            default -> {
+                Paper paper = new Paper(FONTS, RegistryArtist.WIDTH, RegistryArtist.HEIGHT, 2, java.awt.Color.WHITE);
+                artists.registry().print().draw(paper, sheet, dice);
+                yield paper.picture();
+            }
+        };
+        return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void writesEveryFieldOfARegistryPageIntoItsDigitalPdf(long seed) throws IOException {
+        for (DocumentKind kind : List.of(DocumentKind.CHSI_REGISTRATION, DocumentKind.XUEJI_REPORT)) {
+            Sheet sheet = sheet(DRAFTS.get((int) seed), kind, seed);
+
+            String text = text(sheet, new Dice(seed)).replaceAll("\\s", "");
+
+            sheet.fields().forEach((field, value) -> {
+                if (!field.endsWith("_date") && !field.equals("valid_until") && !field.equals("qr_content")) {
+                    assertThat(text).as(field).contains(value.toString());
+                }
+            });
+            for (String day : List.of("update_date", "valid_until", "enrolment_date")) {
+                assertThat(text)
+                        .as(day)
+                        .containsAnyOf(Wording.plainDay(sheet.date(day)), Wording.paddedDay(sheet.date(day)));
+            }
+        }
+    }
+
+    private static String text(Sheet sheet, Dice dice) throws IOException {
+        try (PdfSurface page = new PdfSurface(Style.RESERVED, FONTS, 1)) {
+            Artists.of(Style.RESERVED, FONTS).registry().page().draw(page, sheet, dice);
+            try (PDDocument document = Loader.loadPDF(page.bytes(null, ""))) {
+                return new PDFTextStripper().getText(document);
+            }
+        }
+    }
+
+    @Test
+    void drawsTheSameBytesForTheSameSeed(@TempDir Path first, @TempDir Path second) throws IOException {
+        SampleSpec spec = new SampleSpec(31, 2, Style.RESERVED, Condition.MIXED, 0);
+        DrawSamples draw = new DrawSamples(Fonts.defaultFolder(), done -> {});
+
+        draw.draw(spec, first);
+        draw.draw(spec, second);
+
+        assertThat(bytes(first)).isNotEmpty().isEqualTo(bytes(second));
+    }
+
+    private static Map<String, Integer> bytes(Path folder) throws IOException {
+        Map<String, Integer> bytes = new HashMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                bytes.put(folder.relativize(file).toString(), java.util.Arrays.hashCode(Files.readAllBytes(file)));
+            }
+        }
+        return bytes;
+    }
+}
