@@ -103,10 +103,7 @@ final class ApplicationForm implements KindReader {
     private static void cell(Found found, Labelled form, FieldName field, Pattern grammar) {
         for (Labelled.Hit hit : form.hits(field)) {
             Text cell = form.fitting(hit, grammar);
-            boolean fits = cell.find(grammar, 1)
-                    .filter(all -> all.length() == cell.length())
-                    .isPresent();
-            found.words(field, cell, fits);
+            found.words(field, cell, cell.fits(grammar));
         }
     }
 }

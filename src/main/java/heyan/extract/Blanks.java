@@ -68,7 +68,7 @@ final class Blanks {
         hits.sort(Comparator.comparingInt(hit -> -hit.text().length()));
         for (Labelled.Hit hit : hits) {
             Box place = place(hit, 1.6);
-            Text text = before(DIGIT, written(hit));
+            Text text = written(hit).before(DIGIT);
             boolean written = !text.isEmpty() && text.box().left() < place.right();
             double ink = ink(hit.text().page(), place, hit.text().box().height());
             double byText = !written ? 0 : isOf(found, text) ? 0.9 : SOMEBODY;
@@ -168,15 +168,10 @@ final class Blanks {
 
     /** Text behind the label; what is printed below an empty blank belongs to something else. */
     private Text written(Labelled.Hit hit) {
-        Text text = before(LABEL, before(DATE, form.inRow(hit))).trim(Vocabulary.PUNCTUATION);
+        Text text = form.inRow(hit).before(DATE).before(LABEL).trim(Vocabulary.PUNCTUATION);
         Box label = hit.text().box();
         boolean nothing = text.isEmpty() || NOTHING.matcher(text.plain()).matches();
         return nothing || text.box().left() < label.right() - label.height() ? Text.EMPTY : text;
-    }
-
-    private static Text before(Pattern pattern, Text text) {
-        Matcher matcher = pattern.matcher(text.plain());
-        return matcher.find() ? text.slice(0, matcher.start()) : text;
     }
 
     /** From the label to the next print of its row, at most {@link #FAR}; {@code reach} label heights up and down. */

@@ -130,13 +130,13 @@ final class Diploma implements KindReader {
                         foot.hits(SCHOOL).stream().map(foot::inRow),
                         foot.hits(SCHOOL).stream().map(foot::block))
                 .map(text -> text.trim(Vocabulary.PUNCTUATION))
-                .map(Diploma::withoutSealsWord)
+                .map(text -> text.before(SEALS_WORD))
                 .toList();
         Stream.concat(
                         places.stream(),
                         layout.lines().stream()
                                 .filter(line -> !NO_SCHOOL.matcher(line.plain()).matches()))
-                .filter(Diploma::isSchool)
+                .filter(line -> line.fits(Vocabulary.SCHOOL))
                 .forEach(text -> found.words(SCHOOL, text, true));
         if (!found.has(SCHOOL)) {
             places.forEach(text -> text.find(Vocabulary.SCHOOL, 1).ifPresent(part -> firstHalf(found, part)));
@@ -144,22 +144,10 @@ final class Diploma implements KindReader {
         found.match(SCHOOL, body, OWN_SCHOOL);
     }
 
-    private static Text withoutSealsWord(Text text) {
-        Matcher seal = SEALS_WORD.matcher(text.plain());
-        return seal.find() ? text.slice(0, seal.start()) : text;
-    }
-
     /** A name that ends before its line does, under a seal, may be the first half of another: a person has to look. */
     private static void firstHalf(Found found, Text part) {
         found.words(SCHOOL, part, false);
         found.get(SCHOOL).ifPresent(school -> found.trust(SCHOOL, Math.min(HALF, school.confidence())));
-    }
-
-    /** Whether the text is the name of a school and nothing else. */
-    private static boolean isSchool(Text text) {
-        return text.find(Vocabulary.SCHOOL, 1)
-                .filter(school -> school.length() == text.length())
-                .isPresent();
     }
 
     private static void president(Found found, Text text) {

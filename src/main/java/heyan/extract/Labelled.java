@@ -79,9 +79,7 @@ final class Labelled {
     Text fitting(Hit hit, Pattern grammar) {
         Text all = block(hit).trim(Vocabulary.PUNCTUATION);
         return Stream.concat(Stream.of(all, inRow(hit).trim(Vocabulary.PUNCTUATION)), parts(hit).stream())
-                .filter(text -> text.find(grammar, 1)
-                        .filter(found -> found.length() == text.length())
-                        .isPresent())
+                .filter(text -> text.fits(grammar))
                 .findFirst()
                 .orElse(all);
     }

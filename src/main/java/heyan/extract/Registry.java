@@ -153,12 +153,7 @@ final class Registry {
     /** The whole cell; outside its grammar it is kept with half the confidence. */
     private void words(FieldName field, Labelled.Hit hit, Pattern grammar) {
         Text cell = sheet.fitting(hit, grammar);
-        found.words(
-                field,
-                cell,
-                cell.find(grammar, 1)
-                        .filter(all -> all.length() == cell.length())
-                        .isPresent());
+        found.words(field, cell, cell.fits(grammar));
     }
 
     private void match(FieldName field, Pattern shape) {

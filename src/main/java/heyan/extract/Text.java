@@ -112,6 +112,17 @@ final class Text {
                 : Optional.empty();
     }
 
+    /** Whether all of it is the first group of this grammar. */
+    boolean fits(Pattern grammar) {
+        return find(grammar, 1).filter(found -> found.length() == length()).isPresent();
+    }
+
+    /** What stands before the place where the pattern is found first; all of it when it is not. */
+    Text before(Pattern pattern) {
+        Matcher matcher = pattern.matcher(plain);
+        return matcher.find() ? slice(0, matcher.start()) : this;
+    }
+
     /** Without leading and trailing letters for which the pattern holds. */
     Text trim(Pattern unwanted) {
         int from = 0;
