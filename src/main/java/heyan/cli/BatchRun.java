@@ -2,6 +2,7 @@ package heyan.cli;
 
 import heyan.dispatch.Progress;
 import heyan.intake.ObjectStore;
+import heyan.intake.PollInbox;
 import heyan.intake.Refusal;
 import heyan.intake.TakenClaims;
 import heyan.programme.Lists;
@@ -93,12 +94,17 @@ final class BatchRun {
         int total = withManifest();
         long moved = System.nanoTime();
         int last = -1;
+        boolean taken = false;
         while (true) {
             Progress.Counts counts = progress.of(batch.programmeId());
             int refused = refused(claims).size();
             int done = counts.decided() + counts.parked() + refused;
             line.at(done, total);
-            if (done >= total && counts.open() == 0) {
+            boolean idle = done >= total && counts.open() == 0;
+            if (idle && !taken) {
+                // in a folder that is used again all may be done before the first new manifest was seen; so count once more
+                taken = context.getBean(PollInbox.class).isTaken(batch.programmeId());
+            } else if (idle) {
                 progress.parked(batch.programmeId())
                         .forEach(parked -> err.println("could not be processed: " + parked.claim() + ", "
                                 + parked.route() + ": " + parked.error()));

@@ -40,22 +40,32 @@ final class Diploma implements KindReader {
     /** Where the student comes from. */
     private static final String FROM = "(?:" + SIGN + "*系\\p{IsHan}{2,12}[省市县区]\\p{IsHan}{0,8}人)?";
 
+    /** The name, and how the school may address its bearer. */
+    private static final String NAMED = "(" + N + "{2,25}?)(?:同学)?" + FROM;
+
+    /** What stands between name and sex; both and the birth may be in brackets. */
+    private static final String THEN = "(?:" + SIGN + "|\\()";
+
     private static final List<Pattern> NAME_AND_SEX = List.of(
-            Pattern.compile("学[生员]" + BLANK + "(" + N + "{2,25}?)" + FROM + SIGN + "*性别.?([男女])"),
-            Pattern.compile("学[生员]:?(" + N + "{2,25}?)" + SIGN + "+([男女])" + SIGN),
-            Pattern.compile("研究生:?(" + N + "{2,25}?)" + SIGN + "*(?:性别)?" + BLANK + "([男女])"),
-            Pattern.compile("姓名:?(" + N + "{2,25}?)" + SIGN + "*性别.?([男女])"),
+            Pattern.compile("学[生员]" + BLANK + NAMED + THEN + "*性别.?([男女])"),
+            Pattern.compile("学[生员]:?" + NAMED + THEN + "+([男女])(?:" + SIGN + "|\\))"),
+            Pattern.compile("研究生:?" + NAMED + THEN + "*(?:性别)?" + BLANK + "([男女])"),
+            Pattern.compile("姓名:?" + NAMED + THEN + "*性别.?([男女])"),
             Pattern.compile("学[生员]:?(" + N + "{2,8}?)([男女])" + SIGN + "?[12一二]"));
     /** Sentences that begin with the name; the sex is empty where the self-taught examination does not say it. */
     private static final List<Pattern> NAME_FIRST = List.of(
-            Pattern.compile("^(" + N + "{2,25}?)(?:" + SIGN + "*性别.?|" + SIGN + "+)([男女])(?:" + SIGN + "|[12一二])"),
-            Pattern.compile("^(" + N + "{2,25}?)\\(([男女])\\)"),
+            Pattern.compile("^" + NAMED + "(?:" + THEN + "*性别.?|" + THEN + "+)([男女])(?:" + SIGN + "|[)12一二])"),
+            Pattern.compile("^(" + N + "{2,8}?)([男女])" + SIGN + "?[12一二]"),
             Pattern.compile("^(?!.{0,12}(?:年|该生|同学|考生|本人))(" + N + "{2,15}?)" + SIGN + "*()参加.{2,30}自学考试"));
 
     private static final Pattern STUDENT = Pattern.compile("学[生员]|研究生");
-    private static final Pattern MAJOR_SHAPE = Pattern.compile(
-            "[在入](?:本校|我校|本院|我院|\\p{IsHan}{2,20}?(?:大学|学院|学校))?" + "([\\p{IsHan}()A-Za-z0-9·、]{2,40}?)专业");
-    private static final Pattern SELF_TAUGHT = Pattern.compile("参加([\\p{IsHan}()A-Za-z0-9·、]{2,40}?)专业");
+    private static final String AT = "[在入](?:本校|我校|本院|我院|\\p{IsHan}{2,20}?(?:大学|学院|学校))?";
+    private static final String MAJORS = "[\\p{IsHan}()A-Za-z0-9·、]{2,40}?";
+    private static final Pattern MAJOR_SHAPE =
+            Pattern.compile(AT + "(?:" + Vocabulary.LEVELS + ")?(" + MAJORS + ")专业");
+    private static final Pattern LEVEL_BEFORE =
+            Pattern.compile(AT + "(" + Vocabulary.LEVELS + ")" + MAJORS + "专业");
+    private static final Pattern SELF_TAUGHT = Pattern.compile("参加(" + MAJORS + ")专业");
     private static final Pattern SEALS_WORD = Pattern.compile("\\(?(?:盖章|公章|章)\\)?$");
     /** Lines that end like a school's name and are none. */
     private static final Pattern NO_SCHOOL = Pattern.compile("校名.*|.*证书.*|(?:全国)?(?:普通|成人)?高等(?:教育)?学校");
@@ -114,6 +124,7 @@ final class Diploma implements KindReader {
         int to = end.find(from) ? end.start() : body.length();
         Text learned = body.slice(from, to);
         found.match(LEVEL, learned, Vocabulary.LEVEL);
+        found.match(LEVEL, body, LEVEL_BEFORE);
         found.match(STUDY_FORM, learned, Vocabulary.STUDY_FORM);
     }
 

@@ -101,6 +101,10 @@ class CertificatesTest {
             strings = {
                 "李胜男性别女一九八五年七月四日生，参加高等教育自学考试会计学专业本科，成绩合格",
                 "李胜男（女），一九八五年七月四日生，于二〇一八年九月至二〇二一年一月",
+                "李胜男同学，性别：女，出生日期：一九八五年七月四日，二〇一八年九月至二〇二一年一月",
+                "李胜男 女 一九八五年七月四日生，于二〇一八年九月至二〇二一年一月",
+                "学生李胜男（女，一九八五年七月四日出生），自二〇一八年九月至二〇二一年一月",
+                "学生李胜男（性别：女，一九八五年七月四日出生），自二〇一八年九月至二〇二一年一月",
                 "学生李胜男系广东省广州市人，性别女，一九八五年七月四日生，于二〇一八年九月",
                 "学生李胜男，女，生于一九八五年七月四日。二〇一八年九月至二〇二一年一月"
             })
@@ -114,6 +118,19 @@ class CertificatesTest {
         assertThat(value(diploma, FieldName.NAME)).isEqualTo("李胜男");
         assertThat(value(diploma, FieldName.SEX)).isEqualTo("女");
         assertThat(value(diploma, FieldName.BIRTH_DATE)).isEqualTo("1985-07-04");
+    }
+
+    @Test
+    void theLevelMayStandBeforeTheMajor() {
+        Extract diploma = new Sheet(1400, 1000)
+                .line(500, 80, "毕业证书")
+                .line(200, 200, "李胜男同学，性别：女，出生日期：一九八五年七月四日，")
+                .line(140, 260, "在本校专科汽车智能技术专业学习，学习形式为脱产，准予毕业。")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.MAJOR)).isEqualTo("汽车智能技术");
+        assertThat(value(diploma, FieldName.LEVEL)).isEqualTo("专科");
+        assertThat(value(diploma, FieldName.STUDY_FORM)).isEqualTo("脱产");
     }
 
     @Test
