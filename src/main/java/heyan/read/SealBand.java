@@ -13,27 +13,51 @@ final class SealBand {
     private static final int COLUMNS = 720;
     /** Letters of the name are looked for so many columns to both sides. */
     private static final int NEAR = 10;
+    /** So far from a hidden place ink is looked for. */
+    private static final int REACH = 6;
+
+    private static final int[][] WAYS = {{1, 0}, {1, 1}, {0, 1}, {-1, 1}, {-1, 0}, {-1, -1}, {0, -1}, {1, -1}};
+    /** Least share of the band that black text hides. */
+    private static final double PRINT = 0.002;
+
     /** Least height of the name's letters, as a share of the usual one. */
     private static final double TALL = 0.65;
 
     private final int height;
-    private final int[] green;
-    private final int[] red;
     private final int[] redness;
+    /** How much ink shows, and how little black text hides, each 0 to 1. */
+    private final double[] dark;
+
+    private final double[] open;
     private final Picture sharp;
 
     SealBand(Picture page, RedInk.Ring ring, int height) {
         this.height = height;
         int[] colours = unrolled(page, ring, height);
-        green = Arrays.stream(colours).map(p -> (p >> 8) & 255).toArray();
-        red = Arrays.stream(colours).map(p -> (p >> 16) & 255).toArray();
+        int[] green = Arrays.stream(colours).map(p -> (p >> 8) & 255).toArray();
+        int[] red = Arrays.stream(colours).map(p -> (p >> 16) & 255).toArray();
         redness = Arrays.stream(colours).map(RedInk::redness).toArray();
-        sharp = byGreen();
+        dark = darkness(green, near(redness, height));
+        open = openness(red);
+        sharp = byGreen(false);
     }
 
     /** The name alone, a little white on both sides. */
     Picture name() {
         return name(sharp);
+    }
+
+    /** Whether black text runs over letters of the name. */
+    boolean isPrintedOver() {
+        long hidden = IntStream.range(0, dark.length)
+                .filter(i -> open[i] < 0.5 && dark[i] > 0)
+                .count();
+        return hidden > PRINT * dark.length;
+    }
+
+    /** The same with strokes drawn on where black text hides them: nearer to the truth, or further from it. */
+    Picture nameFilled() {
+        return name(byGreen(true));
     }
 
     /** The same, softer, but without what is black on the paper. */
@@ -80,20 +104,53 @@ final class SealBand {
 
     /**
      * Dark where ink is, by the green channel, which is as sharp as the picture is. Redness is blurred in a JPEG and only
-     * says where ink may be. What is dark in red too is black text.
+     * says where ink may be. What is dark in red too is black text: white, or as what is around it when {@code filled}.
      */
-    private Picture byGreen() {
-        int paper = share(green, 0.7);
-        int ink = Math.min(paper - 20, share(green, 0.06));
-        int white = share(red, 0.7);
-        boolean[] near = near(redness, height);
-        int[] out = new int[green.length];
+    private Picture byGreen(boolean filled) {
+        int[] out = new int[dark.length];
         for (int i = 0; i < out.length; i++) {
-            double dark = near[i] ? (double) (paper - green[i]) / (paper - ink) : 0;
-            double notBlack = Math.max(0, Math.min(1, ((double) red[i] / white - 0.45) / 0.2));
-            out[i] = (255 - (int) (255 * Math.max(0, Math.min(1, dark)) * notBlack)) * 0x010101;
+            double seen = open[i] * dark[i] + (filled && open[i] < 1 ? (1 - open[i]) * around(i) : 0);
+            out[i] = (255 - (int) (255 * seen)) * 0x010101;
         }
         return new Picture(COLUMNS, height, out);
+    }
+
+    /** Share of ink, 0 to 1, that the nearest open places in eight directions show; nearer ones count more. */
+    private double around(int i) {
+        double sum = 0;
+        double weights = 0;
+        for (int[] way : WAYS) {
+            for (int step = 1; step <= REACH; step++) {
+                int y = i / COLUMNS + step * way[1];
+                int at = y * COLUMNS + Math.floorMod(i % COLUMNS + step * way[0], COLUMNS);
+                if (y < 0 || y >= height) {
+                    break;
+                }
+                if (open[at] == 1) {
+                    double weight = 1 / (step * Math.hypot(way[0], way[1]));
+                    sum += weight * dark[at];
+                    weights += weight;
+                    break;
+                }
+            }
+        }
+        return weights == 0 ? 0 : sum / weights;
+    }
+
+    private static double[] darkness(int[] green, boolean[] near) {
+        int paper = share(green, 0.7);
+        int ink = Math.min(paper - 20, share(green, 0.06));
+        return IntStream.range(0, green.length)
+                .mapToDouble(i ->
+                        near[i] ? Math.max(0, Math.min(1, (double) (paper - green[i]) / (paper - ink))) : 0)
+                .toArray();
+    }
+
+    private static double[] openness(int[] red) {
+        int white = share(red, 0.7);
+        return Arrays.stream(red)
+                .mapToDouble(r -> Math.max(0, Math.min(1, ((double) r / white - 0.45) / 0.2)))
+                .toArray();
     }
 
     /** Dark where it is red: softer, but black text over the ring does not show at all. */

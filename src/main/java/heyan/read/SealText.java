@@ -1,12 +1,13 @@
 package heyan.read;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Reads the text along the ring of a seal, by the sharper of two ways that is surer of it. */
+/** Reads the text along the ring of a seal, in several ways where one leaves a doubt. */
 final class SealText {
     /** From this least probability on there is no need for another look. */
     private static final double SURE = 0.9;
@@ -34,14 +35,37 @@ final class SealText {
     /** The characters along the arc, clockwise from its gap. */
     LineText read(Picture page, RedInk.Ring ring) {
         SealBand band = new SealBand(page, ring, engine.height());
-        Tried best = read(band.name());
-        if (best.text.confidence() < SURE || best.holes > 0) {
-            best = better(best, read(band.nameByRedness()));
-        }
+        Tried best = agreed(ways(band));
         if (best.text.mean() < DOUBTFUL) {
             best = better(best, read(band.fromBottom()));
         }
         return withWords(withoutScraps(best.text), band.rest());
+    }
+
+    /** Read as it stands, where black text runs over it with its strokes drawn on, and when both leave a doubt by its colour. */
+    private List<Tried> ways(SealBand band) {
+        List<Tried> ways = new ArrayList<>();
+        ways.add(read(band.name()));
+        if (band.isPrintedOver()) {
+            ways.add(read(band.nameFilled()));
+        }
+        Tried first = ways.get(0);
+        boolean differ = ways.stream().anyMatch(way -> !way.text.text().equals(first.text.text()));
+        if (differ || first.text.confidence() < SURE || first.holes > 0) {
+            ways.add(read(band.nameByRedness()));
+        }
+        return ways;
+    }
+
+    /** The best way, decided sign by sign with those that see as many signs. */
+    private static Tried agreed(List<Tried> ways) {
+        Tried best = ways.stream().reduce(SealText::better).orElseThrow();
+        List<LineText> alike = ways.stream()
+                .filter(way -> way.holes == best.holes
+                        && way.text.signs().size() == best.text.signs().size())
+                .map(Tried::text)
+                .toList();
+        return new Tried(Ballot.of(alike), best.holes);
     }
 
     /** Without signs before and behind the name, as which bits of the rim or of the seal's number are read. */
