@@ -20,6 +20,9 @@ final class BankCard implements KindReader {
     private static final Pattern BANK = Pattern.compile(
             "(?<!\\p{IsHan})(?!本|发卡|持卡|欢迎|拨打|客服|开户)(\\p{IsHan}{2,12}?(?:银行|农信|农村信用社|农村信用合作社|信用合作联社|农商行))(?!卡|行|社)");
     private static final Pattern THRU = Pattern.compile("(?<![0-9/])((?:0[1-9]|1[0-2])/[0-9]{2})(?![0-9/])");
+    /** Ink wider than so many digits is a pattern of the card. */
+    private static final int GROUP = 5;
+
     /** How far above the number a name may stand, in heights of the number. */
     private static final int ABOVE = 3;
 
@@ -126,12 +129,14 @@ final class BankCard implements KindReader {
     /** Whether ink as high as the digits, which was not read, stands behind the number where one more group would. */
     private static boolean goesOnUnread(Layout layout, Text number) {
         Box box = number.box();
+        int group = GROUP * box.width() / number.length();
         return layout.marks(Mark.Kind.INK).stream()
                 .filter(ink -> ink.page() == number.page())
                 .map(ink -> ink.mark().box())
                 .anyMatch(ink -> Math.abs(ink.centreY() - box.centreY()) < 0.3 * box.height()
                         && ink.height() > 0.5 * box.height()
                         && ink.height() < 1.2 * box.height()
+                        && ink.width() < group
                         && ink.centreX() > box.right()
                         && ink.left() < box.right() + 2 * box.height());
     }

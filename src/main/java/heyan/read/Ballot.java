@@ -1,25 +1,29 @@
 package heyan.read;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Several readings of one line, decided sign by sign. */
 final class Ballot {
-    /** A sign that is surer than every other reading's by so much is not disputed. */
-    private static final double APART = 0.3;
+    /** From this probability on one reading is believed against one other. */
+    private static final double SURE = 0.8;
+    /** What a single reading sees else does not count unless it is so sure of it. */
+    private static final double HEARD = 0.4;
     /** Probability of a disputed sign at most: a doubtful one everywhere. */
     private static final double DISPUTED = 0.75;
 
     private Ballot() {}
 
     /**
-     * The signs that the readings together are surest of, as sure as the surest of them; one that another reading is nearly
-     * as sure is something else is doubtful.
+     * The sign that the readings together are surest of; but where the first one is sure, two have to see another. As sure as those that see it are on average, and doubtful where another sees something else.
      *
-     * @param readings at least one, all with the same number of signs
+     * @param readings at least one, the best first, all with the same number of signs
      */
     static LineText of(List<LineText> readings) {
         int length = readings.get(0).signs().size();
@@ -30,25 +34,22 @@ final class Ballot {
     }
 
     private static LineText.Sign elected(List<LineText.Sign> signs) {
-        Map<String, Double> votes = new LinkedHashMap<>();
-        signs.forEach(sign -> votes.merge(sign.character(), sign.probability(), Double::sum));
-        String elected = votes.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .orElseThrow()
-                .getKey();
-        double own = surest(signs, elected::equals);
-        double against = surest(signs, character -> !character.equals(elected));
-        return new LineText.Sign(
-                elected,
-                own - against < APART ? Math.min(DISPUTED, own) : own,
-                signs.get(0).across());
-    }
-
-    private static double surest(List<LineText.Sign> signs, Predicate<String> which) {
-        return signs.stream()
-                .filter(sign -> which.test(sign.character()))
+        Map<String, List<LineText.Sign>> votes =
+                signs.stream().collect(groupingBy(LineText.Sign::character, LinkedHashMap::new, toList()));
+        LineText.Sign first = signs.get(0);
+        List<LineText.Sign> most = votes.values().stream()
+                .filter(same -> same.contains(first) || same.size() > 1 || first.probability() < SURE)
+                .max(Comparator.comparingDouble(
+                        same -> same.stream().mapToDouble(LineText.Sign::probability).sum()))
+                .orElseThrow();
+        double sure = most.stream()
                 .mapToDouble(LineText.Sign::probability)
-                .max()
+                .average()
                 .orElse(0);
+        boolean disputed = signs.stream().anyMatch(sign -> !most.contains(sign) && sign.probability() >= HEARD);
+        return new LineText.Sign(
+                most.get(0).character(),
+                disputed ? Math.min(DISPUTED, sure) : sure,
+                first.across());
     }
 }

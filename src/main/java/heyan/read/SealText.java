@@ -3,6 +3,7 @@ package heyan.read;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,37 +36,50 @@ final class SealText {
     /** The characters along the arc, clockwise from its gap. */
     LineText read(Picture page, RedInk.Ring ring) {
         SealBand band = new SealBand(page, ring, engine.height());
-        Tried best = agreed(ways(band));
-        if (best.text.mean() < DOUBTFUL) {
-            best = better(best, read(band.fromBottom()));
-        }
-        return withWords(withoutScraps(best.text), band.rest());
+        Optional<Tried> filled =
+                band.isPrintedOver() ? Optional.of(read(band.nameFilled())) : Optional.empty();
+        return withWords(agreed(plain(band, filled), filled), band.rest());
     }
 
-    /** Read as it stands, where black text runs over it with its strokes drawn on, and when both leave a doubt by its colour. */
-    private List<Tried> ways(SealBand band) {
-        List<Tried> ways = new ArrayList<>();
-        ways.add(read(band.name()));
-        if (band.isPrintedOver()) {
-            ways.add(read(band.nameFilled()));
+    /**
+     * Readings of what is there: as it stands; by its colour when that leaves a doubt or drawn on it reads otherwise; and cut
+     * at another place when it is very doubtful.
+     */
+    private List<Tried> plain(SealBand band, Optional<Tried> filled) {
+        List<Tried> plain = new ArrayList<>();
+        Tried first = read(band.name());
+        plain.add(first);
+        boolean differs = filled.filter(way -> !way.text.text().equals(first.text.text()))
+                .isPresent();
+        if (differs || first.text.confidence() < SURE || first.holes > 0) {
+            plain.add(read(band.nameByRedness()));
         }
-        Tried first = ways.get(0);
-        boolean differ = ways.stream().anyMatch(way -> !way.text.text().equals(first.text.text()));
-        if (differ || first.text.confidence() < SURE || first.holes > 0) {
-            ways.add(read(band.nameByRedness()));
+        if (first.text.mean() < DOUBTFUL) {
+            plain.add(read(band.fromBottom()));
         }
-        return ways;
+        return plain;
     }
 
-    /** The best way, decided sign by sign with those that see as many signs. */
-    private static Tried agreed(List<Tried> ways) {
-        Tried best = ways.stream().reduce(SealText::better).orElseThrow();
-        List<LineText> alike = ways.stream()
-                .filter(way -> way.holes == best.holes
-                        && way.text.signs().size() == best.text.signs().size())
+    /** The best plain reading, decided sign by sign with those that see about the same; drawn strokes never overrule a sure one. */
+    private static LineText agreed(List<Tried> plain, Optional<Tried> filled) {
+        Tried best = plain.stream().reduce(SealText::better).orElseThrow();
+        return Ballot.of(Stream.concat(
+                        Stream.of(best),
+                        Stream.concat(plain.stream(), filled.stream()).filter(way -> way != best))
+                .filter(way -> way.holes == best.holes)
                 .map(Tried::text)
-                .toList();
-        return new Tried(Ballot.of(alike), best.holes);
+                .filter(text -> isAbout(best.text, text))
+                .toList());
+    }
+
+    /** Whether the signs stand for each other one by one: as many, and at least two thirds of them the same. */
+    private static boolean isAbout(LineText one, LineText other) {
+        int length = one.signs().size();
+        return other.signs().size() == length
+                && IntStream.range(0, length)
+                                .filter(i -> one.signs().get(i).character().equals(other.signs().get(i).character()))
+                                .count()
+                        >= length * 2 / 3.0;
     }
 
     /** Without signs before and behind the name, as which bits of the rim or of the seal's number are read. */
@@ -128,7 +142,7 @@ final class SealText {
         int inside = (int) Arrays.stream(steps).filter(step -> step > wide).count();
         int outside = (places[0] - margin > 0.75 * wide ? 1 : 0)
                 + (1 - places[places.length - 1] - margin > 0.75 * wide ? 1 : 0);
-        return new Tried(new LineText(signs), inside + outside);
+        return new Tried(withoutScraps(new LineText(signs)), inside + outside);
     }
 
     private static Tried better(Tried one, Tried other) {

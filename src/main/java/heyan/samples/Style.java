@@ -18,6 +18,6 @@ public enum Style {
     NOVEL,
     /** Drawn by somebody who had not seen the reader; its first figures were told, two rules were changed after. */
     WITHHELD,
-    /** Drawn by somebody who has not seen the reader. */
+    /** Drawn by somebody who had not seen the reader; its first figures were told, the reader was changed after. */
     RESERVED
 }

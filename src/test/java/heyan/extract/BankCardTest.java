@@ -66,6 +66,18 @@ class BankCardTest {
         assertThat(confidence(card.as(DocumentKind.BANK_CARD))).isLessThan(0.6).isLessThan(whole);
     }
 
+    @Test
+    void aPatternOfTheCardBehindTheNumberIsNoMoreOfIt() {
+        Sheet card = new Sheet(1000, 640)
+                .line(60, 80, "山东农信")
+                .line(100, 330, "6222592099419371", 0.99, Source.OCR);
+        double whole = confidence(card.as(DocumentKind.BANK_CARD));
+
+        card.mark(Mark.Kind.INK, 350, 316, 600, 340, "");
+
+        assertThat(confidence(card.as(DocumentKind.BANK_CARD))).isEqualTo(whole);
+    }
+
     private static double confidence(Extract card) {
         return card.field(FieldName.CARD_NUMBER).orElseThrow().confidence();
     }

@@ -16,31 +16,41 @@ class BallotTest {
     }
 
     @Test
-    void whatAllReadAlikeIsAsSureAsTheSurestOfThem() {
-        assertThat(Ballot.of(List.of(line("工会", 0.6, 0.9), line("工会", 0.8, 0.7))))
-                .isEqualTo(line("工会", 0.8, 0.9));
+    void whatAllReadAlikeIsAsSureAsTheyAreOnAverage() {
+        LineText read = Ballot.of(List.of(line("工会", 0.6, 0.9), line("工会", 0.8, 0.7)));
+
+        assertThat(read.text()).isEqualTo("工会");
+        assertThat(read.signs().get(0).probability()).isCloseTo(0.7, within(1e-9));
     }
 
     @Test
-    void twoOutvoteOneThatIsSurerThanEachOfThem() {
-        LineText read = Ballot.of(List.of(line("玉店", 0.9, 0.7), line("玉山", 0.9, 0.5), line("玉山", 0.8, 0.6)));
+    void twoOutvoteOneAndTheSignIsDoubtful() {
+        LineText read = Ballot.of(List.of(line("玉店", 0.9, 0.9), line("玉山", 0.9, 0.9), line("玉山", 0.9, 0.9)));
 
         assertThat(read.text()).isEqualTo("玉山");
-        assertThat(read.signs().get(0).probability()).isEqualTo(0.9);
-    }
-
-    @Test
-    void whatAnotherReadingIsNearlyAsSureOfIsDoubtfulAndOnlyThat() {
-        LineText read = Ballot.of(List.of(line("宠物", 0.95, 0.99), line("宠防", 0.95, 0.9)));
-
-        assertThat(read.text()).isEqualTo("宠物");
-        assertThat(read.signs().get(0).probability()).isEqualTo(0.95);
+        assertThat(read.signs().get(0).probability()).isCloseTo(0.9, within(1e-9));
         assertThat(read.signs().get(1).probability()).isCloseTo(0.75, within(1e-9));
     }
 
     @Test
-    void aMuchSurerReadingIsNotDisputed() {
-        assertThat(Ballot.of(List.of(line("区", 0.95), line("巨", 0.4)))).isEqualTo(line("区", 0.95));
+    void aSureFirstReadingIsNotOverruledByOneOther() {
+        LineText read = Ballot.of(List.of(line("石门", 0.9, 0.85), line("石井", 0.9, 0.99)));
+
+        assertThat(read.text()).isEqualTo("石门");
+        assertThat(read.signs().get(1).probability()).isCloseTo(0.75, within(1e-9));
+    }
+
+    @Test
+    void aDoubtfulFirstReadingIsOverruledAndTheSignStaysDoubtful() {
+        LineText read = Ballot.of(List.of(line("玉店", 0.9, 0.5), line("玉山", 0.9, 0.99)));
+
+        assertThat(read.text()).isEqualTo("玉山");
+        assertThat(read.signs().get(1).probability()).isCloseTo(0.75, within(1e-9));
+    }
+
+    @Test
+    void whatAReadingHardlyBelievesDisputesNothing() {
+        assertThat(Ballot.of(List.of(line("区", 0.95), line("巨", 0.3)))).isEqualTo(line("区", 0.95));
     }
 
     private static LineText line(String text, double... probabilities) {
