@@ -1,8 +1,8 @@
 package heyan.cli;
 
 import heyan.dispatch.Progress;
+import heyan.intake.Inbox;
 import heyan.intake.ObjectStore;
-import heyan.intake.PollInbox;
 import heyan.intake.Refusal;
 import heyan.intake.TakenClaims;
 import heyan.programme.Lists;
@@ -103,7 +103,7 @@ final class BatchRun {
             boolean idle = done >= total && counts.open() == 0;
             if (idle && !taken) {
                 // in a folder that is used again all may be done before the first new manifest was seen; so count once more
-                taken = context.getBean(PollInbox.class).isTaken(batch.programmeId());
+                taken = context.getBean(Inbox.class).isTaken(batch.programmeId());
             } else if (idle) {
                 progress.parked(batch.programmeId())
                         .forEach(parked -> err.println("could not be processed: " + parked.claim() + ", "

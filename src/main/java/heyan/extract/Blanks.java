@@ -65,7 +65,7 @@ final class Blanks {
 
     void signature(Found found) {
         List<Labelled.Hit> hits = new ArrayList<>(form.hits(SIGNATURE_PRESENT));
-        hits.sort(Comparator.comparingInt(hit -> -hit.text().length()));
+        hits.sort(Comparator.comparingInt(hit -> -hit.word().length()));
         for (Labelled.Hit hit : hits) {
             Box place = place(hit, 1.6);
             Text text = written(hit).before(DIGIT);
@@ -176,7 +176,7 @@ final class Blanks {
 
     /** From the label to the next print of its row, at most {@link #FAR}; {@code reach} label heights up and down. */
     private Box place(Labelled.Hit hit, double reach) {
-        Box label = hit.text().box();
+        Box label = hit.word().box();
         int page = hit.text().page();
         Stream<Text> labels = form.hits().stream().map(Labelled.Hit::text);
         Stream<Text> prints = layout.lines(page).stream()

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class Diploma implements KindReader {
     private static final Labels FOOT = new Labels()
             .label(SCHOOL, "校名", "学校名称", "院校名称", "学校", "主考学校", "办学单位")
-            .label(PRESIDENT_NAME, "校(院)长", "校院长", "校长", "院长", "校(院)长签名", "校(院)长签章", "校(院)长姓名")
+            .label(PRESIDENT_NAME, "校(院)长", "院(校)长", "校院长", "校长", "院长", "校(院)长签名", "校(院)长签章", "校(院)长姓名")
             .label(CERTIFICATE_NUMBER, "证书编号", "毕业证书编号", "电子注册号", "证书编号(电子注册号)", "注册号", "证书号", "编号")
             .label(ISSUE_DATE, "发证日期", "签发日期", "颁发日期", "毕业日期")
             .stop("中华人民共和国教育部", "学历证书查询网址", "查询网址", "批准文号", "毕业证书");
@@ -55,7 +55,6 @@ final class Diploma implements KindReader {
     /** Sentences that begin with the name; the sex is empty where the self-taught examination does not say it. */
     private static final List<Pattern> NAME_FIRST = List.of(
             Pattern.compile("^" + NAMED + "(?:" + THEN + "*性别.?|" + THEN + "+)([男女])(?:" + SIGN + "|[)12一二])"),
-            Pattern.compile("^(" + N + "{2,8}?)([男女])" + SIGN + "?[12一二]"),
             Pattern.compile("^(?!.{0,12}(?:年|该生|同学|考生|本人))(" + N + "{2,15}?)" + SIGN + "*()参加.{2,30}自学考试"));
 
     private static final Pattern STUDENT = Pattern.compile("学[生员]|研究生");

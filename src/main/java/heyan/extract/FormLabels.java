@@ -28,16 +28,20 @@ import java.util.Arrays;
  * (姓名, 电话 …). So they are made of both, whether or not that pair was ever met.
  */
 final class FormLabels {
-    private static final String[] APPLICANT = {"申请人", "申报人", "申领人", "职工", "会员", "本人", "员工", "学员"};
+    private static final String[] APPLICANT = {"申请人", "申请职工", "申报人", "申领人", "职工", "会员", "本人", "员工", "学员"};
 
     private static final String[] STUDIED_AT = {"", "就读", "毕业", "录取"};
     private static final String[] PLACE = {"所在", "工作", "用人", "现工作", "所在工作"};
     private static final String[] UNIT = {"所在单位", "所在", "单位", "基层", "本单位", "所在基层", "所属基层", "用人单位", "会籍所在", "会员所在"};
-    private static final String[] CONTACT = {"联系人", "工会联系人", "单位工会联系人", "单位联系人", "基层工会联系人", "经办人", "工会经办人", "单位经办人"};
-    private static final String[] OFFICIAL = {"审核人", "复核人", "负责人", "经办人", "工会负责人", "单位负责人", "工会主席", "审批人"};
+    private static final String[] CONTACT = {"联系人", "工会联系人", "单位工会联系人", "单位联系人", "基层工会联系人", "工会经办人", "单位经办人"};
+    /** Whose names, numbers and signatures on a form are not the applicant's. */
+    private static final String[] OTHERS = {
+        "审核人", "复核人", "审批人", "负责人", "经办人", "工会负责人", "单位负责人", "部门负责人", "工会主席", "主席", "主任", "主管", "领导", "委员", "法人", "填报人", "填表人",
+        "代领人", "领款人", "代理人", "委托人", "见证人"
+    };
     private static final String[] TELEPHONE = {"电话", "联系电话", "手机", "手机号", "手机号码", "联系方式"};
-    private static final String[] SIGNATURE = {"签名", "签字", "(签名)", "(签字)", "手写签名", "亲笔签名", "本人签名", "签名确认", "签章"};
-    private static final String[] OPINION = {"意见", "审核意见", "工会意见"};
+    private static final String[] SIGNATURE = {"签名", "签字", "(签名)", "(签字)", "手写签名", "亲笔签名", "本人签名", "签章"};
+    private static final String[] OPINION = {"意见", "审核意见"};
 
     static final Labels ALL = new Labels()
             .label(NAME, "姓名")
@@ -73,11 +77,15 @@ final class FormLabels {
             .label(CONTACT_NAME, each(CONTACT, "", "姓名"))
             .label(CONTACT_PHONE, each(CONTACT, TELEPHONE))
             .label(CONTACT_PHONE, "工会联系电话", "工会电话", "工会联系方式", "经办电话")
-            .label(SIGNATURE_PRESENT, each(APPLICANT, SIGNATURE))
+            .owned(SIGNATURE_PRESENT, APPLICANT, SIGNATURE)
+            .owned(SIGNATURE_PRESENT, new String[] {"承诺人", "声明人", "申请者"}, SIGNATURE)
             .label(SIGNATURE_PRESENT, "签名", "手写签名", "亲笔签名")
             .stop(each(UNIT, "工会(盖章)", "工会(公章)", "工会盖章"))
-            .stop(each(OFFICIAL, "签名", "签字", "(签名)", "(签字)", "签章"))
-            .stop(each(new String[] {"单位", "基层", "所在单位", "单位工会", "基层工会", "所在单位工会", "上级工会", ""}, OPINION))
+            .stop(each(OTHERS, SIGNATURE))
+            .stop(each(OTHERS, "姓名", "电话", "联系电话", "身份证号", "身份证号码"))
+            .stop("审核人", "复核人", "审批人", "负责人", "经办人")
+            .stop(each(UNIT, "工会意见", "工会审核意见", "意见", "审核意见"))
+            .stop(each(new String[] {"上级工会", "主管工会", ""}, OPINION))
             .stop(each(new String[] {"填表", "签字", "签名", "申请", "盖章", "出生"}, "日期", "时间"))
             .stop("日期", "截止时间", "申请截止时间", "年月日", "出生年月", "民族", "照片", "备注", "职务", "学制")
             .stop("盖章", "(盖章)", "(公章)", "加盖公章", "工会公章")

@@ -29,7 +29,7 @@ final class Fuzzy {
             int distance = distance(word, text.substring(0, end));
             boolean nearer = distance < least
                     || (distance == least && Math.abs(end - word.length()) < Math.abs(best - word.length()));
-            if (nearer) {
+            if (distance <= allowed && nearer) {
                 best = end;
                 least = distance;
             }

@@ -14,8 +14,12 @@ import java.util.stream.Stream;
  * lines that go on below, or under the label.
  */
 final class Labelled {
-    /** A printed label. */
-    record Hit(Optional<FieldName> field, Text text) {}
+    /** A printed label; {@code word} is the label itself, without its number and without a hint in brackets. */
+    record Hit(Optional<FieldName> field, Text text, Text word) {
+        Hit(Optional<FieldName> field, Text text) {
+            this(field, text, text);
+        }
+    }
 
     /** Text that is no label; {@code owner} is its label, {@code level} whether it stands in the label's row. */
     private static final class Piece {
@@ -34,7 +38,7 @@ final class Labelled {
     private static final double LEVEL = 0.6;
 
     private static final double NEAR = 1.2;
-    private static final Pattern NUMBERING = Pattern.compile("[(]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[).、,]|[*★●■]");
+    private static final Pattern NUMBERING = Pattern.compile("[(]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[).、,·]|[*★●■]");
 
     private final Labels labels;
     private final List<Hit> hits = new ArrayList<>();
@@ -127,7 +131,8 @@ final class Labelled {
                 keep(line, start, begin, owner);
                 Hit hit = new Hit(
                         found.get().label().field(),
-                        line.slice(begin, at + found.get().end()));
+                        line.slice(begin, at + found.get().end()),
+                        line.slice(at, at + found.get().word()));
                 hits.add(hit);
                 owner = Optional.of(hit);
                 at += found.get().end();
@@ -147,8 +152,10 @@ final class Labelled {
     }
 
     private boolean mayBegin(Text line, int at) {
-        return at == 0
-                || isNumbered(line, at)
+        if (at == 0) {
+            return !NUMBERING.matcher(line.plain()).lookingAt();
+        }
+        return isNumbered(line, at)
                 || labels.isClosePacked()
                 || line.gapBefore(at)
                 || line.plain().charAt(at - 1) == ':'
@@ -161,6 +168,11 @@ final class Labelled {
         return NUMBERING.matcher(line.plain()).region(0, at).matches();
     }
 
+    /** Whether the label ends there; numbered sentences that begin with its word go on. */
+    private static boolean isAlone(Text line, int end) {
+        return end == line.length() || line.plain().charAt(end - 1) == ':' || line.gapBefore(end);
+    }
+
     /** A number that a Chinese label follows has ended, however close it stands. */
     private static boolean isLatin(char character) {
         return character < 128 && Character.isLetterOrDigit(character);
@@ -169,6 +181,9 @@ final class Labelled {
     /** Inside a line only an exact word is a label; at its start a word with wrong characters is one too. */
     private static boolean isLabel(Text line, int at, Labels.Found found) {
         String word = found.label().word();
+        if (isNumbered(line, at) && !isAlone(line, at + found.end())) {
+            return false;
+        }
         if (line.length() - at == 1 && word.length() > 1) {
             return line.length() == 1;
         }

@@ -8,20 +8,40 @@ import java.util.regex.Pattern;
 
 /** The printed labels of one kind of document, each with the spellings met on its generations. */
 final class Labels {
-    /** One spelling; {@code field} is empty for a label that only ends the value before it. */
-    record Label(Optional<FieldName> field, String word) {}
+    /**
+     * One spelling; {@code field} is empty for a label that only ends the value before it. The first {@code exact} characters
+     * have to be just these.
+     */
+    record Label(Optional<FieldName> field, String word, int exact) {}
 
-    /** A label found at the start of a text; {@code end} is behind it, the hint in brackets (本人手写) and its colon. */
-    record Found(Label label, int end, int score) {}
+    /**
+     * A label found at the start of a text; {@code end} is behind it, a hint in brackets (本人手写) and its colon, {@code word}
+     * behind the label, and its colon where it has no hint.
+     */
+    record Found(Label label, int word, int end, int score) {}
 
-    private static final Pattern BEHIND = Pattern.compile("[*★]?(?:\\([^()]{1,16}\\))?[*★]?[:;：]*");
+    private static final Pattern COLON = Pattern.compile("[*★]?[:;：]*");
+    /** How to fill in; never a value in brackets, nor whose it is. */
+    private static final Pattern HINT = Pattern.compile(
+            "[*★]?\\((?![^()]*(?:负责|经办|审核|主任|领导|主管|主席|上级|代理|代领|联系人|法人))[^()]*"
+                    + "(?:手写|亲笔|本人|必填|选填|填写|一致|全称|盖章|公章|签名|签字|签章|正楷|[0-9]位|专科.?本科|本科.?专科)[^()]*\\)[*★]?[:;：]*");
 
     private final List<Label> all = new ArrayList<>();
     private boolean closePacked;
 
     Labels label(FieldName field, String... words) {
         for (String word : words) {
-            all.add(new Label(Optional.of(field), word));
+            all.add(new Label(Optional.of(field), word, 0));
+        }
+        return this;
+    }
+
+    /** Labels of every owner with every noun; whose it is has to be read without a wrong character. */
+    Labels owned(FieldName field, String[] owners, String... nouns) {
+        for (String owner : owners) {
+            for (String noun : nouns) {
+                all.add(new Label(Optional.of(field), owner + noun, owner.length()));
+            }
         }
         return this;
     }
@@ -29,7 +49,7 @@ final class Labels {
     /** Labels without a field of ours: they end the value before them. */
     Labels stop(String... words) {
         for (String word : words) {
-            all.add(new Label(Optional.empty(), word));
+            all.add(new Label(Optional.empty(), word, 0));
         }
         return this;
     }
@@ -49,15 +69,15 @@ final class Labels {
         Found best = null;
         for (Label label : all) {
             if (text.length() == 1 && label.word().length() == 2 && label.word().contains(text)) {
-                return Optional.of(new Found(label, 1, 2));
+                return Optional.of(new Found(label, 1, 1, 2));
             }
             int end = Fuzzy.prefixEnd(label.word(), text);
-            if (end < 0) {
+            if (end < 0 || !text.startsWith(label.word().substring(0, label.exact()))) {
                 continue;
             }
             int score = label.word().length() * 2 - 3 * Fuzzy.distance(label.word(), text.substring(0, end));
             if (best == null || score > best.score()) {
-                best = new Found(label, pastColon(text, end), score);
+                best = found(label, text, end, score);
             }
         }
         return Optional.ofNullable(best);
@@ -76,8 +96,14 @@ final class Labels {
                         word.length() > first.length() && word.startsWith(first) && (first + second).startsWith(word));
     }
 
-    private static int pastColon(String text, int end) {
-        Matcher behind = BEHIND.matcher(text).region(end, text.length());
-        return behind.lookingAt() ? behind.end() : end;
+    private static Found found(Label label, String text, int end, int score) {
+        int hint = behind(HINT, text, end);
+        int colon = behind(COLON, text, end);
+        return hint > end ? new Found(label, end, hint, score) : new Found(label, colon, colon, score);
+    }
+
+    private static int behind(Pattern pattern, String text, int from) {
+        Matcher matcher = pattern.matcher(text).region(from, text.length());
+        return matcher.lookingAt() ? matcher.end() : from;
     }
 }

@@ -43,7 +43,7 @@ final class Registry {
             .label(DURATION, "学制")
             .label(EDUCATION_CATEGORY, "学历类别", "学历类型", "类型")
             .label(COMPLETION, "毕(结)业", "毕结业结论", "毕(结)业结论", "毕结业")
-            .label(PRESIDENT_NAME, "校(院)长姓名", "校院长姓名", "校长姓名", "院长姓名", "校(院)长")
+            .label(PRESIDENT_NAME, "校(院)长姓名", "院(校)长姓名", "校院长姓名", "校长姓名", "院长姓名", "校(院)长")
             .label(FieldName.CERTIFICATE_NUMBER, "证书编号")
             .label(STUDENT_NUMBER, "学号")
             .label(STUDENT_STATUS, "学籍状态")

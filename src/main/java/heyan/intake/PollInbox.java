@@ -3,12 +3,11 @@ package heyan.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Looks into the inbox: takes new notices and lists, then names the manifests that are new in the version that lies there. */
 @Component
-public class PollInbox {
+class PollInbox {
     /** Places go to whoever came first; the store's times may be of whole seconds. */
     private static final Comparator<Upload> ARRIVAL =
             Comparator.comparing(Upload::lastModified).thenComparing(Upload::key);
@@ -38,14 +37,5 @@ public class PollInbox {
         notices.take(tops);
         uploads.sort(ARRIVAL);
         return rows.unknown(uploads).stream().map(Upload::key).toList();
-    }
-
-    /** Whether every manifest that lies under the programme's prefix was taken or refused, in the version that lies there. */
-    public boolean isTaken(String programme) {
-        try (var listed = store.list(Bucket.INBOX, programme + "/")) {
-            List<Upload> uploads =
-                    listed.map(Upload::of).flatMap(Optional::stream).toList();
-            return rows.unknown(uploads).isEmpty();
-        }
     }
 }

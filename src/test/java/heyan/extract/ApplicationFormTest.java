@@ -8,6 +8,7 @@ import heyan.read.Reading.Mark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ApplicationFormTest {
     private static Sheet printed() {
@@ -223,7 +224,7 @@ class ApplicationFormTest {
         "GRADUATION_DATE,结业年月,2021-01-10",
         "CERTIFICATE_NUMBER,学历证书编号,105645202105000123",
         "BANK_CARD_NUMBER,收款账号,6212260000000000000",
-        "CONTACT_NAME,经办人姓名,陈样本",
+        "CONTACT_NAME,工会经办人姓名,陈样本",
         "CONTACT_PHONE,单位联系人手机号,13911111111"
     })
     void labelsAreMadeOfWhoseAndWhat(FieldName field, String label, String printed) {
@@ -239,11 +240,81 @@ class ApplicationFormTest {
     @Test
     void theSignatureOfAnOfficialIsNotTheApplicants() {
         Sheet official = printed().line(80, 1200, "审核人").line(300, 1200, "签字：李样例");
-        Sheet both = printed().line(80, 1150, "负责人签名：陈样本").line(80, 1250, "会员签字：");
 
         assertThat(official.as(DocumentKind.APPLICATION_FORM).field(FieldName.SIGNATURE_PRESENT))
                 .isEmpty();
-        assertThat(signature(both)).isEqualTo("false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "负责人签名：",
+                "主任（签字）：",
+                "领导（签字）：",
+                "负责人手写签名：",
+                "填报人签名：",
+                "代领人签名：",
+                "法人签章：",
+                "委员签字：",
+                "签名（单位负责人）：",
+                "2.申请人签名须本人手写",
+                "本人签名确认以上信息真实有效。"
+            })
+    void whatOthersSignedAndWhatIsSaidOfSigningLeaveTheApplicantUnsigned(String other) {
+        Sheet above = printed()
+                .line(80, 1100, other)
+                .mark(Mark.Kind.INK, 80 + 35 * other.length(), 1080, 240 + 35 * other.length(), 1120, "")
+                .line(80, 1250, "申请人签名：");
+
+        assertThat(signature(above)).isEqualTo("false");
+    }
+
+    @Test
+    void whoSignsOverTheHintHasSigned() {
+        assertThat(signature(printed()
+                        .line(80, 1200, "申请人签名（请本人用黑色签字笔填写）")
+                        .mark(Mark.Kind.INK, 300, 1170, 460, 1230, "")))
+                .isEqualTo("true");
+    }
+
+    @Test
+    void aNoteOnHowToFillInFillsNoBlank() {
+        Extract form = printed()
+                .line(80, 160, "2.联系人填写本单位工会干部")
+                .line(80, 190, "3、上级工会填写区总工会")
+                .line(80, 1000, "上级工会")
+                .line(80, 1050, "工会联系人")
+                .line(80, 1100, "经办人：王样本")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEmpty();
+        assertThat(value(form, FieldName.DISTRICT_UNION)).isEmpty();
+        assertThat(value(form, FieldName.PHONE)).isEqualTo("13800000000");
+    }
+
+    @Test
+    void whatStandsInBracketsBehindALabelIsItsValueUnlessItSaysHowToFillIn() {
+        Extract form = new Sheet(1240, 1754)
+                .line(150, 80, "学历补助申请表")
+                .line(80, 300, "性别（女）")
+                .line(80, 400, "工会联系人（陈样本）")
+                .line(80, 500, "上级工会（天河区总工会）")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.SEX)).isEqualTo("女");
+        assertThat(value(form, FieldName.CONTACT_NAME)).contains("陈样本");
+        assertThat(value(form, FieldName.DISTRICT_UNION)).contains("天河区总工会");
+    }
+
+    @Test
+    void theUnionsOpinionIsNotItsName() {
+        Extract form = new Sheet(1240, 1754)
+                .line(150, 80, "学历补助申请表")
+                .line(80, 300, "本单位工会意见：同意申报")
+                .line(80, 400, "用人单位工会意见：同意申报")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(form.field(FieldName.UNIT_UNION)).isEmpty();
     }
 
     @Test
