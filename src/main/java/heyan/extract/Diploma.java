@@ -60,10 +60,8 @@ final class Diploma implements KindReader {
     private static final Pattern STUDENT = Pattern.compile("学[生员]|研究生");
     private static final String AT = "[在入](?:本校|我校|本院|我院|\\p{IsHan}{2,20}?(?:大学|学院|学校))?";
     private static final String MAJORS = "[\\p{IsHan}()A-Za-z0-9·、]{2,40}?";
-    private static final Pattern MAJOR_SHAPE =
-            Pattern.compile(AT + "(?:" + Vocabulary.LEVELS + ")?(" + MAJORS + ")专业");
-    private static final Pattern LEVEL_BEFORE =
-            Pattern.compile(AT + "(" + Vocabulary.LEVELS + ")" + MAJORS + "专业");
+    private static final Pattern MAJOR_SHAPE = Pattern.compile(AT + "(?:" + Vocabulary.LEVELS + ")?(" + MAJORS + ")专业");
+    private static final Pattern LEVEL_BEFORE = Pattern.compile(AT + "(" + Vocabulary.LEVELS + ")" + MAJORS + "专业");
     private static final Pattern SELF_TAUGHT = Pattern.compile("参加(" + MAJORS + ")专业");
     private static final Pattern SEALS_WORD = Pattern.compile("\\(?(?:盖章|公章|章)\\)?$");
     /** Lines that end like a school's name and are none. */

@@ -36,9 +36,10 @@ final class FormLabels {
     private static final String[] CONTACT = {"联系人", "工会联系人", "单位工会联系人", "单位联系人", "基层工会联系人", "工会经办人", "单位经办人"};
     /** Whose names, numbers and signatures on a form are not the applicant's. */
     private static final String[] OTHERS = {
-        "审核人", "复核人", "审批人", "负责人", "经办人", "工会负责人", "单位负责人", "部门负责人", "工会主席", "主席", "主任", "主管", "领导", "委员", "法人", "填报人", "填表人",
-        "代领人", "领款人", "代理人", "委托人", "见证人"
+        "审核人", "复核人", "审批人", "负责人", "经办人", "工会负责人", "单位负责人", "部门负责人", "工会主席", "主席", "主任", "主管", "领导", "委员", "法人", "填报人",
+        "填表人", "代领人", "领款人", "代理人", "委托人", "见证人"
     };
+
     private static final String[] TELEPHONE = {"电话", "联系电话", "手机", "手机号", "手机号码", "联系方式"};
     private static final String[] SIGNATURE = {"签名", "签字", "(签名)", "(签字)", "手写签名", "亲笔签名", "本人签名", "签章"};
     private static final String[] OPINION = {"意见", "审核意见"};

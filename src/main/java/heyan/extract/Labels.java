@@ -22,8 +22,8 @@ final class Labels {
 
     private static final Pattern COLON = Pattern.compile("[*★]?[:;：]*");
     /** How to fill in; never a value in brackets, nor whose it is. */
-    private static final Pattern HINT = Pattern.compile(
-            "[*★]?\\((?![^()]*(?:负责|经办|审核|主任|领导|主管|主席|上级|代理|代领|联系人|法人))[^()]*"
+    private static final Pattern HINT =
+            Pattern.compile("[*★]?\\((?![^()]*(?:负责|经办|审核|主任|领导|主管|主席|上级|代理|代领|联系人|法人))[^()]*"
                     + "(?:手写|亲笔|本人|必填|选填|填写|一致|全称|盖章|公章|签名|签字|签章|正楷|[0-9]位|专科.?本科|本科.?专科)[^()]*\\)[*★]?[:;：]*");
 
     private final List<Label> all = new ArrayList<>();

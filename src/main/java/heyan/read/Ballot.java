@@ -39,17 +39,12 @@ final class Ballot {
         LineText.Sign first = signs.get(0);
         List<LineText.Sign> most = votes.values().stream()
                 .filter(same -> same.contains(first) || same.size() > 1 || first.probability() < SURE)
-                .max(Comparator.comparingDouble(
-                        same -> same.stream().mapToDouble(LineText.Sign::probability).sum()))
+                .max(Comparator.comparingDouble(same ->
+                        same.stream().mapToDouble(LineText.Sign::probability).sum()))
                 .orElseThrow();
-        double sure = most.stream()
-                .mapToDouble(LineText.Sign::probability)
-                .average()
-                .orElse(0);
+        double sure =
+                most.stream().mapToDouble(LineText.Sign::probability).average().orElse(0);
         boolean disputed = signs.stream().anyMatch(sign -> !most.contains(sign) && sign.probability() >= HEARD);
-        return new LineText.Sign(
-                most.get(0).character(),
-                disputed ? Math.min(DISPUTED, sure) : sure,
-                first.across());
+        return new LineText.Sign(most.get(0).character(), disputed ? Math.min(DISPUTED, sure) : sure, first.across());
     }
 }

@@ -141,8 +141,7 @@ final class SealBand {
         int paper = share(green, 0.7);
         int ink = Math.min(paper - 20, share(green, 0.06));
         return IntStream.range(0, green.length)
-                .mapToDouble(i ->
-                        near[i] ? Math.max(0, Math.min(1, (double) (paper - green[i]) / (paper - ink))) : 0)
+                .mapToDouble(i -> near[i] ? Math.max(0, Math.min(1, (double) (paper - green[i]) / (paper - ink))) : 0)
                 .toArray();
     }
 

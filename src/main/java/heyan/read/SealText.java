@@ -36,8 +36,7 @@ final class SealText {
     /** The characters along the arc, clockwise from its gap. */
     LineText read(Picture page, RedInk.Ring ring) {
         SealBand band = new SealBand(page, ring, engine.height());
-        Optional<Tried> filled =
-                band.isPrintedOver() ? Optional.of(read(band.nameFilled())) : Optional.empty();
+        Optional<Tried> filled = band.isPrintedOver() ? Optional.of(read(band.nameFilled())) : Optional.empty();
         return withWords(agreed(plain(band, filled), filled), band.rest());
     }
 
@@ -49,8 +48,8 @@ final class SealText {
         List<Tried> plain = new ArrayList<>();
         Tried first = read(band.name());
         plain.add(first);
-        boolean differs = filled.filter(way -> !way.text.text().equals(first.text.text()))
-                .isPresent();
+        boolean differs =
+                filled.filter(way -> !way.text.text().equals(first.text.text())).isPresent();
         if (differs || first.text.confidence() < SURE || first.holes > 0) {
             plain.add(read(band.nameByRedness()));
         }
@@ -63,9 +62,10 @@ final class SealText {
     /** The best plain reading, decided sign by sign with those that see about the same; drawn strokes never overrule a sure one. */
     private static LineText agreed(List<Tried> plain, Optional<Tried> filled) {
         Tried best = plain.stream().reduce(SealText::better).orElseThrow();
-        return Ballot.of(Stream.concat(
-                        Stream.of(best),
-                        Stream.concat(plain.stream(), filled.stream()).filter(way -> way != best))
+        List<Tried> others = new ArrayList<>(plain);
+        others.remove(best);
+        filled.ifPresent(others::add);
+        return Ballot.of(Stream.concat(Stream.of(best), others.stream())
                 .filter(way -> way.holes == best.holes)
                 .map(Tried::text)
                 .filter(text -> isAbout(best.text, text))
@@ -77,7 +77,10 @@ final class SealText {
         int length = one.signs().size();
         return other.signs().size() == length
                 && IntStream.range(0, length)
-                                .filter(i -> one.signs().get(i).character().equals(other.signs().get(i).character()))
+                                .filter(i -> one.signs()
+                                        .get(i)
+                                        .character()
+                                        .equals(other.signs().get(i).character()))
                                 .count()
                         >= length * 2 / 3.0;
     }

@@ -184,8 +184,7 @@ final class DrawCase {
         for (int i = 0; i < exhibit.signals().size(); i++) {
             Signal signal = exhibit.signals().get(i);
             if (signal.page() == page && signal.where() != null) {
-                marks.add(new Mark(
-                        CaseView.signalId(exhibit.slot(), i), signal.code(), Tone.ASK, signal.where()));
+                marks.add(new Mark(CaseView.signalId(exhibit.slot(), i), signal.code(), Tone.ASK, signal.where()));
             }
         }
         return marks;

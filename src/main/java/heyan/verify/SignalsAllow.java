@@ -27,7 +27,6 @@ record SignalsAllow() implements Check {
                 ReasonCode.OTHER,
                 Agreement.UNSURE,
                 signal.code() + " " + act.name().toLowerCase(Locale.ROOT),
-                List.of(new Evidence(
-                        exhibit.slot(), exhibit.file(), signal.page(), signal.where(), null, null, null)));
+                List.of(new Evidence(exhibit.slot(), exhibit.file(), signal.page(), signal.where(), null, null, null)));
     }
 }

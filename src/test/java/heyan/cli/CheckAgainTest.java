@@ -47,12 +47,7 @@ class CheckAgainTest {
     private String check(Program.Within program, Path batch) throws Exception {
         Path results = folder.resolve("results.jsonl");
         Program.Ended ended = program.run(
-                "check",
-                batch.toString(),
-                "--data",
-                folder.resolve("data").toString(),
-                "--out",
-                results.toString());
+                "check", batch.toString(), "--data", folder.resolve("data").toString(), "--out", results.toString());
         assertThat(ended.exit()).as(ended.text()).isZero();
         return Files.readString(results);
     }

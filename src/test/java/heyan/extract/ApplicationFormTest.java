@@ -271,9 +271,8 @@ class ApplicationFormTest {
 
     @Test
     void whoSignsOverTheHintHasSigned() {
-        assertThat(signature(printed()
-                        .line(80, 1200, "申请人签名（请本人用黑色签字笔填写）")
-                        .mark(Mark.Kind.INK, 300, 1170, 460, 1230, "")))
+        assertThat(signature(
+                        printed().line(80, 1200, "申请人签名（请本人用黑色签字笔填写）").mark(Mark.Kind.INK, 300, 1170, 460, 1230, "")))
                 .isEqualTo("true");
     }
 

@@ -68,9 +68,7 @@ class BankCardTest {
 
     @Test
     void aPatternOfTheCardBehindTheNumberIsNoMoreOfIt() {
-        Sheet card = new Sheet(1000, 640)
-                .line(60, 80, "山东农信")
-                .line(100, 330, "6222592099419371", 0.99, Source.OCR);
+        Sheet card = new Sheet(1000, 640).line(60, 80, "山东农信").line(100, 330, "6222592099419371", 0.99, Source.OCR);
         double whole = confidence(card.as(DocumentKind.BANK_CARD));
 
         card.mark(Mark.Kind.INK, 350, 316, 600, 340, "");

@@ -149,7 +149,8 @@ class ConsoleBrowserTest {
     /** A signal of a place leads to it, one of the whole picture has nowhere to lead. */
     private void showWhereTheSignalIs() {
         assertThat(browser.one(".signals:not([hidden]) span.chip").getText()).isEqualTo("画面模糊 41.00 / 60.00");
-        assertThat(browser.one(".signals:not([hidden]) button.signal").getText()).isEqualTo("边缘被裁切 2.00 / 1.00");
+        assertThat(browser.one(".signals:not([hidden]) button.signal").getText())
+                .isEqualTo("边缘被裁切 2.00 / 1.00");
         browser.one(".signals:not([hidden]) button.signal").click();
         assertThat(browser.one(".mark.ask.chosen rect").getDomAttribute("y")).isEqualTo("18");
         browser.screen("case-signal");
