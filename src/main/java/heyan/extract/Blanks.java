@@ -35,6 +35,9 @@ final class Blanks {
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     /** How far behind its label a blank reaches, in label heights. */
     private static final int FAR = 16;
+    /** So many characters more than the name a signature may be read as. */
+    private static final int LONGER = 3;
+
     /** Something is written, but not the applicant's name: too little to pass. */
     private static final double SOMEBODY = 0.5;
 
@@ -77,12 +80,20 @@ final class Blanks {
         }
     }
 
-    /** Whether what was read has a character of the applicant's name; print that is no signature has none. */
+    /**
+     * Whether what was read has a character of the applicant's name, two when it is longer than a name: print that is no
+     * signature may have one by chance.
+     */
     private static boolean isOf(Found found, Text text) {
         return found.get(FieldName.NAME)
-                .filter(name ->
-                        name.value().codePoints().anyMatch(c -> text.plain().indexOf(c) >= 0))
+                .filter(name -> isOf(name.value(), text))
                 .isPresent();
+    }
+
+    private static boolean isOf(String name, Text text) {
+        long shared =
+                name.codePoints().filter(c -> text.plain().indexOf(c) >= 0).count();
+        return shared >= 2 || (shared == 1 && text.length() <= name.length() + LONGER);
     }
 
     /** 本单位所属的区总工会，产业、直属单位工会为____工会: the blank and the printed word behind it. */

@@ -83,6 +83,7 @@ final class FormLabels {
             .label(SIGNATURE_PRESENT, "签名", "手写签名", "亲笔签名")
             .stop(each(UNIT, "工会(盖章)", "工会(公章)", "工会盖章"))
             .stop(each(OTHERS, SIGNATURE))
+            .stop(each(new String[] {"工会经办人", "单位经办人"}, SIGNATURE))
             .stop(each(OTHERS, "姓名", "电话", "联系电话", "身份证号", "身份证号码"))
             .stop("审核人", "复核人", "审批人", "负责人", "经办人")
             .stop(each(UNIT, "工会意见", "工会审核意见", "意见", "审核意见"))

@@ -170,7 +170,10 @@ final class Labelled {
 
     /** Whether the label ends there; numbered sentences that begin with its word go on. */
     private static boolean isAlone(Text line, int end) {
-        return end == line.length() || line.plain().charAt(end - 1) == ':' || line.gapBefore(end);
+        return end == line.length()
+                || line.gapBefore(end)
+                || ":(".indexOf(line.plain().charAt(end)) >= 0
+                || ":)".indexOf(line.plain().charAt(end - 1)) >= 0;
     }
 
     /** A number that a Chinese label follows has ended, however close it stands. */

@@ -20,11 +20,14 @@ final class Labels {
      */
     record Found(Label label, int word, int end, int score) {}
 
-    private static final Pattern COLON = Pattern.compile("[*★]?[:;：]*");
-    /** How to fill in; never a value in brackets, nor whose it is. */
-    private static final Pattern HINT =
-            Pattern.compile("[*★]?\\((?![^()]*(?:负责|经办|审核|主任|领导|主管|主席|上级|代理|代领|联系人|法人))[^()]*"
-                    + "(?:手写|亲笔|本人|必填|选填|填写|一致|全称|盖章|公章|签名|签字|签章|正楷|[0-9]位|专科.?本科|本科.?专科)[^()]*\\)[*★]?[:;：]*");
+    private static final Pattern COLON = Pattern.compile("(?:(?:确认|处)(?=[:：]|$))?[*★]?[:;：]*");
+    /** How to fill in: what a colon follows, or what says so; other words in brackets are a value. */
+    private static final Pattern HINT = Pattern.compile(
+            "[*★]?(?:\\([^()]{1,20}\\)[*★]?[:;：]+|\\([^()]*(?:[/、]|手写|亲笔|本人|必填|选填|填写|一致|全称|盖章"
+                    + "|公章|签名|签字|签章|正楷|[0-9]位|如|例|格式|具体|精确|中文|常用|为准|手机|座机|办公|区号|职务|姓名|经办人|负责人|联系人)[^()]*\\)[*★]?[:;：]*)");
+    /** A hint that says that it is not the applicant who signs. */
+    private static final Pattern OTHERS =
+            Pattern.compile("[^()]*\\([^()]*(?:负责|经办|审核|主任|领导|主管|主席|上级|代理|代领|联系人|法人|家属)[^()]*\\).*");
 
     private final List<Label> all = new ArrayList<>();
     private boolean closePacked;
@@ -36,11 +39,11 @@ final class Labels {
         return this;
     }
 
-    /** Labels of every owner with every noun; whose it is has to be read without a wrong character. */
+    /** Labels of every owner with every noun; whose it is and how the noun begins have to be read without a wrong character. */
     Labels owned(FieldName field, String[] owners, String... nouns) {
         for (String owner : owners) {
             for (String noun : nouns) {
-                all.add(new Label(Optional.of(field), owner + noun, owner.length()));
+                all.add(new Label(Optional.of(field), owner + noun, owner.length() + 1));
             }
         }
         return this;
@@ -75,7 +78,11 @@ final class Labels {
             if (end < 0 || !text.startsWith(label.word().substring(0, label.exact()))) {
                 continue;
             }
-            int score = label.word().length() * 2 - 3 * Fuzzy.distance(label.word(), text.substring(0, end));
+            int wrong = Fuzzy.distance(label.word(), text.substring(0, end));
+            if (label.exact() > 0 && wrong > 1) {
+                continue;
+            }
+            int score = label.word().length() * 2 - 3 * wrong;
             if (best == null || score > best.score()) {
                 best = found(label, text, end, score);
             }
@@ -98,8 +105,14 @@ final class Labels {
 
     private static Found found(Label label, String text, int end, int score) {
         int hint = behind(HINT, text, end);
-        int colon = behind(COLON, text, end);
-        return hint > end ? new Found(label, end, hint, score) : new Found(label, colon, colon, score);
+        if (hint == end) {
+            int colon = behind(COLON, text, end);
+            return new Found(label, colon, colon, score);
+        }
+        boolean signed =
+                label.field().filter(FieldName.SIGNATURE_PRESENT::equals).isPresent();
+        boolean others = signed && OTHERS.matcher(text.substring(end, hint)).matches();
+        return new Found(others ? new Label(Optional.empty(), label.word(), 0) : label, end, hint, score);
     }
 
     private static int behind(Pattern pattern, String text, int from) {

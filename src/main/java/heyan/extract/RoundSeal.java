@@ -15,7 +15,8 @@ import java.util.Optional;
 final class RoundSeal {
     private static final double THERE = 0.5;
     private static final double RARELY_MISSED = 0.7;
-    private static final double DOUBTFUL = 0.8;
+    /** Less is a doubt; what readings dispute has just this much and is none, so that nothing else is forgiven in its place. */
+    private static final double DOUBTFUL = 0.75;
 
     private RoundSeal() {}
 

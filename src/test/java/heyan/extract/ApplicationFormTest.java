@@ -57,6 +57,15 @@ class ApplicationFormTest {
 
         assertThat(form.detected()).containsExactly(DocumentKind.APPLICATION_FORM);
         assertThat(value(form, FieldName.NAME)).isEqualTo("李样例");
+        Extract empty = printed()
+                .line(80, 1000, "上级工会（镇街总工会）：")
+                .line(80, 1050, "工会联系人（职务）：")
+                .line(80, 1100, "工会联系电话（座机）")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(empty, FieldName.DISTRICT_UNION)).isEmpty();
+        assertThat(value(empty, FieldName.CONTACT_NAME)).isEmpty();
+        assertThat(value(empty, FieldName.CONTACT_PHONE)).isEmpty();
         assertThat(value(form, FieldName.SEX)).isEqualTo("女");
         assertThat(value(form, FieldName.ID_NUMBER)).isEqualTo("000001198507040021");
         assertThat(value(form, FieldName.PHONE)).isEqualTo("13800000000");
@@ -221,6 +230,9 @@ class ApplicationFormTest {
         "DISTRICT_UNION,隶属上级工会,广州市天河区总工会",
         "SCHOOL,录取院校名称,华南农业大学",
         "LEVEL,培养层次（专科、本科）,本科",
+        "STUDY_FORM,*学习形式（函授/业余/脱产）,业余",
+        "BANK_NAME,2.开户银行（具体到支行）：,中国工商银行",
+        "PHONE,*手机号码（常用）：,13800000000",
         "GRADUATION_DATE,结业年月,2021-01-10",
         "CERTIFICATE_NUMBER,学历证书编号,105645202105000123",
         "BANK_CARD_NUMBER,收款账号,6212260000000000000",
@@ -257,6 +269,10 @@ class ApplicationFormTest {
                 "法人签章：",
                 "委员签字：",
                 "签名（单位负责人）：",
+                "职工代表签名：",
+                "申请人家属签名：",
+                "申请人代理人签名：",
+                "工会经办人签名：",
                 "2.申请人签名须本人手写",
                 "本人签名确认以上信息真实有效。"
             })
@@ -267,6 +283,19 @@ class ApplicationFormTest {
                 .line(80, 1250, "申请人签名：");
 
         assertThat(signature(above)).isEqualTo("false");
+    }
+
+    @Test
+    void theNameBehindAConfirmedSignatureIsOne() {
+        assertThat(signature(printed().line(80, 1200, "申请人签名确认：李样例"))).isEqualTo("true");
+    }
+
+    @Test
+    void aSentenceThatSharesACharacterWithTheNameIsNoSureSignature() {
+        Extract form = printed().line(80, 1200, "申请人签名：以上信息如有样式不同概不负责").as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(form.field(FieldName.SIGNATURE_PRESENT).orElseThrow().confidence())
+                .isLessThan(0.6);
     }
 
     @Test
