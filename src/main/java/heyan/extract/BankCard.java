@@ -106,7 +106,10 @@ final class BankCard implements KindReader {
         for (Text line : layout.lines()) {
             found.match(VALID_THRU, line, THRU);
         }
-        number.ifPresent(card -> holder(found, rows, card.text()));
+        number.ifPresent(card -> {
+            holder(found, rows, card.text());
+            holder(found, layout.lines(), card.text());
+        });
         return found;
     }
 
@@ -156,7 +159,10 @@ final class BankCard implements KindReader {
         return groups;
     }
 
-    /** The holder's name, pinyin capitals or Chinese, stands below the number or, seldom, right above it. */
+    /**
+     * The holder's name, pinyin capitals or Chinese, stands below the number or, seldom, right above it; in pieces or, beside
+     * the last day, so close to it that only its own line shows it.
+     */
     private static void holder(Found found, List<Text> rows, Text number) {
         int middle = number.box().centreY();
         int highest = middle - ABOVE * number.box().height();

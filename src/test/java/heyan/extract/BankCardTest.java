@@ -67,6 +67,19 @@ class BankCardTest {
     }
 
     @Test
+    void theHolderCloseBesideTheLastDayIsRead() {
+        Extract card = new Sheet(1000, 640)
+                .line(100, 330, "6226704222918718", 0.99, Source.OCR)
+                .line(100, 420, "有效期至VALID THRU")
+                .line(420, 420, "02/29")
+                .line(520, 420, "HUANG QIU")
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(value(card, FieldName.HOLDER_NAME)).isEqualTo("HUANG QIU");
+        assertThat(value(card, FieldName.VALID_THRU)).isEqualTo("02/29");
+    }
+
+    @Test
     void aPatternOfTheCardBehindTheNumberIsNoMoreOfIt() {
         Sheet card = new Sheet(1000, 640).line(60, 80, "山东农信").line(100, 330, "6222592099419371", 0.99, Source.OCR);
         double whole = confidence(card.as(DocumentKind.BANK_CARD));
