@@ -102,8 +102,7 @@ final class BatchRun {
             line.at(done, total);
             boolean idle = done >= total && counts.open() == 0;
             if (idle && !taken) {
-                // in a folder that is used again all may be done before the first new manifest was seen; so count once
-                // more
+                // a used folder may be idle before the first new manifest was seen: count once more
                 taken = context.getBean(Inbox.class).isTaken(batch.programmeId());
             } else if (idle) {
                 progress.parked(batch.programmeId())

@@ -15,13 +15,14 @@ final class Ballot {
     private static final double SURE = 0.8;
     /** What a single reading sees else does not count unless it is so sure of it. */
     private static final double HEARD = 0.4;
-    /** Probability of a disputed sign at most: a doubtful one everywhere. */
+    /** Probability of a disputed sign at most. Just this is no doubt to the form's seal, so that no difference is forgiven for it. */
     private static final double DISPUTED = 0.75;
 
     private Ballot() {}
 
     /**
-     * The sign that the readings together are surest of; but where the first one is sure, two have to see another. As sure as those that see it are on average, and doubtful where another sees something else.
+     * The sign that the readings together are surest of; but where the first one is sure, two have to see another. As sure as
+     * those that see it are on average, and at most {@link #DISPUTED} where another sees something else.
      *
      * @param readings at least one, the best first, all with the same number of signs
      */

@@ -62,10 +62,11 @@ final class SealText {
     /** The best plain reading, decided sign by sign with those that see about the same; drawn strokes never overrule a sure one. */
     private static LineText agreed(List<Tried> plain, Optional<Tried> filled) {
         Tried best = plain.stream().reduce(SealText::better).orElseThrow();
-        List<Tried> others = new ArrayList<>(plain);
-        others.remove(best);
-        filled.ifPresent(others::add);
-        return Ballot.of(Stream.concat(Stream.of(best), others.stream())
+        List<Tried> bestFirst = new ArrayList<>(plain);
+        bestFirst.remove(best);
+        bestFirst.add(0, best);
+        filled.ifPresent(bestFirst::add);
+        return Ballot.of(bestFirst.stream()
                 .filter(way -> way.holes == best.holes)
                 .map(Tried::text)
                 .filter(text -> isAbout(best.text, text))
