@@ -30,8 +30,9 @@ final class BatchRun {
     private final BatchFolder batch;
     private final int workers;
     private final PrintStream err;
+    private final ProcessorTime time = ProcessorTime.start();
 
-    BatchRun(BatchFolder batch, int workers, PrintStream err) {
+    BatchRun(BatchFolder batch, int workers, PrintStream err) throws IOException {
         this.batch = batch;
         this.workers = workers;
         this.err = err;
@@ -59,10 +60,15 @@ final class BatchRun {
             Results results = new Results(context, batch);
             results.write(lines);
             results.explain(err);
-            new CostReport(context).print(err, batch.applications().size());
+            printCost(context);
             new Replay(context, batch).run(err, replays);
             return all;
         }
+    }
+
+    /** One line: processor time since this was made. */
+    void printCost(ApplicationContext context) throws IOException {
+        new CostReport(context, time).print(err, batch.applications().size());
     }
 
     /** Registers what brings the folder in before the routes start. */

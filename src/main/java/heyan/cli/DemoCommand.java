@@ -65,6 +65,7 @@ final class DemoCommand implements Callable<Integer> {
             long started = System.nanoTime();
             boolean all = run.await(context);
             show(context, batch, System.nanoTime() - started);
+            run.printCost(context);
             if (!once) {
                 serve(context);
             }
@@ -82,7 +83,6 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         new OutcomeTable(new Results(context, batch).lines()).print(out, nanos / 1e9);
         out.flush();
-        new CostReport(context).print(System.err, applications);
     }
 
     private void serve(ConfigurableApplicationContext context) throws InterruptedException {

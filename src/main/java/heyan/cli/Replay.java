@@ -34,7 +34,7 @@ final class Replay {
     void run(PrintStream err, int rounds) throws IOException, InterruptedException {
         int claims = progress.of(batch.programmeId()).taken();
         for (int round = 1; round <= rounds; round++) {
-            double spent = ProcessorTime.spent().toMillis();
+            ProcessorTime time = ProcessorTime.start();
             int documents = 0;
             for (String application : batch.applications()) {
                 if (batch.hasManifest(application)) {
@@ -42,7 +42,7 @@ final class Replay {
                 }
             }
             await(claims * (round + 1));
-            double each = (ProcessorTime.spent().toMillis() - spent) / Math.max(1, documents);
+            double each = time.spent().toMillis() / (double) Math.max(1, documents);
             err.printf(
                     Locale.ROOT, "readings replayed: %.1f processor ms a document (%d documents)%n", each, documents);
         }

@@ -10,7 +10,6 @@ import static heyan.extract.FieldName.MAJOR;
 import static heyan.extract.FieldName.NAME;
 import static heyan.extract.FieldName.PRESIDENT_NAME;
 import static heyan.extract.FieldName.SCHOOL;
-import static heyan.extract.FieldName.SEX;
 import static heyan.extract.FieldName.STUDY_FORM;
 
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Graduation certificate 毕业证书: a sentence, and a foot with school, president, number and date. */
+/** Graduation certificate 毕业证书: a sentence, or labels with values in its place, and a foot with school, president, number and date. */
 final class Diploma implements KindReader {
     private static final Labels FOOT = new Labels()
             .label(SCHOOL, "校名", "学校名称", "院校名称", "学校", "主考学校", "办学单位")
@@ -28,37 +27,14 @@ final class Diploma implements KindReader {
             .label(CERTIFICATE_NUMBER, "证书编号", "毕业证书编号", "电子注册号", "证书编号(电子注册号)", "注册号", "证书号", "编号")
             .label(ISSUE_DATE, "发证日期", "签发日期", "颁发日期", "毕业日期")
             .stop("中华人民共和国教育部", "学历证书查询网址", "查询网址", "批准文号", "毕业证书");
-    private static final String N = Vocabulary.NAME_CHARACTER;
     /** Confidence of half a school's name: below what agrees anywhere. */
     private static final double HALF = 0.1;
-    /** Punctuation, or what is left of a rule that reaches further than the entry on it. */
-    private static final String SIGN = "[,.、。;:_\\-—–]";
-
-    /** A colon, or what is left of the rule that an entry stands on. */
-    private static final String BLANK = "[:一_\\-—–]?";
-
-    /** Where the student comes from. */
-    private static final String FROM = "(?:" + SIGN + "*系\\p{IsHan}{2,12}[省市县区]\\p{IsHan}{0,8}人)?";
-
-    /** The name, and how the school may address its bearer. */
-    private static final String NAMED = "(" + N + "{2,25}?)(?:同学)?" + FROM;
-
-    /** What stands between name and sex; both and the birth may be in brackets. */
-    private static final String THEN = "(?:" + SIGN + "|\\()";
-
-    private static final List<Pattern> NAME_AND_SEX = List.of(
-            Pattern.compile("学[生员]" + BLANK + NAMED + THEN + "*性别.?([男女])"),
-            Pattern.compile("学[生员]:?" + NAMED + THEN + "+([男女])(?:" + SIGN + "|\\))"),
-            Pattern.compile("研究生:?" + NAMED + THEN + "*(?:性别)?" + BLANK + "([男女])"),
-            Pattern.compile("姓名:?" + NAMED + THEN + "*性别.?([男女])"),
-            Pattern.compile("学[生员]:?(" + N + "{2,8}?)([男女])" + SIGN + "?[12一二]"));
-    /** Sentences that begin with the name; the sex is empty where the self-taught examination does not say it. */
-    private static final List<Pattern> NAME_FIRST = List.of(
-            Pattern.compile("^" + NAMED + "(?:" + THEN + "*性别.?|" + THEN + "+)([男女])(?:" + SIGN + "|[)12一二])"),
-            Pattern.compile("^(?!.{0,12}(?:年|该生|同学|考生|本人))(" + N + "{2,15}?)" + SIGN + "*()参加.{2,30}自学考试"));
 
     private static final Pattern STUDENT = Pattern.compile("学[生员]|研究生");
-    private static final String AT = "[在入](?:本校|我校|本院|我院|\\p{IsHan}{2,20}?(?:大学|学院|学校))?";
+    private static final String HOUSE = "\\p{IsHan}{2,20}?(?:大学|学院|学校)";
+    private static final String DEPARTMENT = "\\p{IsHan}{2,10}(?:学院|系(?<![关体]系)(?!统|列))";
+    private static final String AT =
+            "(?:[在入读]|于(?=[本我]|" + HOUSE + ")|修[读完习]|完成|学习|主修)(?:[本我][校院]|" + HOUSE + ")?(?:" + DEPARTMENT + ")?";
     private static final String MAJORS = "[\\p{IsHan}()A-Za-z0-9·、]{2,40}?";
     private static final Pattern MAJOR_SHAPE = Pattern.compile(AT + "(?:" + Vocabulary.LEVELS + ")?(" + MAJORS + ")专业");
     private static final Pattern LEVEL_BEFORE = Pattern.compile(AT + "(" + Vocabulary.LEVELS + ")" + MAJORS + "专业");
@@ -76,8 +52,7 @@ final class Diploma implements KindReader {
     public Found read(Layout layout) {
         Found found = new Found();
         Text body = layout.inRows();
-        NAME_AND_SEX.forEach(pattern -> person(found, body, pattern));
-        NAME_FIRST.forEach(pattern -> layout.lines().forEach(line -> person(found, line, pattern)));
+        DiplomaSentence.put(found, layout);
         dates(found, layout.inColumnOf(STUDENT));
         studies(found, body);
         Labelled foot = new Labelled(layout, FOOT);
@@ -85,12 +60,16 @@ final class Diploma implements KindReader {
         school(found, layout, foot, body);
         foot.hits(PRESIDENT_NAME).forEach(hit -> president(found, foot.inRow(hit)));
         issueDate(found, layout, foot);
+        if (!found.has(NAME) || !found.has(MAJOR)) {
+            new Registry(layout)
+                    .person()
+                    .studies()
+                    .graduation()
+                    .found()
+                    .fields()
+                    .forEach(found::put);
+        }
         return found;
-    }
-
-    private static void person(Found found, Text text, Pattern pattern) {
-        text.find(pattern, 1).ifPresent(name -> PersonName.put(found, NAME, name));
-        text.find(pattern, 2).ifPresent(sex -> found.words(SEX, sex, true));
     }
 
     private static void dates(Found found, Text body) {
@@ -143,6 +122,7 @@ final class Diploma implements KindReader {
         Stream.concat(
                         places.stream(),
                         layout.lines().stream()
+                                .map(line -> line.before(SEALS_WORD))
                                 .filter(line -> !NO_SCHOOL.matcher(line.plain()).matches()))
                 .filter(line -> line.fits(Vocabulary.SCHOOL))
                 .forEach(text -> found.words(SCHOOL, text, true));

@@ -9,6 +9,15 @@ import static heyan.claim.DocumentKind.DIPLOMA;
 import static heyan.claim.DocumentKind.ID_CARD_BACK;
 import static heyan.claim.DocumentKind.ID_CARD_FRONT;
 import static heyan.claim.DocumentKind.XUEJI_REPORT;
+import static heyan.extract.FieldName.BANK_CARD_NUMBER;
+import static heyan.extract.FieldName.BANK_NAME;
+import static heyan.extract.FieldName.BATCH;
+import static heyan.extract.FieldName.CONTACT_NAME;
+import static heyan.extract.FieldName.CONTACT_PHONE;
+import static heyan.extract.FieldName.DISTRICT_UNION;
+import static heyan.extract.FieldName.EMPLOYER;
+import static heyan.extract.FieldName.SIGNATURE_PRESENT;
+import static heyan.extract.FieldName.UNIT_UNION;
 
 import heyan.claim.DocumentKind;
 import java.util.EnumSet;
@@ -29,6 +38,18 @@ final class RecogniseKind {
     private static final Pattern SECONDARY = Pattern.compile("中等专业|中等职业|技工学校|技校|普通高中|职业高中|初级中学|高级中学|中学毕业");
     private static final Pattern GRADUATION = Pattern.compile("[准淮推]予毕业|毕业证书");
     private static final Pattern DEGREE_REPORT = Pattern.compile("学位.{0,4}(?:在线验证报告|电子注册|备案表)");
+
+    private static final Set<FieldName> ONLY_ON_FORMS = EnumSet.of(
+            BANK_NAME,
+            BANK_CARD_NUMBER,
+            BATCH,
+            CONTACT_NAME,
+            CONTACT_PHONE,
+            DISTRICT_UNION,
+            EMPLOYER,
+            SIGNATURE_PRESENT,
+            UNIT_UNION);
+    private static final int ENOUGH = 4;
 
     /** Kinds on all pages. */
     Set<DocumentKind> recognise(Layout layout) {
@@ -70,7 +91,20 @@ final class RecogniseKind {
 
         private boolean isForm() {
             boolean title = title("申请表", 0) && (title("补助", 0) || title("学历", 0) || title("申请表(", 0));
-            return title || count(0, "预登记", "开户银行", "银行卡号", "工会联系人", "直属单位工会", "所在单位工会", "职工签名", "申请人签名", "工作单位") >= 3;
+            return title
+                    || count(0, "预登记", "开户银行", "银行卡号", "工会联系人", "直属单位工会", "所在单位工会", "职工签名", "申请人签名", "工作单位") >= 3
+                    || labelsOfForms() >= ENOUGH;
+        }
+
+        /** How many fields that only a form asks for have a label at the beginning of a line. */
+        private long labelsOfForms() {
+            return lines.stream()
+                    .filter(line -> line.length() > 2)
+                    .flatMap(line -> FormLabels.ALL.at(line.plain()).stream())
+                    .flatMap(found -> found.label().field().stream())
+                    .filter(ONLY_ON_FORMS::contains)
+                    .distinct()
+                    .count();
         }
 
         private boolean isChsi() {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The program as {@code ./heyan} starts it, from the classes at hand. */
-final class Program {
+public final class Program {
     private Program() {}
 
     /** A process of its own, not started yet; stdout and stderr are appended to the log. */
@@ -36,13 +36,14 @@ final class Program {
     }
 
     /** What a command ended with. */
-    record Ended(int exit, String text) {}
+    public record Ended(int exit, String text) {}
 
     /** The same program in this process, many times over: its classes are loaded apart from the tests'. */
-    static final class Within implements AutoCloseable {
+    public static final class Within implements AutoCloseable {
         private final URLClassLoader classes;
 
-        Within() {
+        /** Loads nothing yet. */
+        public Within() {
             URL[] product = Arrays.stream(
                             productOnly(System.getProperty("java.class.path")).split(File.pathSeparator, -1))
                     .map(Within::url)
@@ -51,7 +52,7 @@ final class Program {
         }
 
         /** Runs one command as main does, to its exit status and what it printed. */
-        Ended run(String... arguments) throws ReflectiveOperationException {
+        public Ended run(String... arguments) throws ReflectiveOperationException {
             StringWriter text = new StringWriter();
             ClassLoader before = Thread.currentThread().getContextClassLoader();
             Thread.currentThread().setContextClassLoader(classes);

@@ -190,4 +190,29 @@ class ExtractFieldsTest {
                 .twice(60, 560, "公民身份号码" + read, again)
                 .as(DocumentKind.ID_CARD_FRONT);
     }
+
+    @Test
+    void aFormIsKnownByWhatOnlyFormsAskForWhateverItsTitle() {
+        Extract form = new Sheet(1000, 1400)
+                .line(300, 60, "圆梦计划学费奖励审核单")
+                .line(60, 160, "姓名：样例")
+                .line(60, 220, "用人单位：样本公司")
+                .line(60, 280, "所属基层工会：样本公司工会委员会")
+                .line(60, 340, "收款银行：样本银行")
+                .line(60, 400, "收款账号：6200000000000000")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(form.detected()).containsExactly(DocumentKind.APPLICATION_FORM);
+    }
+
+    @Test
+    void aCardThatNamesItsAccountIsNoForm() {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "样本银行 借记卡")
+                .line(60, 220, "账号：6200 0000 0000 0000 000")
+                .line(60, 300, "开户行：样本支行")
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(card.detected()).containsExactly(DocumentKind.BANK_CARD);
+    }
 }

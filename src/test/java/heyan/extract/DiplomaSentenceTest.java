@@ -1,0 +1,122 @@
+package heyan.extract;
+
+import static heyan.extract.Sheet.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heyan.claim.DocumentKind;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("whom a diploma speaks of")
+class DiplomaSentenceTest {
+    @Test
+    void theSentenceMayBeginWithTheNameAndSayTheBirthBeforeItsDate() {
+        Extract diploma = new Sheet(1400, 1000)
+                .line(500, 80, "毕业证书")
+                .line(200, 200, "李胜男，性别女，生于1985年7月4日。2018年9月至2021年1月在")
+                .line(140, 260, "本校行政管理专业学习，修读四年制本科全部课程，准予毕业。")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.NAME)).isEqualTo("李胜男");
+        assertThat(value(diploma, FieldName.SEX)).isEqualTo("女");
+        assertThat(value(diploma, FieldName.BIRTH_DATE)).isEqualTo("1985-07-04");
+        assertThat(value(diploma, FieldName.ENROLMENT_DATE)).isEqualTo("2018-09");
+        assertThat(value(diploma, FieldName.GRADUATION_DATE)).isEqualTo("2021-01");
+    }
+
+    @Test
+    void theSentenceMayBeginWithTheNameAndNotNameTheSex() {
+        Extract diploma = new Sheet(1400, 1000)
+                .line(300, 80, "毕业证书")
+                .line(700, 200, "李胜男，女，一九八五年七月四日")
+                .line(640, 260, "生。于二〇一八年九月至二〇二一年一月在")
+                .line(640, 320, "本校行政管理专业函授学习，准予毕业。")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.NAME)).isEqualTo("李胜男");
+        assertThat(value(diploma, FieldName.SEX)).isEqualTo("女");
+        assertThat(value(diploma, FieldName.BIRTH_DATE)).isEqualTo("1985-07-04");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "李胜男性别女一九八五年七月四日生，参加高等教育自学考试会计学专业本科，成绩合格",
+                "李胜男（女），一九八五年七月四日生，于二〇一八年九月至二〇二一年一月",
+                "李胜男同学，性别：女，出生日期：一九八五年七月四日，二〇一八年九月至二〇二一年一月",
+                "学生李胜男（女，一九八五年七月四日出生），自二〇一八年九月至二〇二一年一月",
+                "学生李胜男（性别：女，一九八五年七月四日出生），自二〇一八年九月至二〇二一年一月",
+                "学生李胜男系广东省广州市人，性别女，一九八五年七月四日生，于二〇一八年九月",
+                "学生李胜男，女，生于一九八五年七月四日。二〇一八年九月至二〇二一年一月",
+                "考生李胜男（身份证号440106198507040021），性别女，一九八五年七月四日生，参加高等教育自学考试",
+                "兹证明学生李胜男同学，女，汉族，出生于一九八五年七月四日，于二〇一八年九月至二〇二一年一月",
+                "本校毕业生李胜男，性别女，民族汉，一九八五年七月四日生，二〇一八年九月至二〇二一年一月",
+                "学员：李胜男，广东省广州市人，女，一九八五年七月四日出生，自二〇一八年九月",
+                "姓名：李胜男，身份证号码：440106198507040021，性别：女，生于一九八五年七月四日",
+                "李胜男，一九八五年七月四日出生，性别女，于二〇一八年九月至二〇二一年一月"
+            })
+    void theSentencesOfManySchoolsNameTheSamePerson(String sentence) {
+        Extract diploma = new Sheet(1400, 1000)
+                .line(500, 80, "毕业证书")
+                .line(200, 200, sentence)
+                .line(140, 260, "在本校行政管理专业学习，准予毕业。")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.NAME)).isEqualTo("李胜男");
+        assertThat(value(diploma, FieldName.SEX)).isEqualTo("女");
+        assertThat(value(diploma, FieldName.BIRTH_DATE)).isEqualTo("1985-07-04");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"学生李胜男，一九八五年七月四日生，于二〇一八年九月至二〇二一年一月", "研究生李胜男于二〇一八年九月至二〇二一年一月", "兹有李胜男同学在我校学习", "考生李胜男参加高等教育自学考试"
+            })
+    void aSentenceMaySayNoSex(String sentence) {
+        Extract diploma = new Sheet(1400, 1000)
+                .line(500, 80, "毕业证书")
+                .line(200, 200, sentence)
+                .line(140, 260, "在本校行政管理专业学习，准予毕业。")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.NAME)).isEqualTo("李胜男");
+        assertThat(diploma.field(FieldName.SEX)).isEmpty();
+    }
+
+    @Test
+    void labelsMayStandInPlaceOfTheSentence() {
+        Extract diploma = new Sheet(1400, 1000)
+                .line(500, 80, "毕业证书")
+                .line(200, 200, "姓名：李胜男")
+                .line(700, 200, "性别：女")
+                .line(200, 260, "出生日期：1985年7月4日")
+                .line(200, 320, "专业：行政管理")
+                .line(700, 320, "层次：专科起点本科")
+                .line(200, 600, "学校名称：华南农业大学（盖章）")
+                .line(200, 660, "证书编号：105645202105000123")
+                .line(700, 660, "2021年1月10日")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.NAME)).isEqualTo("李胜男");
+        assertThat(value(diploma, FieldName.SEX)).isEqualTo("女");
+        assertThat(value(diploma, FieldName.BIRTH_DATE)).isEqualTo("1985-07-04");
+        assertThat(value(diploma, FieldName.MAJOR)).isEqualTo("行政管理");
+        assertThat(value(diploma, FieldName.LEVEL)).isEqualTo("专科起点本科");
+        assertThat(value(diploma, FieldName.SCHOOL)).isEqualTo("华南农业大学");
+        assertThat(value(diploma, FieldName.CERTIFICATE_NUMBER)).isEqualTo("105645202105000123");
+        assertThat(value(diploma, FieldName.ISSUE_DATE)).isEqualTo("2021-01-10");
+    }
+
+    @Test
+    void theSelfTaughtExaminationNamesThePersonAndNoSex() {
+        Extract diploma = new Sheet(1400, 1000)
+                .line(500, 80, "高等教育自学考试毕业证书")
+                .line(200, 200, "李胜男　参加行政管理专业本科高等教育自学考试，")
+                .line(140, 260, "全部课程成绩合格，经审定，准予毕业。")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.NAME)).isEqualTo("李胜男");
+        assertThat(diploma.field(FieldName.SEX)).isEmpty();
+    }
+}
