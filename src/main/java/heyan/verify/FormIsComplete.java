@@ -71,7 +71,9 @@ record FormIsComplete(Judge judge) implements Check {
             return Judge.notFound(id(FieldName.SEAL_TEXT), form, union);
         }
         Sight sight = new Sight(form, field.get());
-        Likeness plain = Seal.compare(field.get().value(), field.get().doubts(), union);
+        boolean sure =
+                field.get().confidence() >= judge.thresholds().of(Family.TEXT).differ();
+        Likeness plain = Seal.compare(field.get().value(), field.get().doubts(), sure, union);
         Likeness likeness = UnionAlias.seal(plain, field.get().value(), union, unions);
         boolean near = Seal.distance(field.get().value(), union) * NEAR <= union.length();
         if (likeness.agreement() == Agreement.DIFFERENT

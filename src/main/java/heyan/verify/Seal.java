@@ -30,24 +30,28 @@ final class Seal {
             "^(?:广东省?|(?:广州|深圳|珠海|佛山|东莞|中山|惠州|江门|肇庆|汕头|湛江|茂名|清远|韶关|梅州|河源|阳江|潮州|揭阳|云浮|汕尾|北京|上海|天津|重庆)市?)");
     private static final String UNION = "工会";
     private static final String COMMITTEE = "委员会";
+    private static final List<String> COMMITTEE_AS_READ = List.of("", COMMITTEE, "委员", "委");
     private static final String RULE = "doubted characters";
 
     private Seal() {}
 
-    /** @param doubts doubted characters of {@code read}, by code point index */
-    static Likeness compare(String read, List<Integer> doubts, String union) {
+    /**
+     * @param doubts doubted characters of {@code read}, by code point index
+     * @param sure whether the text as a whole was read surely; if not, one character may be wrong that nobody doubted
+     */
+    static Likeness compare(String read, List<Integer> doubts, boolean sure, String union) {
         Ring ring = Ring.of(read, doubts);
         String key = Words.unionOf(union);
-        Stream<String> names = key.endsWith(UNION) ? Stream.of(key, key + COMMITTEE) : Stream.of(key);
+        Stream<String> names = key.endsWith(UNION) ? COMMITTEE_AS_READ.stream().map(key::concat) : Stream.of(key);
         return names.map(Seal::letters)
-                .map(name -> compare(ring, name))
+                .map(name -> compare(ring, sure, name))
                 .filter(likeness -> likeness.agreement().agrees())
                 .findFirst()
                 .orElse(Likeness.DIFFERENT);
     }
 
     /** The fifth is taken of the name without 委员会, which all have. */
-    private static Likeness compare(Ring ring, List<Integer> name) {
+    private static Likeness compare(Ring ring, boolean sure, List<Integer> name) {
         if (ring.characters().size() != name.size()) {
             return lacksOneOfThePlace(ring, name) ? telling(Agreement.EQUIVALENT) : Likeness.DIFFERENT;
         }
@@ -59,7 +63,7 @@ final class Seal {
                 && longestRun(differing) < RUN
                 && differing.size() * ONE_IN <= without(COMMITTEE, name);
         if (!forgiven) {
-            return Likeness.DIFFERENT;
+            return !sure && isHarmless(ring, name, differing) ? telling(Agreement.EQUIVALENT) : Likeness.DIFFERENT;
         }
         Agreement agreement = differing.isEmpty() ? Agreement.EQUAL : Agreement.EQUIVALENT;
         return isTelling(ring, name, differing)
@@ -67,17 +71,20 @@ final class Seal {
                 : new Likeness(agreement, differing.isEmpty() ? "" : RULE, Likeness.Support.CHECKED);
     }
 
-    /** Whether what differs is one character of the place or of 工会委员会, and few others were doubted. */
+    /** Whether what differs is harmless and something was doubted, but few others. */
     private static boolean isTelling(Ring ring, List<Integer> name, List<Integer> differing) {
-        int place = place(name);
-        int end = without(UNION + COMMITTEE, name);
-        boolean harmless = differing.stream().allMatch(i -> (i > 0 && i < place) || i >= end);
-        boolean otherPlace = differing.stream().anyMatch(i -> i < place) && place(ring.characters()) > 0;
         return !ring.doubts().isEmpty()
-                && differing.size() <= 1
-                && harmless
-                && !otherPlace
+                && (differing.isEmpty() || isHarmless(ring, name, differing))
                 && ring.doubts().size() - differing.size() <= FEW;
+    }
+
+    /** Whether what differs is one character of 工会委员会, or one of the place that makes no other place of it. */
+    private static boolean isHarmless(Ring ring, List<Integer> name, List<Integer> differing) {
+        int at = differing.get(0);
+        int place = place(name);
+        String readAsPlace = text(ring.characters().subList(0, place(ring.characters())));
+        boolean samePlace = at > 0 && at < place && text(name).startsWith(readAsPlace);
+        return differing.size() == 1 && (samePlace || at >= without(UNION + COMMITTEE, name));
     }
 
     private static Likeness telling(Agreement agreement) {

@@ -21,7 +21,7 @@ final class UnionAlias {
             return plain;
         }
         boolean other = unions.namesOf(typed).stream()
-                .anyMatch(name -> Seal.compare(read, List.of(), name).agreement() == Agreement.EQUAL);
+                .anyMatch(name -> Seal.compare(read, List.of(), true, name).agreement() == Agreement.EQUAL);
         return other ? new Likeness(Agreement.EQUIVALENT, rule(unions), Support.CHECKED) : plain;
     }
 

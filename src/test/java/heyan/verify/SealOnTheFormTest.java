@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heyan.claim.ReasonCode;
 import heyan.extract.FieldName;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,27 @@ class SealOnTheFormTest {
     @DisplayName("ink over a later character of the place or over 工会委员会 is forgiven")
     void inkOfTheDateIsForgiven(String read, String typed, int doubted) {
         assertThat(reasons(read, typed, doubted)).isEqualTo(List.of());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "广出市越秀甲乙电子有限公司工会, ''",
+        "广州出越秀甲乙电子有限公司工会, ''",
+        "广州市越秀甲乙电子有限公司工会委员, ''",
+        "广州市越秀甲乙电子有限公司工会委晟会, ''",
+        "广东市越秀甲乙电子有限公司工会, LOW_CONFIDENCE",
+        "佛山市越秀甲乙电子有限公司工会, LOW_CONFIDENCE",
+        "广州市越秀甲丙电子有限公司工会, LOW_CONFIDENCE",
+        "广出出越秀甲乙电子有限公司工会, LOW_CONFIDENCE"
+    })
+    @DisplayName("what readings dispute, so that the text is not sure, is forgiven in just these places")
+    void aDisputedCharacterOfThePlaceIsForgiven(String read, String expected) {
+        Drawn drawn = new Drawn().typedUnion(UNION).put(APPLICATION_FORM, "UNIT_UNION", UNION);
+
+        assertThat(drawn.read(APPLICATION_FORM, FieldName.SEAL_TEXT, read, 0.64).reasons().stream()
+                        .map(Enum::name)
+                        .collect(Collectors.joining()))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0} for {1}, doubted at {2}: {3}")

@@ -85,7 +85,8 @@ class WordsTest {
     void comparesSeals(String read, int from, int to, Agreement expected) {
         List<Integer> doubts = IntStream.range(from, to).boxed().toList();
 
-        assertThat(Seal.compare(read, doubts, "广州市越秀甲电子有限公司工会").agreement()).isEqualTo(expected);
+        assertThat(Seal.compare(read, doubts, true, "广州市越秀甲电子有限公司工会").agreement())
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}, doubted {1}: {2}")
@@ -101,7 +102,8 @@ class WordsTest {
         List<Integer> doubted =
                 Arrays.stream(doubts.split(";")).map(Integer::valueOf).toList();
 
-        assertThat(Seal.compare(read, doubted, "广州市越秀甲乙电子有限公司工会").agreement()).isEqualTo(expected);
+        assertThat(Seal.compare(read, doubted, true, "广州市越秀甲乙电子有限公司工会").agreement())
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
