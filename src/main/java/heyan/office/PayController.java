@@ -29,21 +29,13 @@ class PayController {
     private final MakeRun make;
     private final SettleRun settle;
     private final PayoutFile file;
-    private final Publications publications;
 
-    PayController(
-            Rounds rounds,
-            PayoutRuns runs,
-            MakeRun make,
-            SettleRun settle,
-            PayoutFile file,
-            Publications publications) {
+    PayController(Rounds rounds, PayoutRuns runs, MakeRun make, SettleRun settle, PayoutFile file) {
         this.rounds = rounds;
         this.runs = runs;
         this.make = make;
         this.settle = settle;
         this.file = file;
-        this.publications = publications;
     }
 
     /** Takes all of the filter that can be paid into a new run. */
@@ -103,22 +95,6 @@ class PayController {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         flash.addFlashAttribute("failed", settle.fail(round, payment, why.strip(), account));
-        return "redirect:" + PayoutController.path(id);
-    }
-
-    /** A list was, or will be, shown to the public. */
-    @Guarded(area = Area.PUBLISH)
-    @PostMapping(PayoutController.PATH + "/publish")
-    String publish(
-            @PathVariable("round") String id,
-            @RequestParam("first") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate first,
-            @RequestParam("last") @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate last,
-            @AuthenticationPrincipal Account account,
-            RedirectAttributes flash) {
-        Programme round = rounds.current(id);
-        boolean published =
-                !last.isBefore(Publications.earliestEnd(round, first)) && publications.record(id, first, last, account);
-        flash.addFlashAttribute("published", published);
         return "redirect:" + PayoutController.path(id);
     }
 }

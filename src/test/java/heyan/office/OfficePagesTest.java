@@ -124,6 +124,20 @@ class OfficePagesTest {
     }
 
     @Test
+    @DisplayName("公示名单: who is approved, numbered, names masked, told to the audit")
+    void theListForThePublicHoldsWhoIsApproved() throws Exception {
+        laid.approved("A", "甲样本", "110101199003070011", WEST);
+        laid.approved("B", "乙样本", "110101199003070038", EAST);
+        laid.waiting("C", "丙样本", "110101199003070046", EAST);
+
+        List<Row> rows = rows(CITY, "/review/projects/" + laid.round + "/payout/publication");
+
+        assertThat(rows.stream().skip(1).map(row -> row.getCellText(0))).containsExactly("1", "2");
+        assertThat(rows.stream().skip(1).map(row -> row.getCellText(1))).containsExactlyInAnyOrder("甲**", "乙**");
+        assertThat(heard.about(laid.round)).extracting(Happening::what).contains("office.exported");
+    }
+
+    @Test
     void everyFilterNarrows() throws Exception {
         laid.waiting("A", "甲样本", "110101199003070011", WEST);
         laid.approved("B", "乙样本", "110101199003070038", EAST);
