@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Checks every batch that {@link heyan.samples.DrawDefects} drew, the honest one first, in one process and one data
- * folder, and scores them together. Run as {@code DefectCampaign FOLDER DATA RESULTS}; exit 1 when a planted defect passed
- * or an application could not be processed. Documents that batches share are read once.
+ * folder, and scores them together. Run as {@code DefectCampaign FOLDER DATA RESULTS}; exit 1 when a planted defect passed;
+ * stops at a batch that could not be processed. Documents that batches share are read once.
  */
 public final class DefectCampaign {
     private DefectCampaign() {}
@@ -24,18 +24,19 @@ public final class DefectCampaign {
         }
         Path results = Files.createDirectories(Path.of(args[2]));
         List<String> score = new ArrayList<>(List.of("score"));
-        boolean processed = true;
         try (Program.Within program = new Program.Within()) {
             for (Path batch : batches(Path.of(args[0]))) {
                 String lines = results.resolve(batch.getFileName() + ".jsonl").toString();
                 Program.Ended ended = program.run("check", batch.toString(), "--data", args[1], "--out", lines);
                 System.out.print(ended.text());
-                processed &= ended.exit() == 0;
+                if (ended.exit() != 0) {
+                    throw new IllegalStateException("not processed: " + batch);
+                }
                 score.addAll(List.of(batch.toString(), lines));
             }
             Program.Ended scored = program.run(score.toArray(String[]::new));
             System.out.print(scored.text());
-            System.exit(processed && scored.exit() == 0 ? 0 : 1);
+            System.exit(scored.exit());
         }
     }
 

@@ -8,10 +8,9 @@ import heyan.read.Reading.Mark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class ApplicationFormTest {
-    private static Sheet printed() {
+    static Sheet printed() {
         return new Sheet(1240, 1754)
                 .line(150, 80, "广州市职工素质建设工程2021年学历补助申请表")
                 .line(300, 125, "（已预登记并取得毕业证书）")
@@ -250,62 +249,6 @@ class ApplicationFormTest {
     }
 
     @Test
-    void theSignatureOfAnOfficialIsNotTheApplicants() {
-        Sheet official = printed().line(80, 1200, "审核人").line(300, 1200, "签字：李样例");
-
-        assertThat(official.as(DocumentKind.APPLICATION_FORM).field(FieldName.SIGNATURE_PRESENT))
-                .isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "负责人签名：",
-                "主任（签字）：",
-                "领导（签字）：",
-                "负责人手写签名：",
-                "填报人签名：",
-                "代领人签名：",
-                "法人签章：",
-                "委员签字：",
-                "签名（单位负责人）：",
-                "职工代表签名：",
-                "申请人家属签名：",
-                "申请人代理人签名：",
-                "工会经办人签名：",
-                "2.申请人签名须本人手写",
-                "本人签名确认以上信息真实有效。"
-            })
-    void whatOthersSignedAndWhatIsSaidOfSigningLeaveTheApplicantUnsigned(String other) {
-        Sheet above = printed()
-                .line(80, 1100, other)
-                .mark(Mark.Kind.INK, 80 + 35 * other.length(), 1080, 240 + 35 * other.length(), 1120, "")
-                .line(80, 1250, "申请人签名：");
-
-        assertThat(signature(above)).isEqualTo("false");
-    }
-
-    @Test
-    void theNameBehindAConfirmedSignatureIsOne() {
-        assertThat(signature(printed().line(80, 1200, "申请人签名确认：李样例"))).isEqualTo("true");
-    }
-
-    @Test
-    void aSentenceThatSharesACharacterWithTheNameIsNoSureSignature() {
-        Extract form = printed().line(80, 1200, "申请人签名：以上信息如有样式不同概不负责").as(DocumentKind.APPLICATION_FORM);
-
-        assertThat(form.field(FieldName.SIGNATURE_PRESENT).orElseThrow().confidence())
-                .isLessThan(0.6);
-    }
-
-    @Test
-    void whoSignsOverTheHintHasSigned() {
-        assertThat(signature(
-                        printed().line(80, 1200, "申请人签名（请本人用黑色签字笔填写）").mark(Mark.Kind.INK, 300, 1170, 460, 1230, "")))
-                .isEqualTo("true");
-    }
-
-    @Test
     void aNoteOnHowToFillInFillsNoBlank() {
         Extract form = printed()
                 .line(80, 160, "2.联系人填写本单位工会干部")
@@ -354,51 +297,6 @@ class ApplicationFormTest {
                 .as(DocumentKind.APPLICATION_FORM);
 
         assertThat(form.field(FieldName.UNIT_UNION)).isEmpty();
-    }
-
-    @Test
-    void whatTheLabelSaysInBracketsIsNoSignature() {
-        Extract empty = printed().line(80, 1200, "职工签字（手写）：").as(DocumentKind.APPLICATION_FORM);
-        Extract signed =
-                printed().line(80, 1200, "职工签字（手写）：").line(400, 1200, "李样例").as(DocumentKind.APPLICATION_FORM);
-
-        assertThat(value(empty, FieldName.SIGNATURE_PRESENT)).isEqualTo("false");
-        assertThat(value(signed, FieldName.SIGNATURE_PRESENT)).isEqualTo("true");
-    }
-
-    @Test
-    void theDayBehindAnEmptySignatureIsNoSignature() {
-        assertThat(signature(printed().line(80, 1200, "申请人签字：").line(500, 1200, "签字日期：2021年6月19日")))
-                .isEqualTo("false");
-        assertThat(signature(printed().line(80, 1200, "申请人签字：").line(500, 1200, "签署于：2021年6月19日")))
-                .isEqualTo("false");
-        assertThat(signature(printed().line(80, 1200, "申请人签字：李样例日期：2021年6月19日")))
-                .isEqualTo("true");
-        assertThat(signature(printed().line(80, 1200, "申请人签字：李样例21年6月19日"))).isEqualTo("true");
-    }
-
-    @Test
-    void theEdgeOfThePaperIsNoSignature() {
-        assertThat(signature(printed().line(650, 1200, "申请职工签名：").mark(Mark.Kind.INK, 1000, 1150, 1008, 1240, "")))
-                .isEqualTo("false");
-        assertThat(signature(printed().line(650, 1200, "申请职工签名：").mark(Mark.Kind.INK, 1200, 1170, 1238, 1230, "")))
-                .as("beyond all print")
-                .isEqualTo("false");
-        assertThat(signature(printed().line(650, 1200, "申请职工签名：").mark(Mark.Kind.INK, 900, 1170, 1000, 1230, "")))
-                .isEqualTo("true");
-    }
-
-    @Test
-    void whatIsWrittenForASignatureButIsNotTheNameIsNotTrusted() {
-        Extract form =
-                printed().line(80, 1200, "申请人签字：").line(300, 1200, "此处签署").as(DocumentKind.APPLICATION_FORM);
-
-        assertThat(form.field(FieldName.SIGNATURE_PRESENT).orElseThrow().confidence())
-                .isLessThan(0.6);
-    }
-
-    private static String signature(Sheet sheet) {
-        return value(sheet.as(DocumentKind.APPLICATION_FORM), FieldName.SIGNATURE_PRESENT);
     }
 
     @Test
