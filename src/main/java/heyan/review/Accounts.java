@@ -118,7 +118,7 @@ public class Accounts implements UserDetailsService {
         return changed == 1;
     }
 
-    /** Locks an account or opens it again; false when there is none. */
+    /** Locks an account, whose assigned cases go back to the queue, or opens it again; false when there is none. */
     @Transactional
     public boolean lock(String login, boolean locked, String who) {
         int changed = database.sql("UPDATE review_account SET locked = :locked WHERE login = :login AND login <> :who")
@@ -126,6 +126,11 @@ public class Accounts implements UserDetailsService {
                 .param("login", login)
                 .param("who", who)
                 .update();
+        if (changed == 1 && locked) {
+            database.sql("UPDATE review_item SET owner = NULL WHERE owner = :login AND touched_at IS NULL")
+                    .param("login", login)
+                    .update();
+        }
         if (changed == 1) {
             tell(locked ? "locked" : "unlocked", who, Map.of("login", login));
         }
@@ -213,13 +218,12 @@ public class Accounts implements UserDetailsService {
         return find(login).orElseThrow(() -> new UsernameNotFoundException("no such account"));
     }
 
-    /** Reviewers that may have the same work as this one: of the same role and union. */
+    /** Reviewers that may have the same work as this one, themselves included: of the same role and union. */
     List<Listed> colleagues(Account account) {
         return all().stream()
                 .filter(one -> !one.locked()
                         && one.role() == account.getRole()
-                        && one.union().equals(account.getUnion())
-                        && !one.login().equals(account.getUsername()))
+                        && one.union().equals(account.getUnion()))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdict {@link Verdict.Kind#code()}; null while it waits
  * @param who name of the person who decided, proposed or has it; null for nobody
  * @param level at which it is
- * @param taken when the person who has it last touched it; null when nobody has it
+ * @param taken when the person who has it last touched it; null when nobody has it or it was only assigned
  * @param sorted the moment by which this tab is sorted
  */
 record QueueRow(

@@ -26,8 +26,10 @@ class ScopeClaims {
             WHERE (CAST(:application AS text) IS NULL OR i.programme || '/' || i.application = CAST(:application AS text))
               AND (CAST(:only AS text) IS NULL OR i.programme = CAST(:only AS text)) AND (:all OR i.unit_key = '')
             """;
+    /** An assignment that nobody took up ends with the scope in which it was made. */
     private static final String WRITE = """
-            UPDATE review_item i SET unit_key = :unit, district_key = :district, city_key = :city
+            UPDATE review_item i SET unit_key = :unit, district_key = :district, city_key = :city,
+                   owner = CASE WHEN i.touched_at IS NOT NULL THEN i.owner END
             FROM review_claim_union u
             WHERE u.claim = i.claim AND i.programme = :programme AND u.union_name = :union
               AND CASE WHEN u.union_name = i.union_name THEN i.district_name ELSE '' END = :typed

@@ -21,10 +21,12 @@ class TakeCase {
     /** Without any touch for this long, another person may take a case over 可接管. */
     static final Duration EXPIRES = Duration.ofMinutes(15);
 
+    /** Not so for a case that was assigned to somebody who has not touched it yet. */
     private static final String FREE = "(i.owner IS NULL OR i.touched_at <= :expired)";
+
     private static final String OWN = """
             SELECT i.claim FROM review_item i
-            WHERE i.owner = :who AND i.waiting AND i.touched_at > :expired
+            WHERE i.owner = :who AND i.waiting AND (i.touched_at IS NULL OR i.touched_at > :expired)
               AND (i.snoozed_until IS NULL OR i.snoozed_until <= :now)%s
             ORDER BY i.submitted_at, i.claim LIMIT 1
             """;
@@ -63,9 +65,10 @@ class TakeCase {
     /**
      * Who has a case.
      *
+     * @param touched null when it was only assigned to that person
      * @param free whether it may be taken over
      */
-    record Owner(String login, String name, Instant touched, boolean free) {}
+    record Owner(String login, String name, @Nullable Instant touched, boolean free) {}
 
     private record Found(String claim, @Nullable String owner) {}
 
@@ -81,7 +84,8 @@ class TakeCase {
                 .param("expired", utc(now.minus(EXPIRES)))
                 .query(String.class)
                 .optional()
-                .map(ClaimId::parse);
+                .map(ClaimId::parse)
+                .filter(claim -> touch(claim, who));
         return own.isPresent()
                 ? own
                 : database.sql(NEXT.formatted(scope.here()))
@@ -168,16 +172,16 @@ class TakeCase {
         return released;
     }
 
-    /** Gives a waiting case that nobody works on to a colleague. */
+    /** Gives a waiting case that nobody works on to a colleague, who has it until somebody else is assigned. */
     @Transactional
     public boolean assign(ClaimId claim, String colleague, String who) {
         Instant now = now();
-        boolean assigned = database.sql("UPDATE review_item i SET owner = :colleague, touched_at = :now"
-                                + " WHERE i.claim = :claim AND i.waiting AND (i.owner = :who OR " + FREE + ")")
+        boolean assigned = database.sql("UPDATE review_item i SET owner = :colleague, touched_at = NULL"
+                                + " WHERE i.claim = :claim AND i.waiting"
+                                + " AND (i.owner = :who OR i.touched_at IS NULL OR i.touched_at <= :expired)")
                         .param("claim", claim.toString())
                         .param("colleague", colleague)
                         .param("who", who)
-                        .param("now", utc(now))
                         .param("expired", utc(now.minus(EXPIRES)))
                         .update()
                 == 1;
@@ -196,9 +200,10 @@ class TakeCase {
             """)
                 .param("claim", claim.toString())
                 .query((row, number) -> {
-                    Instant touched =
-                            row.getObject("touched_at", OffsetDateTime.class).toInstant();
-                    return new Owner(row.getString("owner"), row.getString("name"), touched, !touched.isAfter(expired));
+                    OffsetDateTime at = row.getObject("touched_at", OffsetDateTime.class);
+                    Instant touched = at == null ? null : at.toInstant();
+                    boolean free = touched != null && !touched.isAfter(expired);
+                    return new Owner(row.getString("owner"), row.getString("name"), touched, free);
                 })
                 .optional();
     }

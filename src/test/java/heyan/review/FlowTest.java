@@ -64,6 +64,9 @@ class FlowTest {
     private TakeCase take;
 
     @Autowired
+    private Accounts accounts;
+
+    @Autowired
     private JdbcClient database;
 
     @BeforeEach
@@ -188,28 +191,45 @@ class FlowTest {
     }
 
     @Test
-    void severalAreReturnedWithOneReasonButOnlyThoseOnesOwn() throws Exception {
-        ClaimId first = lay("GZ-B1");
-        ClaimId second = lay("GZ-B2");
-        send(second, "take", BERT);
+    @DisplayName("分派: an assigned case is its assignee's until that person takes it up, whatever time goes by")
+    void anAssignmentHoldsUntilItIsTakenUp() throws Exception {
+        ClaimId claim = lay("GZ-B3");
+        assertThat(assign(claim, ANNA, BERT)).isEqualTo("1");
+        watch.forward(TakeCase.EXPIRES.multipliedBy(100));
 
-        assertThat(bulk("return", ANNA, first, second)).isEqualTo("1");
-        assertThat(bulk("return", DORA, first, second)).as("another union's").isEqualTo("0");
-        watch.forward(ProposeVerdict.UNDO);
-        settle.settle();
+        assertThat(next(ANNA)).isEqualTo("/review");
+        assertThat(send(claim, "take", ANNA).getStatus()).isEqualTo(409);
+        assertThat(decide(claim, ANNA).getStatus()).isEqualTo(409);
+        assertThat(queue(ANNA)).contains("已分派给 白样本");
+        assertThat(next(BERT)).isEqualTo("/review/" + claim);
 
-        assertThat(heard.about(first.toString())).extracting(Happening::what).contains("review.returned");
-        assertThat(heard.about(second.toString())).extracting(Happening::what).doesNotContain("review.returned");
+        watch.forward(TakeCase.EXPIRES);
+        assertThat(next(ANNA)).as("taken up, then left").isEqualTo("/review/" + claim);
     }
 
     @Test
-    void severalAreGivenToAColleagueWhoMayDecideThem() throws Exception {
-        ClaimId first = lay("GZ-B3");
+    void anAssignmentEndsWhenItIsGivenBackOrSomebodyElseIsAssigned() throws Exception {
+        ClaimId claim = lay("GZ-B4");
+        assign(claim, ANNA, BERT);
+        send(claim, "release", BERT);
+        assertThat(take.owner(claim)).isEmpty();
 
-        assertThat(bulk("assign", ANNA, first)).isEqualTo("1");
+        assign(claim, ANNA, BERT);
+        assertThat(assign(claim, ANNA, ANNA)).isEqualTo("1");
+        assertThat(next(BERT)).isEqualTo("/review");
+        assertThat(next(ANNA)).isEqualTo("/review/" + claim);
 
-        assertThat(take.owner(first).orElseThrow().login()).isEqualTo("bert");
-        assertThat(next(BERT)).isEqualTo("/review/" + first);
+        assertThat(assign(claim, BERT, BERT)).as("she works on it").isEqualTo("0");
+    }
+
+    @Test
+    void whatALockedAccountWasAssignedGoesBackToTheQueue() throws Exception {
+        ClaimId assigned = lay("GZ-B5");
+        assign(assigned, ANNA, BERT);
+
+        accounts.lock("bert", true, "anna");
+
+        assertThat(next(ANNA)).isEqualTo("/review/" + assigned);
     }
 
     @Test
@@ -249,22 +269,22 @@ class FlowTest {
                 .getStatus();
     }
 
-    private String bulk(String act, Account account, ClaimId... claims) throws Exception {
-        MockHttpServletRequestBuilder request = post("/review/bulk/" + act)
-                .param("reason", "SIGNATURE_MISSING")
-                .param("to", "bert")
-                .with(user(account))
-                .with(csrf());
-        for (ClaimId claim : claims) {
-            request.param("claim", claim.toString());
-        }
-        return String.valueOf(web.perform(request).andReturn().getFlashMap().get("bulkDone"));
+    private String assign(ClaimId claim, Account account, Account colleague) throws Exception {
+        return String.valueOf(web.perform(post("/review/bulk/assign")
+                        .param("claim", claim.toString())
+                        .param("to", colleague.getUsername())
+                        .with(user(account))
+                        .with(csrf()))
+                .andReturn()
+                .getFlashMap()
+                .get("bulkDone"));
     }
 
     private MockHttpServletResponse decide(ClaimId claim, Account account) throws Exception {
         return perform(post("/review/" + claim + "/verdict")
                 .param("action", "returned")
                 .param("reason", "SIGNATURE_MISSING")
+                .param("slot", "application_form")
                 .param("confirmed", "true")
                 .param("seen", seen())
                 .with(user(account)));
