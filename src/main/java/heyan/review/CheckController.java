@@ -1,5 +1,6 @@
 package heyan.review;
 
+import heyan.claim.ClaimId;
 import heyan.review.access.Act;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,20 +18,39 @@ class CheckController {
     private final AnswerAppeal answer;
     private final ChsiDesk desk;
     private final Conflicts conflicts;
+    private final Cases cases;
+    private final CasePage page;
 
-    CheckController(SettleVerdicts settle, AnswerAppeal answer, ChsiDesk desk, Conflicts conflicts) {
+    CheckController(
+            SettleVerdicts settle,
+            AnswerAppeal answer,
+            ChsiDesk desk,
+            Conflicts conflicts,
+            Cases cases,
+            CasePage page) {
         this.settle = settle;
         this.answer = answer;
         this.desk = desk;
         this.conflicts = conflicts;
+        this.cases = cases;
+        this.page = page;
     }
 
     @Guarded(act = Act.CHECK)
     @PostMapping(CaseController.PATH + "/confirm")
     ModelAndView confirm(@ModelAttribute CasePath path, @AuthenticationPrincipal Account account) {
-        return settle.confirm(path.claim(), account) == SettleVerdicts.Confirmed.DONE
-                ? new ModelAndView("redirect:/review?tab=checking")
-                : conflicts.page(path.claim());
+        return switch (settle.confirm(path.claim(), account)) {
+            case DONE -> new ModelAndView("redirect:/review?tab=checking");
+            case GONE, CHANGED -> conflicts.page(path.claim());
+            case CLOSED -> closed(path.claim(), account);
+        };
+    }
+
+    private ModelAndView closed(ClaimId claim, Account account) {
+        CaseFile file = cases.find(claim).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ModelAndView answer = page.of(file, false, account);
+        answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
+        return answer;
     }
 
     @Guarded(act = Act.CHECK)

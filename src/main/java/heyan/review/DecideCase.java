@@ -6,6 +6,7 @@ import heyan.claim.Happening;
 import heyan.claim.ReasonCode;
 import heyan.programme.Places;
 import heyan.review.access.Level;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,11 @@ class DecideCase {
         tell(claim, verdict.kind().code(), verdict, flagged);
         movePlace(decided, verdict);
         return true;
+    }
+
+    /** Whether this level may decide the claim at that moment. */
+    boolean isOpen(ClaimId claim, Level level, Instant moment) {
+        return chains.of(claim.programme()).isOpen(level, moment);
     }
 
     /** The level that a pass of this claim goes to; empty when it is at the last one. */

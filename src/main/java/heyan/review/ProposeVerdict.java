@@ -22,7 +22,6 @@ class ProposeVerdict {
     private final ReviewItems items;
     private final DecideCase decide;
     private final EvidenceVersion evidence;
-    private final Chains chains;
     private final CaseSteps steps;
     private final Clock clock;
 
@@ -31,14 +30,12 @@ class ProposeVerdict {
             ReviewItems items,
             DecideCase decide,
             EvidenceVersion evidence,
-            Chains chains,
             CaseSteps steps,
             Clock clock) {
         this.proposals = proposals;
         this.items = items;
         this.decide = decide;
         this.evidence = evidence;
-        this.chains = chains;
         this.steps = steps;
         this.clock = clock;
     }
@@ -63,7 +60,7 @@ class ProposeVerdict {
         }
         Level level = items.entry(claim).level();
         Instant now = verdict.at();
-        if (!chains.of(claim.programme()).isOpen(level, now)) {
+        if (!decide.isOpen(claim, level, now)) {
             return Outcome.CLOSED;
         }
         boolean fourEyes = needsSecondPerson(file, verdict.kind());

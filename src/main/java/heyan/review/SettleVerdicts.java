@@ -61,7 +61,9 @@ class SettleVerdicts {
         /** Nothing waits for a second person. */
         GONE,
         /** What it rested on changed: it waits again. */
-        CHANGED
+        CHANGED,
+        /** The level's window is closed 审核入口已关闭. */
+        CLOSED
     }
 
     /** A second person confirms; that it is another one, the rules of access asked before and the table asks again. */
@@ -73,6 +75,9 @@ class SettleVerdicts {
             return Confirmed.GONE;
         }
         Proposal proposal = found.get();
+        if (!decide.isOpen(claim, proposal.verdict().more().level(), now)) {
+            return Confirmed.CLOSED;
+        }
         boolean same = cases.find(claim)
                 .filter(file -> evidence.of(file).equals(proposal.evidence()))
                 .isPresent();

@@ -248,6 +248,38 @@ class ReviewChainTest {
     }
 
     @Test
+    @DisplayName("7月25日24时逾期将关闭审核入口: for the second person too")
+    void aConfirmationOutsideTheWindowIsRefused() throws Exception {
+        decide(DORA, "refused");
+        later();
+        Duration toTheEnd = Duration.between(watch.instant(), java.time.Instant.parse("2021-07-25T16:00:00Z"));
+        watch.forward(toTheEnd);
+        try {
+            MockHttpServletResponse answer = send("confirm", DAVE);
+
+            assertThat(answer.getStatus()).isEqualTo(422);
+            assertThat(answer.getContentAsString()).contains("审核入口已关闭");
+            assertThat(standing()).isEqualTo(State.CHECKING);
+        } finally {
+            watch.forward(toTheEnd.negated());
+        }
+        assertThat(send("confirm", DAVE).getStatus()).isEqualTo(302);
+    }
+
+    @Test
+    @DisplayName("驳回 says what to mend: a document, or a reason that is about a typed field")
+    void aReturnThatMarksNothingIsRefusedByTheForm() throws Exception {
+        MockHttpServletResponse answer = decide(DORA, "returned", "slot", "");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString()).contains("请在“需重传的材料”中至少勾选一份");
+        assertThat(standing()).isEqualTo(State.WAITING);
+        assertThat(decide(DORA, "returned", "slot", "", "reason", ReasonCode.SCHOOL_MISMATCH.name())
+                        .getStatus())
+                .isEqualTo(302);
+    }
+
+    @Test
     void aDecisionCountsOnlyAfterItCanNoLongerBeTakenBack() throws Exception {
         decide(DORA, "returned");
         settle.settle();
