@@ -14,7 +14,7 @@ import java.util.TreeSet;
 
 /**
  * What a return 驳回 leaves open for change: the marked documents, and the typed fields that its reasons are about. A return
- * that marks nothing leaves everything open. Pure.
+ * of earlier days that marks nothing leaves everything open. Pure.
  */
 record Mending(Set<DocumentKind> slots, Set<String> fields) {
     private static final Map<ReasonCode, Set<String>> FIELDS = Map.ofEntries(
@@ -41,15 +41,24 @@ record Mending(Set<DocumentKind> slots, Set<String> fields) {
     }
 
     static Mending of(Verdict returned) {
+        return of(returned.more().slots(), returned.reasons());
+    }
+
+    static Mending of(Set<DocumentKind> slots, List<ReasonCode> reasons) {
         Set<String> fields = new HashSet<>();
-        returned.reasons().forEach(reason -> fields.addAll(FIELDS.getOrDefault(reason, Set.of())));
-        return new Mending(returned.more().slots(), fields);
+        reasons.forEach(reason -> fields.addAll(FIELDS.getOrDefault(reason, Set.of())));
+        return new Mending(slots, fields);
+    }
+
+    /** Whether it names nothing; no form takes such a return any more. */
+    boolean isEmpty() {
+        return slots.isEmpty() && fields.isEmpty();
     }
 
     /** What differs between two revisions though it was not open: {@code slot.diploma}, {@code field.phone}, in order. */
     List<String> outside(CaseFile before, CaseFile after) {
         List<String> outside = new ArrayList<>();
-        if (slots.isEmpty() && fields.isEmpty()) {
+        if (isEmpty()) {
             return outside;
         }
         Map<DocumentKind, String> old = documents(before);

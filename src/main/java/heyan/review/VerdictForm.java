@@ -91,9 +91,14 @@ record VerdictForm(
             return "fault.long";
         }
         if (kind.isNegative()) {
-            return reasons().isEmpty() ? "fault.reasons" : null;
+            return reasons().isEmpty() ? "fault.reasons" : isUnmarked(kind) ? "fault.slots" : null;
         }
         return words().isEmpty() && !view.reasons().isEmpty() && !isAllLookedAt(view) ? "fault.override" : null;
+    }
+
+    /** Whether it returns without saying what to mend: the worker could change everything, or nothing. */
+    private boolean isUnmarked(Verdict.Kind kind) {
+        return kind == Verdict.Kind.RETURNED && Mending.of(slots(), reasons()).isEmpty();
     }
 
     private boolean isAllLookedAt(CaseView view) {

@@ -399,6 +399,9 @@ class ReviewChainTest {
                 .param("note", "样本")
                 .param("confirmed", "true")
                 .param("reason", ReasonCode.SIGNATURE_MISSING.name());
+        if (!List.of(more).contains("slot")) {
+            request.param("slot", "application_form");
+        }
         for (int i = 0; i < more.length; i += 2) {
             request.param(more[i], more[i + 1]);
         }
