@@ -2,18 +2,16 @@ package heyan.review;
 
 import heyan.claim.ClaimId;
 import heyan.claim.ReasonCode;
-import heyan.review.ProposeVerdict.Outcome;
+import heyan.review.ReturnCases.Done;
+import heyan.review.ReturnCases.Plan;
 import heyan.review.access.Act;
 import heyan.review.access.Area;
-import heyan.review.access.Level;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -24,58 +22,53 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BulkController {
     private static final int MOST = 100;
 
-    private final Cases cases;
-    private final ProposeVerdict propose;
+    private final ReturnCases returns;
     private final TakeCase take;
     private final Accounts accounts;
     private final Standings standings;
     private final QueueFilters filters;
-    private final Clock clock;
 
-    BulkController(
-            Cases cases,
-            ProposeVerdict propose,
-            TakeCase take,
-            Accounts accounts,
-            Standings standings,
-            QueueFilters filters,
-            Clock clock) {
-        this.cases = cases;
-        this.propose = propose;
+    BulkController(ReturnCases returns, TakeCase take, Accounts accounts, Standings standings, QueueFilters filters) {
+        this.returns = returns;
         this.take = take;
         this.accounts = accounts;
         this.standings = standings;
         this.filters = filters;
-        this.clock = clock;
     }
 
-    /** Returns 驳回 every ticked claim that this person may decide, with the same reason. */
+    /**
+     * Returns 驳回 every ticked claim that this person may decide, with the same reason; without {@code seen}, or when what
+     * it names changed since, shows what would be done.
+     */
     @Guarded(area = Area.WORK)
     @PostMapping("/review/bulk/return")
     String bulkReturn(
             @RequestParam("claim") List<String> claims,
             @RequestParam("reason") String reason,
             @RequestParam(name = "note", defaultValue = "") String note,
+            @RequestParam(name = "seen", defaultValue = "") String seen,
             @AuthenticationPrincipal Account account,
+            Model model,
             RedirectAttributes flash) {
         ReasonCode code = Arrays.stream(ReasonCode.values())
                 .filter(one -> one.name().equals(reason) && note.length() <= VerdictForm.LONGEST_NOTE)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        Verdict verdict = new Verdict(
-                account.getUsername(),
-                account.getName(),
-                Verdict.Kind.RETURNED,
-                List.of(code),
-                note.strip(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                new Verdict.More(Level.CITY, Set.of(), "", null));
-        long returned = chosen(claims)
-                .filter(claim -> standings.allows(account, Act.DECIDE, claim))
-                .flatMap(claim -> cases.find(claim).stream())
-                .filter(file -> propose.propose(file, verdict, null) == Outcome.KEPT)
-                .count();
-        return told(flash, "bulk.returned", returned, claims);
+        List<ClaimId> asked = chosen(claims);
+        Plan plan = returns.plan(asked, account);
+        if (!seen.equals(plan.seen()) || plan.rows().isEmpty()) {
+            model.addAttribute("plan", plan).addAttribute("asked", asked);
+            model.addAttribute("reason", code).addAttribute("note", note.strip());
+            return "review/bulk";
+        }
+        Done done = returns.returnAll(plan, code, note.strip(), account);
+        if (!done.returned().isEmpty()) {
+            flash.addFlashAttribute("done", done.verdict());
+            flash.addFlashAttribute("doneClaims", done.returned());
+        }
+        flash.addFlashAttribute("bulkUnmarked", plan.unmarked());
+        flash.addFlashAttribute("bulkLeft", done.left());
+        return told(flash, "bulk.returned", done.returned(), asked);
     }
 
     /** Gives every ticked claim to a colleague who may decide it too. */
@@ -87,12 +80,13 @@ class BulkController {
             @AuthenticationPrincipal Account account,
             RedirectAttributes flash) {
         Account colleague = accounts.find(to).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        long assigned = chosen(claims)
+        List<ClaimId> asked = chosen(claims);
+        List<ClaimId> assigned = asked.stream()
                 .filter(claim -> standings.allows(account, Act.ASSIGN, claim))
                 .filter(claim -> standings.allows(colleague, Act.DECIDE, claim))
                 .filter(claim -> take.assign(claim, to, account.getUsername()))
-                .count();
-        return told(flash, "bulk.assigned", assigned, claims);
+                .toList();
+        return told(flash, "bulk.assigned", assigned, asked);
     }
 
     /** Keeps the person's filter under a name; an empty query forgets it. */
@@ -109,18 +103,18 @@ class BulkController {
         return "redirect:/review";
     }
 
-    private static java.util.stream.Stream<ClaimId> chosen(List<String> claims) {
+    private static List<ClaimId> chosen(List<String> claims) {
         if (claims.size() > MOST || claims.stream().anyMatch(claim -> !claim.matches("[^/]+/[^/]+/[0-9]{1,6}"))) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        return claims.stream().map(ClaimId::parse);
+        return claims.stream().distinct().map(ClaimId::parse).toList();
     }
 
-    private static String told(RedirectAttributes flash, String message, long done, List<String> claims) {
+    private static String told(RedirectAttributes flash, String message, List<ClaimId> done, List<ClaimId> asked) {
         flash.addFlashAttribute("bulk", message);
-        flash.addFlashAttribute("bulkDone", done);
-        flash.addFlashAttribute("bulkAsked", claims.size());
-        flash.addFlashAttribute("bulkClaims", claims);
+        flash.addFlashAttribute("bulkDone", done.size());
+        flash.addFlashAttribute("bulkAsked", asked.size());
+        flash.addFlashAttribute("bulkClaims", done);
         return "redirect:/review";
     }
 }

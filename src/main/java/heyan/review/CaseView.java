@@ -8,6 +8,8 @@ import heyan.decide.Decision.Judged;
 import heyan.inspect.Signal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,6 +60,11 @@ record CaseView(
         return "/review/" + claim.id();
     }
 
+    /** Documents that a return marks beforehand: those that a finding speaks against, or that could not be read. */
+    Set<DocumentKind> accused() {
+        return tabs.stream().filter(Tab::isAccused).map(Tab::slot).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The version that a verdict names: microseconds of the machine's decision. */
     public long seen() {
         return version(decided);
@@ -104,7 +111,12 @@ record CaseView(
             int open,
             @Nullable Sheet first,
             @Nullable ReasonCode defect,
-            List<Signal> signals) {}
+            List<Signal> signals) {
+        /** Whether more than a doubt speaks against it. */
+        public boolean isAccused() {
+            return tone == Tone.BAD || tone == Tone.MISSING;
+        }
+    }
 
     /**
      * One page.

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
@@ -115,13 +116,13 @@ class FlowController {
                 : conflicts.page(path.claim());
     }
 
-    /** Takes one's newest decision back while that is possible. */
+    /** Takes one's newest decision back, or the newest batch, while that is possible. */
     @Guarded(area = Area.WORK)
     @PostMapping("/review/undo")
     String undo(@AuthenticationPrincipal Account account, RedirectAttributes flash) {
-        Optional<ClaimId> undone = propose.undo(account.getUsername());
-        flash.addFlashAttribute(undone.isPresent() ? "undone" : "tooLate", true);
-        return "redirect:/review" + undone.map(claim -> "/" + claim).orElse("");
+        List<ClaimId> undone = propose.undo(account.getUsername());
+        flash.addFlashAttribute(undone.isEmpty() ? "tooLate" : "undone", true);
+        return "redirect:/review" + (undone.size() == 1 ? "/" + undone.get(0) : "");
     }
 
     private static void refuse(String why) {

@@ -97,13 +97,26 @@ class Proposals {
                 .optional();
     }
 
-    /** The newest one of this person that can still be taken back. */
-    Optional<Proposal> undoable(String login, Instant now) {
-        return database.sql(FIND + "WHERE p.who = :who AND p.final_at > :now ORDER BY p.proposed_at DESC LIMIT 1")
+    /** The newest ones of this person that can still be taken back: those made in one moment, in the order of claims. */
+    List<Proposal> lockNewest(String login, Instant now) {
+        return database.sql(FIND + """
+                WHERE p.who = :who AND p.final_at > :now AND p.proposed_at = (
+                    SELECT max(n.proposed_at) FROM review_proposal n WHERE n.who = :who AND n.final_at > :now)
+                ORDER BY p.claim FOR UPDATE OF p
+                """)
                 .param("who", login)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> proposal(row))
-                .optional();
+                .list();
+    }
+
+    /** Lets what this person proposed in one moment be taken back until then. */
+    void fixAt(Verdict verdict, Instant until) {
+        database.sql("UPDATE review_proposal SET final_at = :until WHERE who = :who AND proposed_at = :at")
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .param("who", verdict.login())
+                .param("at", verdict.at().atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** Claims whose decision now counts, first come first. */

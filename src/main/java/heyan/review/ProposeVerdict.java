@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -99,24 +99,16 @@ class ProposeVerdict {
                         && decide.above(file.claim().id()).isEmpty());
     }
 
-    /** Takes back the person's newest decision; empty when it is too late. */
+    /** Takes back the person's newest decision, or all that were made together with it; empty when it is too late. */
     @Transactional
-    public Optional<ClaimId> undo(String login) {
+    public List<ClaimId> undo(String login) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return proposals
-                .undoable(login, now)
-                .flatMap(found -> proposals.lock(found.claim()))
-                .filter(found -> found.verdict().login().equals(login))
-                .map(found -> {
-                    proposals.remove(found.claim());
-                    items.waitAgain(found.claim());
-                    steps.add(
-                            found.claim(),
-                            "undone",
-                            login,
-                            found.verdict().kind().code(),
-                            now);
-                    return found.claim();
-                });
+        List<Proposal> newest = proposals.lockNewest(login, now);
+        for (Proposal found : newest) {
+            proposals.remove(found.claim());
+            items.waitAgain(found.claim());
+            steps.add(found.claim(), "undone", login, found.verdict().kind().code(), now);
+        }
+        return newest.stream().map(Proposal::claim).toList();
     }
 }

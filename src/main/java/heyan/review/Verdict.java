@@ -33,6 +33,11 @@ record Verdict(String login, String name, Kind kind, List<ReasonCode> reasons, S
                 login, name, kind, reasons, note, when, new More(more.level(), more.slots(), more.internal(), checker));
     }
 
+    /** This decision with another rest. */
+    Verdict with(More rest) {
+        return new Verdict(login, name, kind, reasons, note, at, rest);
+    }
+
     /**
      * The rest of a decision.
      *

@@ -86,7 +86,7 @@ class VerdictController {
         return switch (propose.propose(file, verdict, form.once())) {
             case KEPT, REPEATED -> {
                 flash.addFlashAttribute("done", verdict);
-                flash.addFlashAttribute("doneClaim", file.claim().id());
+                flash.addFlashAttribute("doneClaims", List.of(file.claim().id()));
                 yield new ModelAndView("redirect:/review/next");
             }
             case GONE -> conflicts.page(file.claim().id());

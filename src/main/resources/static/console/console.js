@@ -240,7 +240,7 @@
   }
   const undo = $("#undo");
   if (undo) {
-    store.remove(DRAFT + undo.dataset.claim);
+    undo.dataset.claims.split(" ").forEach((claim) => store.remove(DRAFT + claim.replace(/\/\d+$/, "")));
     let seconds = 5;
     const tick = window.setInterval(() => {
       seconds -= 1;
