@@ -1,9 +1,15 @@
 package heyan.review;
 
 import heyan.review.access.AccessRules;
+import heyan.review.access.Area;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -13,28 +19,59 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
-/** Stands before every page of the console and asks {@link AccessRules}; a page that says nothing is denied. */
+/**
+ * Stands before every page of the console and asks {@link AccessRules}; a page that says nothing is denied. An administrator
+ * without one-time codes gets no further than the page that sets them up.
+ */
 @Component
 class AccessGate implements HandlerInterceptor {
     private static final String ROOM = AccessGate.class.getPackageName();
     private static final String CONSOLE = "/review";
 
     private final Standings standings;
+    private final Accounts accounts;
 
-    AccessGate(Standings standings) {
+    AccessGate(Standings standings, Accounts accounts) {
         this.standings = standings;
+        this.accounts = accounts;
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && isOfTheConsole(method, pattern(request))) {
-            Guarded guard = method.getMethodAnnotation(Guarded.class);
-            boolean isForStrangers = method.hasMethodAnnotation(ForStrangers.class);
-            if (!isForStrangers && (guard == null || !allows(guard, request))) {
-                throw new ResponseStatusException(HttpStatus.FORBIDDEN, "not allowed");
-            }
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        if (!(handler instanceof HandlerMethod method)
+                || !isOfTheConsole(method, pattern(request))
+                || method.hasMethodAnnotation(ForStrangers.class)) {
+            return true;
+        }
+        Guarded guard = method.getMethodAnnotation(Guarded.class);
+        Optional<Account> account = account();
+        if (!isForCodes(guard) && account.filter(accounts::owesCodes).isPresent()) {
+            return leadToCodes(request, response);
+        }
+        if (guard == null || account.isEmpty() || !allows(guard, account.get(), request)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "not allowed");
         }
         return true;
+    }
+
+    private static boolean isForCodes(@Nullable Guarded guard) {
+        return guard != null && List.of(guard.area()).contains(Area.CODES);
+    }
+
+    private static boolean leadToCodes(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!HttpMethod.GET.matches(request.getMethod())) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN, "needs codes");
+        }
+        response.sendRedirect(request.getContextPath() + CodesController.PAGE);
+        return false;
+    }
+
+    private static Optional<Account> account() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Account account
+                ? Optional.of(account)
+                : Optional.empty();
     }
 
     /** Whatever this room answers, and whatever any room answers at an address of the console. */
@@ -49,11 +86,7 @@ class AccessGate implements HandlerInterceptor {
         return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
     }
 
-    private boolean allows(Guarded guard, HttpServletRequest request) {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof Account account)) {
-            return false;
-        }
+    private boolean allows(Guarded guard, Account account, HttpServletRequest request) {
         if (guard.area().length == 1 && guard.act().length == 0) {
             return AccessRules.allows(standings.person(account), guard.area()[0]);
         }

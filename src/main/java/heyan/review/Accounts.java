@@ -180,6 +180,11 @@ public class Accounts implements UserDetailsService {
                         == 1;
     }
 
+    /** Whether this is an administrator who has not set up one-time codes yet. */
+    boolean owesCodes(Account account) {
+        return account.getRole().isAdministrator() && !hasCodes(account.getUsername());
+    }
+
     /** Whether the account logs in with one-time codes. */
     boolean hasCodes(String login) {
         return database.sql("SELECT totp <> '' FROM review_account WHERE login = :login")

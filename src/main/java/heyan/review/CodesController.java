@@ -10,9 +10,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The first page of everybody, and the page where an administrator sets up one-time codes. */
+/** The first page of everybody, and the page where one-time codes are set up: administrators must, others may. */
 @Controller
 class CodesController {
+    static final String PAGE = "/review/codes";
+
     private final Accounts accounts;
     private final SecureRandom random = new SecureRandom();
 
@@ -24,22 +26,22 @@ class CodesController {
     @Guarded(area = Area.HOME)
     @GetMapping("/")
     String home(@AuthenticationPrincipal Account account) {
-        if (!account.getRole().isAdministrator()) {
-            return "redirect:/review";
-        }
-        return accounts.hasCodes(account.getUsername()) ? "redirect:/review/accounts" : "redirect:/review/codes";
+        return account.getRole().isAdministrator() ? "redirect:/review/accounts" : "redirect:/review";
     }
 
-    @Guarded(area = Area.HOME)
-    @GetMapping("/review/codes")
+    @Guarded(area = Area.CODES)
+    @GetMapping(PAGE)
     String codes(@AuthenticationPrincipal Account account, Model model) {
+        String secret = Totp.secret(random);
         model.addAttribute("has", accounts.hasCodes(account.getUsername()));
-        model.addAttribute("secret", Totp.secret(random));
+        model.addAttribute("must", account.getRole().isAdministrator());
+        model.addAttribute("secret", secret);
+        model.addAttribute("qr", QrCode.of(Totp.address(account.getUsername(), secret)));
         return "review/codes";
     }
 
-    @Guarded(area = Area.HOME)
-    @PostMapping("/review/codes")
+    @Guarded(area = Area.CODES)
+    @PostMapping(PAGE)
     String use(
             @RequestParam("secret") String secret,
             @RequestParam("code") String code,
@@ -49,6 +51,6 @@ class CodesController {
             return "redirect:/";
         }
         flash.addFlashAttribute("fault", "codes.fault");
-        return "redirect:/review/codes";
+        return "redirect:" + PAGE;
     }
 }

@@ -59,11 +59,14 @@ class Identities {
      * Links the identity to the account of an invitation that two administrators let count. An account that is there keeps its
      * role and union, and the invitation must name the same; one that is not is made as it was invited.
      *
-     * @throws LinkRefused when the link is unknown, used or over, or names another role, or the account has an identity there
+     * @throws LinkRefused when the link is unknown, used or over, or names another role or an administrator, or the account has an identity there
      */
     @Transactional
     public Account link(String invitation, OidcIdToken token) {
         Accounts.Made invited = invitations.use(invitation).orElseThrow(() -> new LinkRefused("no such invitation"));
+        if (invited.role().isAdministrator()) {
+            throw new LinkRefused("an administrator logs in with password and code");
+        }
         Optional<Account> present = accounts.find(invited.login());
         if (present.isPresent()) {
             if (present.get().getRole() != invited.role()

@@ -80,8 +80,8 @@ class OidcLogin {
             if (!account.isAccountNonLocked()) {
                 throw refused("locked");
             }
-            if (accounts.hasCodes(account.getUsername())) {
-                throw refused("needs_code"); // a second factor that was set up here is asked for here
+            if (account.getRole().isAdministrator() || accounts.hasCodes(account.getUsername())) {
+                throw refused("needs_code"); // a second factor that is kept here is asked for here
             }
             return new LinkedAccount(account, request.getIdToken());
         };

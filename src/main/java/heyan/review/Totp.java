@@ -36,6 +36,11 @@ final class Totp {
         return secret.toString();
     }
 
+    /** What an authenticator app reads from a QR code to make these codes. */
+    static String address(String login, String secret) {
+        return "otpauth://totp/Heyan:" + login + "?secret=" + secret + "&issuer=Heyan&digits=6&period=" + PERIOD;
+    }
+
     /** Whether the code is that of now, of 30 seconds ago or in 30 seconds: clocks differ. */
     static boolean matches(String secret, String code, Instant now) {
         return step(secret, code, now).isPresent();

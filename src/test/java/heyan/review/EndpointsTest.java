@@ -83,6 +83,7 @@ class EndpointsTest {
                         .param("role", account.getRole().code())
                         .param("union", account.getUnion())
                         .update());
+        setCodes("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
         CaseFile file = DrawnClaim.file("GZ-END", 1, Outcome.REVIEW);
         cases.lay(file);
         review.open(file.claim().id().toString());
@@ -128,6 +129,26 @@ class EndpointsTest {
     }
 
     @Test
+    void everyOneLeadsAnAdministratorWithoutCodesToThem() throws Exception {
+        setCodes("");
+        for (Endpoint endpoint : endpoints()) {
+            for (Account account : accounts()) {
+                if (!account.getRole().isAdministrator()
+                        || endpoint.path().equals(CodesController.PAGE)
+                        || OPEN.contains(endpoint.path())) {
+                    continue;
+                }
+                boolean page = HttpMethod.GET.equals(endpoint.method());
+                MockHttpServletResponse answer = answer(endpoint, account);
+                assertThat(answer.getStatus())
+                        .as(endpoint.method() + " " + endpoint.path() + " by " + account.getUsername())
+                        .isEqualTo(page ? 302 : 403);
+                assertThat(answer.getRedirectedUrl()).isEqualTo(page ? CodesController.PAGE : null);
+            }
+        }
+    }
+
+    @Test
     void aForgottenGuardMeansNobody() throws Exception {
         for (Account account : accounts()) {
             assertThat(web.perform(request(HttpMethod.GET, "/review/forgotten").with(user(account)))
@@ -151,12 +172,21 @@ class EndpointsTest {
     }
 
     private @Nullable String ask(Endpoint endpoint, Account account) throws Exception {
+        return answer(endpoint, account).getErrorMessage();
+    }
+
+    private MockHttpServletResponse answer(Endpoint endpoint, Account account) throws Exception {
         return web.perform(request(endpoint.method(), filled(endpoint.path()))
                         .with(user(account))
                         .with(csrf()))
                 .andReturn()
-                .getResponse()
-                .getErrorMessage();
+                .getResponse();
+    }
+
+    private void setCodes(String secret) {
+        database.sql("UPDATE review_account SET totp = :secret WHERE role LIKE '%admin'")
+                .param("secret", secret)
+                .update();
     }
 
     private static String filled(String path) {

@@ -156,6 +156,20 @@ class OidcLoginTest {
     }
 
     @Test
+    void anAdministratorHasPasswordAndCodeHereAndKeepsTheInvitationForThem() {
+        String token = invited("ada", Role.AUDIT_ADMIN);
+        post("/invitation/" + token, "identity=true", csrf(get("/invitation/" + token).body()));
+
+        assertThat(comesBack("s-ada", false, OidcLoginTest::asItIs)).isEqualTo("/login?oidc");
+
+        assertThat(isIn()).isFalse();
+        assertThat(accounts.find("ada")).isEmpty();
+        assertThat(invitations.accept(token, PASSWORD)).isTrue();
+        link("ada", "s-ada");
+        assertThat(comesBack("s-ada", false, OidcLoginTest::asItIs)).isEqualTo("/login?oidc");
+    }
+
+    @Test
     void anInvitationThatTwoAdministratorsLetCountLinksOnce() {
         String token = invited("nora", Role.DISTRICT_REVIEWER);
 

@@ -254,7 +254,12 @@ class ReviewerBrowserTest {
         accounts.create("sysadmin", "系样本", "system_admin", "correct horse battery");
         browser.driver().manage().deleteAllCookies();
         browser.login("sysadmin", "correct horse battery");
-        browser.one(".top");
+        browser.one("#qr path");
+        wrong.put("codes", browser.look("codes"));
+        database.sql("UPDATE review_account SET totp = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' WHERE login = 'sysadmin'")
+                .update();
+        browser.go("/review/accounts");
+        browser.one("#accounts");
         wrong.put("accounts", browser.look("accounts"));
         browser.go("/invitation/abcdefghijklmnopqrstuvwx");
         wrong.put("invitation", browser.look("invitation"));

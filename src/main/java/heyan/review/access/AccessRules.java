@@ -21,7 +21,7 @@ public final class AccessRules {
     public static boolean allows(Person person, Area area) {
         Role role = person.role();
         return switch (area) {
-            case HOME -> true;
+            case HOME, CODES -> true;
             case QUEUE -> !role.isAdministrator();
             case TRANSFERS, PLACES, APPEALS -> role.isReviewer() || role == Role.AUDITOR;
             case PROJECTS, PAYOUT -> !role.isAdministrator();

@@ -4,6 +4,8 @@ package heyan.review.access;
 public enum Area {
     /** Where everybody comes in. */
     HOME,
+    /** Setting up one's own one-time codes. */
+    CODES,
     /** The queue of claims. */
     QUEUE,
     /** Taking and deciding several claims of the queue. */
