@@ -322,6 +322,14 @@ class ReviewerBrowserTest {
                 .isEqualTo("id_card_front");
         assertThat(browser.one("#second .sheet").getDomAttribute("data-slot")).isEqualTo("application_form");
         browser.one("#second img");
+        for (String pane : java.util.List.of("#viewport", "#second")) {
+            assertThat(browser.script(
+                            "const s = getComputedStyle(document.querySelector(arguments[0]), '::after');"
+                                    + "return s.backgroundImage + s.backgroundRepeat + s.pointerEvents + parseInt(s.width)",
+                            pane + " .sheet:not([hidden]) .turn"))
+                    .asString()
+                    .containsPattern("/review/watermark\\.svg\"\\)repeatnone[1-9]");
+        }
         assertThat(browser.look("two-up")).isEmpty();
         browser.go("/review/gz-2021-1/GZ-T1/1");
         assertThat(browser.one("#second").isDisplayed()).isTrue();
