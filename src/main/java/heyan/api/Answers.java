@@ -2,6 +2,7 @@ package heyan.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -52,20 +53,53 @@ final class Answers {
     /**
      * How far an application has come.
      *
-     * @param state {@code created}, or the newest step: {@code taken}, {@code decided}, {@code approved}, {@code returned},
-     *     {@code refused}
      * @param outcome of the machine's decision
+     * @param mend absent unless it was returned
+     * @param words absent when there are none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record State(
             @JsonProperty("programme_id") String programme,
             @JsonProperty("application_id") String application,
             int revision,
+
+            @Schema(
+                    description = "created, or the newest step",
+                    allowableValues = {
+                        "created",
+                        "taken",
+                        "decided",
+                        "approved",
+                        "returned",
+                        "refused",
+                        "reopened",
+                        "withdrawn"
+                    })
             String state,
+
             @Nullable String outcome,
             List<String> reasons,
+            @Nullable Mend mend,
+
+            @Schema(description = "The reviewer's words to the worker") @Nullable
+            String words,
+
             @Nullable Instant at,
             @Nullable Map<String, Object> place) {}
+
+    /** What a return 驳回 leaves open for change. */
+    @Schema(description = "What of a returned application may be changed; where both lists are empty, everything")
+    record Mend(
+            @Schema(description = "Kinds of the documents to hand in again")
+            List<String> documents,
+
+            @Schema(description = "Fields of application.json to correct")
+            List<String> fields) {
+        Mend {
+            documents = List.copyOf(documents);
+            fields = List.copyOf(fields);
+        }
+    }
 
     /** @param next to be sent as {@code after} for the next page; absent at the end */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -18,7 +18,9 @@ class DescribeApi {
                         application/problem+json. A portal with a webhook gets a POST at every step with the headers
                         Heyan-Delivery, Heyan-Timestamp (seconds since 1970) and Heyan-Signature: v1= and the HMAC-SHA-256 of
                         timestamp, dot and body in hexadecimal digits; refuse what is over five minutes away, and a delivery
-                        number you have seen.
+                        number you have seen. Its body names the event (intake.taken, decide.decided, review.approved,
+                        review.returned, review.refused, review.reopened, review.withdrawn) and says outcome, reasons, mend
+                        and words as the state does.
                         """))
                 .components(new Components()
                         .addSecuritySchemes(

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,29 +17,36 @@ import org.springframework.stereotype.Component;
 
 /**
  * What happened to portals' claims, written down in the transaction in which it happens: the state that a portal asks for, and
- * the outbox of its messages. Holds no personal data.
+ * the outbox of its messages. Holds nothing that a worker typed.
  */
 @Component("portalEvents")
 class Events {
+    private static final Set<String> VERDICTS = Set.of("review.approved", "review.returned", "review.refused");
     private static final Set<String> TOLD =
-            Set.of("intake.taken", "decide.decided", "review.approved", "review.returned", "review.refused");
+            Set.of("intake.taken", "decide.decided", "review.reopened", "review.withdrawn");
     private static final String ADD = """
-            INSERT INTO api_event (portal, programme, application, revision, what, outcome, reasons, at, next_at)
-            SELECT portal, programme, application, :revision, :what, :outcome, string_to_array(:reasons, ','), :at,
+            INSERT INTO api_event (portal, programme, application, revision, what, outcome, reasons, documents, fields, words,
+                                   at, next_at)
+            SELECT portal, programme, application, :revision, :what, :outcome, string_to_array(:reasons, ','),
+                   string_to_array(:documents, ','), string_to_array(:fields, ','), :words, :at,
                    CASE WHEN portal = ANY(:listening) THEN CAST(:at AS timestamptz) END
             FROM api_application WHERE programme = :programme AND application = :application
             """;
     private static final String LAST = """
-            SELECT id, portal, programme, application, revision, what, outcome, reasons, at, attempts FROM api_event
+            SELECT id, portal, programme, application, revision, what, outcome, reasons, documents, fields, words, at,
+                   attempts FROM api_event
             WHERE programme = :programme AND application = :application ORDER BY revision DESC, id DESC LIMIT 1
             """;
     /** Leases what is due: whoever has it sends it, and nobody else until the lease is over. */
     private static final String LEASE = """
-            UPDATE api_event SET next_at = :until, attempts = attempts + 1
-            WHERE id IN (
-                SELECT id FROM api_event WHERE next_at <= :now AND delivered_at IS NULL
-                ORDER BY next_at, id LIMIT :most FOR UPDATE SKIP LOCKED)
-            RETURNING id, portal, programme, application, revision, what, outcome, reasons, at, attempts
+            WITH leased AS (
+                UPDATE api_event SET next_at = :until, attempts = attempts + 1
+                WHERE id IN (
+                    SELECT id FROM api_event WHERE next_at <= :now AND delivered_at IS NULL
+                    ORDER BY next_at, id LIMIT :most FOR UPDATE SKIP LOCKED)
+                RETURNING *)
+            SELECT id, portal, programme, application, revision, what, outcome, reasons, documents, fields, words, at,
+                   attempts FROM leased ORDER BY id
             """;
 
     private static final String DELIVERED = """
@@ -61,6 +67,8 @@ class Events {
      *
      * @param outcome of the machine's decision; empty for other steps
      * @param reasons codes
+     * @param mend empty unless it was returned
+     * @param words of the reviewer to the worker; empty when none
      * @param attempts how often its message was sent
      */
     record Event(
@@ -70,16 +78,23 @@ class Events {
             String what,
             String outcome,
             List<String> reasons,
+            Answers.Mend mend,
+            String words,
             Instant at,
             int attempts) {
         Event {
             reasons = List.copyOf(reasons);
         }
+
+        boolean isReturn() {
+            return what.equals("review.returned");
+        }
     }
 
     @EventListener
     void hear(Happening happening) {
-        if (!TOLD.contains(happening.what())) {
+        boolean verdict = VERDICTS.contains(happening.what()); // other notes are for colleagues
+        if (!verdict && !TOLD.contains(happening.what())) {
             return;
         }
         ClaimId claim = ClaimId.parse(happening.claim());
@@ -88,12 +103,11 @@ class Events {
                 .param("application", claim.application())
                 .param("revision", claim.revision())
                 .param("what", happening.what())
-                .param(
-                        "outcome",
-                        Objects.requireNonNullElse(happening.facts().get("outcome"), "")
-                                .toString()
-                                .toLowerCase(Locale.ROOT))
-                .param("reasons", reasons(happening))
+                .param("outcome", text(happening, "outcome").toLowerCase(Locale.ROOT))
+                .param("reasons", codes(happening, "reasons"))
+                .param("documents", verdict ? text(happening, "documents") : "")
+                .param("fields", codes(happening, "fields"))
+                .param("words", verdict ? text(happening, "note") : "")
                 .param("at", happening.when().atOffset(ZoneOffset.UTC))
                 .param("listening", settings.webhooks().keySet().toArray(String[]::new))
                 .update();
@@ -108,7 +122,7 @@ class Events {
                 .optional();
     }
 
-    /** Takes up to so many messages that are due, for this long. */
+    /** Takes up to so many messages that are due, for this long; in the order in which they happened. */
     List<Event> lease(Instant now, Instant until, int most) {
         return db.sql(LEASE)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -132,8 +146,12 @@ class Events {
                 .update();
     }
 
-    private static String reasons(Happening happening) {
-        return happening.facts().get("reasons") instanceof List<?> codes
+    private static String text(Happening happening, String fact) {
+        return Objects.requireNonNullElse(happening.facts().get(fact), "").toString();
+    }
+
+    private static String codes(Happening happening, String fact) {
+        return happening.facts().get(fact) instanceof List<?> codes
                 ? String.join(",", codes.stream().map(Object::toString).toList())
                 : "";
     }
@@ -145,8 +163,14 @@ class Events {
                 new ClaimId(row.getString("programme"), row.getString("application"), row.getInt("revision")),
                 row.getString("what"),
                 row.getString("outcome"),
-                Arrays.asList((String[]) row.getArray("reasons").getArray()),
+                list(row, "reasons"),
+                new Answers.Mend(list(row, "documents"), list(row, "fields")),
+                row.getString("words"),
                 row.getTimestamp("at").toInstant(),
                 row.getInt("attempts"));
+    }
+
+    private static List<String> list(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

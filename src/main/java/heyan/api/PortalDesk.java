@@ -140,7 +140,7 @@ class PortalDesk {
     private Answers.State state(String programme, String application) {
         Optional<Event> last = events.last(programme, application);
         if (last.isEmpty()) {
-            return new Answers.State(programme, application, 0, "created", null, List.of(), null, null);
+            return new Answers.State(programme, application, 0, "created", null, List.of(), null, null, null, null);
         }
         Event event = last.get();
         return new Answers.State(
@@ -150,6 +150,8 @@ class PortalDesk {
                 event.what().substring(event.what().indexOf('.') + 1),
                 event.outcome().isEmpty() ? null : event.outcome(),
                 event.reasons(),
+                event.isReturn() ? event.mend() : null,
+                event.words().isEmpty() ? null : event.words(),
                 event.at(),
                 receipts.place(event.claim()));
     }

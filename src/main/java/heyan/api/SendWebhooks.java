@@ -120,6 +120,12 @@ public class SendWebhooks {
             body.put("outcome", event.outcome());
         }
         body.put("reasons", event.reasons());
+        if (event.isReturn()) {
+            body.put("mend", event.mend());
+        }
+        if (!event.words().isEmpty()) {
+            body.put("words", event.words());
+        }
         try {
             return JSON.writeValueAsBytes(body);
         } catch (JsonProcessingException e) {

@@ -103,7 +103,14 @@ class DecideCase {
                         "internal", verdict.more().internal(),
                         "level", verdict.more().level().code(),
                         "documents", Verdicts.codes(verdict.more().slots()),
+                        "fields", fields(verdict),
                         "checker", checker == null ? "" : checker));
+    }
+
+    private static List<String> fields(Verdict verdict) {
+        return verdict.kind() == Verdict.Kind.RETURNED
+                ? List.copyOf(Mending.of(verdict).handedIn())
+                : List.of();
     }
 
     private void movePlace(Claim claim, Verdict verdict) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What a return 驳回 leaves open for change: the marked documents, and the typed fields that its reasons are about. A return
@@ -34,6 +35,11 @@ record Mending(Set<DocumentKind> slots, Set<String> fields) {
             Map.entry(ReasonCode.CHSI_REPORT_EXPIRED, Set.of("chsi_code")),
             Map.entry(ReasonCode.SEAL_MISMATCH, Set.of("unit_union", "district_union", "employer")),
             Map.entry(ReasonCode.STUDENT_STATUS_EXPIRED, Set.of("enrolled", "graduated")));
+    /** The names of application.json, where they are not these. */
+    private static final Map<String, String> HANDED_IN = Map.of(
+            "card_number", "bank_card_number",
+            "enrolled", "enrolment_date",
+            "graduated", "graduation_date");
 
     Mending {
         slots = Set.copyOf(slots);
@@ -53,6 +59,13 @@ record Mending(Set<DocumentKind> slots, Set<String> fields) {
     /** Whether it names nothing; no form takes such a return any more. */
     boolean isEmpty() {
         return slots.isEmpty() && fields.isEmpty();
+    }
+
+    /** The fields as application.json names them. */
+    Set<String> handedIn() {
+        return fields.stream()
+                .map(field -> HANDED_IN.getOrDefault(field, field))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What differs between two revisions though it was not open: {@code slot.diploma}, {@code field.phone}, in order. */

@@ -68,7 +68,7 @@ public class WorkerDesk {
      * @param level code of the level of review: {@code unit}, {@code district}, {@code city}
      * @param reasons of a return or refusal
      * @param documents that are to be handed in again; only these and {@code fields} are open for change
-     * @param fields typed fields that are open for change, named as in application.json without their group
+     * @param fields typed fields that are open for change, named as in application.json
      * @param words of the reviewer to the worker; empty when none
      */
     public record Progress(
@@ -99,7 +99,7 @@ public class WorkerDesk {
                     standing.level().code(),
                     negative.map(Verdict::reasons).orElse(List.of()),
                     open.slots(),
-                    open.fields(),
+                    open.handedIn(),
                     negative.map(Verdict::note).orElse(""));
         });
     }

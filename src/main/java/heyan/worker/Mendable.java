@@ -6,10 +6,8 @@ import heyan.review.WorkerDesk.Progress;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What of an application the worker may change now. Before it was handed in that is everything; after a return 驳回 it is what
@@ -25,12 +23,6 @@ record Mendable(Set<DocumentKind> slots, Set<FormField> fields, List<ReasonCode>
 
     static final Mendable NOTHING = new Mendable(Set.of(), Set.of(), List.of(), "", Instant.MIN);
 
-    /** The review's own names, where they are not the form's. */
-    private static final Map<String, FormField> NAMES = Map.of(
-            "card_number", FormField.BANK_CARD_NUMBER,
-            "enrolled", FormField.ENROLMENT_DATE,
-            "graduated", FormField.GRADUATION_DATE);
-
     Mendable {
         slots = Set.copyOf(slots);
         fields = Set.copyOf(fields);
@@ -41,7 +33,7 @@ record Mendable(Set<DocumentKind> slots, Set<FormField> fields, List<ReasonCode>
     static Mendable of(Progress returned, Instant since) {
         boolean unmarked = returned.documents().isEmpty() && returned.fields().isEmpty();
         Set<FormField> fields = returned.fields().stream()
-                .flatMap(name -> Stream.concat(Stream.ofNullable(NAMES.get(name)), FormField.of(name).stream()))
+                .flatMap(name -> FormField.of(name).stream())
                 .collect(Collectors.toUnmodifiableSet());
         return new Mendable(
                 unmarked ? EVERYTHING.slots() : returned.documents(),

@@ -7,6 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A portal that hands in synthetic manifests over HTTP. */
 public final class Portal {
@@ -55,6 +58,16 @@ public final class Portal {
                  "certificate_number": "100000201805000001", "chsi_code": "ABCD1234EFGH5678",
                  "submitted_at": "2021-06-21T10:00:00+08:00", "documents": []}
                 """.formatted(application, programme);
+    }
+
+    /** What the audit is told of a return. */
+    static Map<String, @Nullable Object> returned() {
+        return Map.of(
+                "reasons", List.of("BANK_CARD_NUMBER_MISMATCH", "SEAL_MISSING"),
+                "documents", "diploma,application_form",
+                "fields", List.of("bank_card_number", "bank_name"),
+                "note", "请重拍毕业证",
+                "internal", "内部");
     }
 
     /** A round with so many places. */

@@ -22,11 +22,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -78,8 +81,7 @@ class PortalTest {
                 .isEqualTo(200);
         assertThat(house.getBean(ObjectStore.class).get(Bucket.INBOX, programme + "/P1/diploma.jpg", 100))
                 .isEqualTo("样本".getBytes(StandardCharsets.UTF_8));
-        new Portal(house.getWebServer().getPort())
-                .submit(programme, "P1", programme + "k", Portal.manifest(programme, "P1"));
+        handIn("P1");
 
         JsonNode taken = state("P1");
         assertThat(taken.get("state").asText()).isEqualTo("taken");
@@ -91,9 +93,34 @@ class PortalTest {
         JsonNode decided = state("P1");
         assertThat(decided.get("outcome").asText()).isEqualTo("review");
         assertThat(decided.get("reasons").get(0).asText()).isEqualTo("SEAL_MISSING");
-        say("P1", "review.returned", Map.of("reasons", List.of("SEAL_MISSING"), "note", "欧阳样本"));
-        assertThat(state("P1").get("state").asText()).isEqualTo("returned");
-        assertThat(state("P1").toString()).doesNotContain("欧阳样本");
+    }
+
+    @Test
+    void aReturnSaysWhatToMendAndAWorkersWordsButNoNoteForColleagues() throws Exception {
+        handIn("R1");
+        say("R1", "review.returned", Portal.returned());
+
+        JsonNode returned = state("R1");
+        assertThat(returned.get("state").asText()).isEqualTo("returned");
+        assertThat(returned.get("mend")).isEqualTo(JSON.readTree("""
+                {"documents": ["diploma", "application_form"], "fields": ["bank_card_number", "bank_name"]}
+                """));
+        assertThat(returned.get("words").asText()).isEqualTo("请重拍毕业证");
+        assertThat(returned.toString()).doesNotContain("内部");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reopened", "withdrawn"})
+    void aClaimIsNoLongerReturnedWhenItIs(String step) throws Exception {
+        handIn("R2");
+        say("R2", "review.returned", Portal.returned());
+        say("R2", "review." + step, Map.of("note", "内部"));
+
+        JsonNode state = state("R2");
+        assertThat(state.get("state").asText()).isEqualTo(step);
+        assertThat(state.get("reasons")).isEmpty();
+        assertThat(state.has("mend") || state.has("words")).isFalse();
+        assertThat(state.toString()).doesNotContain("内部");
     }
 
     @Test
@@ -201,8 +228,15 @@ class PortalTest {
                     assertThat(operation.get("summary").asText()).isNotEmpty();
                     assertThat(operation.get("security").toString()).contains("portal");
                 }));
+        assertThat(document.at("/components/schemas/State/properties/mend/$ref").asText())
+                .isEqualTo("#/components/schemas/Mend");
         assertThat(document.at("/components/securitySchemes/portal/scheme").asText())
                 .isEqualTo("bearer");
+    }
+
+    private void handIn(String application) throws IOException, InterruptedException {
+        new Portal(house.getWebServer().getPort())
+                .submit(programme, application, programme + application, Portal.manifest(programme, application));
     }
 
     private JsonNode state(String application) throws IOException, InterruptedException {
@@ -256,12 +290,8 @@ class PortalTest {
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
-    private void say(String application, String what, Map<String, Object> facts) {
+    private void say(String application, String what, Map<String, @Nullable Object> facts) {
         house.publishEvent(new Happening(
-                programme + "/" + application + "/1",
-                what,
-                "reviewer",
-                Instant.parse("2021-06-22T01:00:00Z"),
-                new java.util.HashMap<>(facts)));
+                programme + "/" + application + "/1", what, "reviewer", Instant.parse("2021-06-22T01:00:00Z"), facts));
     }
 }

@@ -25,6 +25,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,6 +123,23 @@ class WebhooksTest {
         assertThat(signature.accepts(got.signature(), moment, got.body(), now))
                 .as("another body")
                 .isFalse();
+    }
+
+    @Test
+    void aReturnIsToldWithWhatToMendAndAReopeningWithoutItsNote() throws IOException {
+        sender().sendAll();
+        house.publishEvent(happened("review.returned", Portal.returned()));
+        house.publishEvent(happened("review.reopened", Map.of("note", "内部")));
+
+        sender().sendAll();
+
+        JsonNode returned = JSON.readTree(GOT.get(1).body());
+        assertThat(returned.at("/mend/documents/0").asText()).isEqualTo("diploma");
+        assertThat(returned.at("/mend/fields/0").asText()).isEqualTo("bank_card_number");
+        assertThat(returned.get("words").asText()).isEqualTo("请重拍毕业证");
+        JsonNode reopened = JSON.readTree(GOT.get(2).body());
+        assertThat(reopened.get("event").asText()).isEqualTo("review.reopened");
+        assertThat(returned + " " + reopened).doesNotContain("内部");
     }
 
     @Test
@@ -237,12 +255,12 @@ class WebhooksTest {
     }
 
     private Happening decided() {
+        return happened("decide.decided", Map.of("outcome", "PASS", "reasons", List.of()));
+    }
+
+    private Happening happened(String what, Map<String, @Nullable Object> facts) {
         return new Happening(
-                programme + "/H1/1",
-                "decide.decided",
-                Happening.MACHINE,
-                Instant.parse("2021-06-22T01:00:00Z"),
-                Map.of("outcome", "PASS", "reasons", List.of()));
+                programme + "/H1/1", what, Happening.MACHINE, Instant.parse("2021-06-22T01:00:00Z"), facts);
     }
 
     private int undelivered() {

@@ -373,6 +373,20 @@ class ReviewChainTest {
     }
 
     @Test
+    void aReturnTellsWhichFieldsAreOpenAsThePortalNamesThem() throws Exception {
+        decide(DORA, "returned", "reason", ReasonCode.BANK_CARD_NUMBER_MISMATCH.name(), "slot", "application_form");
+        later();
+
+        Happening returned = heard.about(claim.toString()).stream()
+                .filter(one -> one.what().equals("review.returned"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(returned.facts())
+                .containsEntry("fields", List.of("bank_card_number", "bank_name"))
+                .containsEntry("documents", "application_form");
+    }
+
+    @Test
     @DisplayName("学信网: what a person saw there is recorded with time and name, and the site is never called")
     void theCodeIsLookedAtInTheReviewersOwnBrowser() throws Exception {
         assertThat(page(claim, DORA))
