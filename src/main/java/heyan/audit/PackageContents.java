@@ -73,13 +73,17 @@ final class PackageContents {
         for (JsonNode document : row.path("documents")) {
             JsonNode sha256 = document.path("sha256");
             if (sha256.isTextual()) {
-                named.add(sha256.asText());
-                if (!payload.containsKey(ORIGINALS + sha256.asText())) {
-                    throw new Difference(entry, "names an original that is not there: " + sha256.asText());
-                }
+                name(entry, sha256.asText());
             } else if (!sha256.isNull()) {
                 throw new Difference(entry, "names a document without its hash");
             }
+        }
+    }
+
+    private void name(String entry, String sha256) throws Difference {
+        named.add(sha256);
+        if (!payload.containsKey(ORIGINALS + sha256)) {
+            throw new Difference(entry, "names an original that is not there: " + sha256);
         }
     }
 
@@ -90,6 +94,10 @@ final class PackageContents {
             throw new Difference(entry, "the number of the happening does not increase");
         }
         lastHappening = id;
+        JsonNode screen = row.path("facts").path("screen");
+        if (screen.isTextual()) {
+            name(entry, screen.asText());
+        }
     }
 
     private int checkOriginals() throws Difference {

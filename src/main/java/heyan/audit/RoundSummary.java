@@ -1,5 +1,6 @@
 package heyan.audit;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ final class RoundSummary {
         return java.util.Collections.unmodifiableMap(entries);
     }
 
-    /** Hashes of all documents. */
+    /** Hashes of all documents, and of what reviewers added. */
     SortedSet<String> originals() {
         return java.util.Collections.unmodifiableSortedSet(originals);
     }
@@ -95,6 +96,9 @@ final class RoundSummary {
 
     /** The last act of a person stands for the review. */
     private void happening(String claim, Map<String, @Nullable Object> row) {
+        if (row.get("facts") instanceof JsonNode facts && facts.path("screen").isTextual()) {
+            originals.add(facts.path("screen").asText());
+        }
         Entry entry = entries.get(claim);
         String review = Words.review(text(row, "what"));
         if (entry != null && !review.isEmpty()) {

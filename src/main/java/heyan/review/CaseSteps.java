@@ -45,8 +45,13 @@ class CaseSteps {
 
     /** Writes a step down and tells the audit; within a transaction. */
     void add(ClaimId claim, String step, String who, String note, Instant at) {
+        add(claim, step, who, note, at, Map.of("note", note));
+    }
+
+    /** Writes a step down and tells the audit these facts; within a transaction. */
+    void add(ClaimId claim, String step, String who, String note, Instant at, Map<String, @Nullable Object> facts) {
         write(claim, step, who, note, null, at);
-        happenings.publishEvent(new Happening(claim.toString(), "review." + step, who, at, Map.of("note", note)));
+        happenings.publishEvent(new Happening(claim.toString(), "review." + step, who, at, facts));
     }
 
     /** Writes a step down that somebody else tells the audit. */

@@ -11,26 +11,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The second pair of eyes 复核, appeals and what the official site said. */
+/** The second pair of eyes 复核, and appeals. */
 @Controller
 class CheckController {
     private final SettleVerdicts settle;
     private final AnswerAppeal answer;
-    private final ChsiDesk desk;
     private final Conflicts conflicts;
     private final Cases cases;
     private final CasePage page;
 
     CheckController(
-            SettleVerdicts settle,
-            AnswerAppeal answer,
-            ChsiDesk desk,
-            Conflicts conflicts,
-            Cases cases,
-            CasePage page) {
+            SettleVerdicts settle, AnswerAppeal answer, Conflicts conflicts, Cases cases, CasePage page) {
         this.settle = settle;
         this.answer = answer;
-        this.desk = desk;
         this.conflicts = conflicts;
         this.cases = cases;
         this.page = page;
@@ -83,21 +76,6 @@ class CheckController {
         return answer.reopen(path.claim(), account.getUsername(), why.strip())
                 ? new ModelAndView("redirect:/review/" + path.claim())
                 : conflicts.page(path.claim());
-    }
-
-    /** Records what the reviewer saw on the official site, in the reviewer's own browser. */
-    @Guarded(act = Act.CHSI)
-    @PostMapping(CaseController.PATH + "/chsi")
-    String chsi(
-            @ModelAttribute CasePath path,
-            @RequestParam("result") String result,
-            @RequestParam(name = "note", defaultValue = "") String note,
-            @AuthenticationPrincipal Account account) {
-        ChsiDesk.Result said = ChsiDesk.Result.of(result)
-                .filter(one -> note.length() <= VerdictForm.LONGEST_NOTE)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        desk.record(path.claim(), said, note.strip(), account.getUsername());
-        return "redirect:/review/" + path.claim() + "#chsi";
     }
 
     private static void refuse(String words) {

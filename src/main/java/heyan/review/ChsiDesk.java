@@ -1,15 +1,24 @@
 package heyan.review;
 
 import heyan.claim.ClaimId;
+import heyan.claim.ReasonCode;
+import heyan.verify.Finding.Agreement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +28,20 @@ import org.springframework.transaction.annotation.Transactional;
 class ChsiDesk {
     /** The official page where a code is entered; opened by the reviewer's browser and never from here. */
     static final String SITE = "https://www.chsi.com.cn/xlcx/bgcx.jsp";
+
+    private static final String INSERT = """
+            INSERT INTO review_chsi (claim, result, who, note, at, screen, unread)
+            VALUES (:claim, :result, :who, :note, :at, :screen, :unread) RETURNING id
+            """;
+    private static final String ROW = """
+            INSERT INTO review_chsi_field (look, field, read, typed, agreement)
+            VALUES (:look, :field, :read, :typed, :agreement)
+            """;
+    private static final String ROWS = """
+            SELECT f.look, f.field, f.read, f.typed, f.agreement
+            FROM review_chsi_field f JOIN review_chsi c ON c.id = f.look
+            WHERE c.claim = :claim ORDER BY f.id
+            """;
 
     private final JdbcClient database;
     private final CaseSteps steps;
@@ -55,27 +78,56 @@ class ChsiDesk {
     }
 
     /** One look. */
-    record Look(Result result, String name, String note, Instant at) {}
+    record Look(Result result, String name, String note, Instant at, Optional<Screenshot> screenshot) {}
 
-    /** Records a look. */
+    /** Records a look, and the picture of what was seen. */
     @Transactional
-    public void record(ClaimId claim, Result result, String note, String who) {
+    public void record(ClaimId claim, Result result, String note, Optional<Screenshot> screenshot, String who) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        database.sql("INSERT INTO review_chsi (claim, result, who, note, at) VALUES (:claim, :result, :who, :note,"
-                        + " :at)")
+        long look = database.sql(INSERT)
                 .param("claim", claim.toString())
                 .param("result", result.code())
                 .param("who", who)
                 .param("note", note)
                 .param("at", now.atOffset(ZoneOffset.UTC))
-                .update();
+                .param("screen", screenshot.map(Screenshot::sha256).orElse(null))
+                .param(
+                        "unread",
+                        screenshot.flatMap(Screenshot::unread).map(Enum::name).orElse(null))
+                .query(Long.class)
+                .single();
         steps.add(claim, "chsi_" + result.code(), who, note, now);
+        screenshot.ifPresent(picture -> keep(claim, look, picture, who, now));
+    }
+
+    private void keep(ClaimId claim, long look, Screenshot picture, String who, Instant now) {
+        Map<String, @Nullable Object> told = new TreeMap<>();
+        for (Screenshot.Row row : picture.rows()) {
+            told.put(row.field(), row.code());
+            database.sql(ROW)
+                    .param("look", look)
+                    .param("field", row.field())
+                    .param("read", row.read())
+                    .param("typed", row.typed())
+                    .param("agreement", row.agreement().name())
+                    .update();
+        }
+        String unread = picture.unread().map(Enum::name).orElse("");
+        steps.add(
+                claim,
+                "chsi_screen",
+                who,
+                picture.sha256(),
+                now,
+                Map.of("screen", picture.sha256(), "unread", unread, "fields", told));
     }
 
     /** The looks at this claim's code, newest first. */
     List<Look> of(ClaimId claim) {
+        Map<Long, List<Screenshot.Row>> rows = rows(claim);
         return database.sql("""
-            SELECT c.result, a.name, c.note, c.at FROM review_chsi c JOIN review_account a ON a.login = c.who
+            SELECT c.id, c.result, a.name, c.note, c.at, c.screen, c.unread
+            FROM review_chsi c JOIN review_account a ON a.login = c.who
             WHERE c.claim = :claim ORDER BY c.id DESC
             """)
                 .param("claim", claim.toString())
@@ -83,7 +135,28 @@ class ChsiDesk {
                         Result.of(row.getString("result")).orElseThrow(),
                         row.getString("name"),
                         row.getString("note"),
-                        row.getObject("at", OffsetDateTime.class).toInstant()))
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        screenshot(row, rows.getOrDefault(row.getLong("id"), List.of()))))
                 .list();
+    }
+
+    private static Optional<Screenshot> screenshot(ResultSet row, List<Screenshot.Row> rows) throws SQLException {
+        String sha256 = row.getString("screen");
+        Optional<ReasonCode> unread =
+                Optional.ofNullable(row.getString("unread")).map(ReasonCode::valueOf);
+        return sha256 == null ? Optional.empty() : Optional.of(new Screenshot(sha256, unread, rows));
+    }
+
+    private Map<Long, List<Screenshot.Row>> rows(ClaimId claim) {
+        Map<Long, List<Screenshot.Row>> rows = new HashMap<>();
+        database.sql(ROWS).param("claim", claim.toString()).query(row -> {
+            rows.computeIfAbsent(row.getLong("look"), look -> new ArrayList<>())
+                    .add(new Screenshot.Row(
+                            row.getString("field"),
+                            row.getString("read"),
+                            row.getString("typed"),
+                            Agreement.valueOf(row.getString("agreement"))));
+        });
+        return rows;
     }
 }

@@ -311,6 +311,11 @@
     $("a", row).focus({ preventScroll: true });
     row.scrollIntoView({ block: "nearest" });
   };
+  const copy = $("#chsi-copy");
+  if (copy && navigator.clipboard) {
+    copy.hidden = false;
+    copy.addEventListener("click", () => navigator.clipboard.writeText($("#chsi-code").textContent).then(() => { copy.textContent = copy.dataset.done; }));
+  }
   document.addEventListener("click", (event) => {
     const row = event.target.closest("tr.row");
     if (row && !event.target.closest("a, input") && String(window.getSelection()) === "") { go($("a", row).href); }

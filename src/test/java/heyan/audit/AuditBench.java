@@ -109,12 +109,16 @@ final class AuditBench implements AutoCloseable {
         publish(claim, "intake.taken", "heyan", Map.of("documents", contents.length));
     }
 
-    private void document(String claim, String slot, int position, String content) {
+    /** Puts an original into the store; its hash. */
+    String keep(String content) {
         byte[] bytes = content.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        var digest = Sha256.digest();
-        digest.update(bytes);
-        String sha256 = Sha256.hex(digest);
+        String sha256 = Sha256.of(bytes);
         stored.put(sha256, bytes);
+        return sha256;
+    }
+
+    private void document(String claim, String slot, int position, String content) {
+        String sha256 = keep(content);
         jdbc.sql("""
                         INSERT INTO intake_document (claim, slot, position, file, sha256, size)
                         VALUES (:c, :slot, :p, :file, :sha, :size)
@@ -124,7 +128,7 @@ final class AuditBench implements AutoCloseable {
                 .param("p", position)
                 .param("file", slot + ".jpg")
                 .param("sha", sha256)
-                .param("size", bytes.length)
+                .param("size", stored.get(sha256).length)
                 .update();
     }
 

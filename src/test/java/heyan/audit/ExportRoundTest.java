@@ -46,6 +46,18 @@ class ExportRoundTest {
         keepForLooking(out);
     }
 
+    @Test
+    void aScreenshotThatAReviewerAddedIsInThePackage() throws IOException {
+        fill();
+        String sha256 = bench.keep("screen");
+        bench.publish("gz-2021-1/GZ210001-00002/1", "review.chsi_screen", "li", Map.of("screen", sha256));
+
+        Path out = bench.export().export("gz-2021-1", folder.resolve("package"), "zhang");
+
+        assertThat(out.resolve("data/originals").resolve(sha256)).hasContent("screen");
+        assertThat(new VerifyPackage().verify(out)).isEqualTo(new Valid(13, 3, 7, 6));
+    }
+
     /** For a look at the page: {@code -Dheyan.package=FOLDER}. */
     private static void keepForLooking(Path out) throws IOException {
         String kept = System.getProperty("heyan.package");

@@ -2,10 +2,13 @@ package heyan.review;
 
 import com.zaxxer.hikari.HikariDataSource;
 import heyan.TestDatabase;
+import heyan.cell.CellAnswer;
 import heyan.claim.ClaimId;
 import heyan.claim.DocumentKind;
 import heyan.claim.Happening;
 import heyan.dispatch.Progress;
+import heyan.inspect.Defect;
+import heyan.inspect.InspectSettings;
 import heyan.intake.TakenClaims;
 import heyan.programme.Programmes;
 import heyan.programme.UnionMoved;
@@ -35,6 +38,7 @@ import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoC
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -53,6 +57,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
                         type = FilterType.REGEX,
                         pattern = "heyan\\.review\\.(Stored.*|.*Test|.*Test\\$.*|ReviewSlice.*|ReviewBehind.*)"))
 @Import(Progress.class)
+@EnableConfigurationProperties(InspectSettings.class)
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
     JacksonAutoConfiguration.class,
@@ -134,6 +139,25 @@ public class ReviewSlice {
     PagePictures pictures() {
         byte[] picture = DrawnClaim.picture();
         return (sha256, page) -> page == 0 ? Optional.of(picture) : Optional.empty();
+    }
+
+    @Bean
+    LaidScreens screens() {
+        return new LaidScreens();
+    }
+
+    /** Reads in every screenshot what the test laid down. */
+    static final class LaidScreens implements Screens {
+        private volatile CellAnswer says = new CellAnswer.Unusable(Defect.UNREADABLE, "");
+
+        void say(CellAnswer answer) {
+            says = answer;
+        }
+
+        @Override
+        public CellAnswer take(String sha256, byte[] picture) {
+            return says;
+        }
     }
 
     @Bean
