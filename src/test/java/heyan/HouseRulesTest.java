@@ -74,8 +74,8 @@ class HouseRulesTest {
     static final ArchRule tesseractStaysInRead = libraryStaysIn("net.sourceforge.tess4j..", "heyan.read..");
 
     @ArchTest
-    static final ArchRule qrCodesStayWhereTheyAreReadAndDrawn = libraryStaysIn(
-            "com.google.zxing..", "heyan.read..", "heyan.samples..", "heyan.worker..", "heyan.review..");
+    static final ArchRule qrCodesStayWhereTheyAreReadAndDrawn =
+            libraryStaysIn("com.google.zxing..", "heyan.read..", "heyan.samples..", "heyan.worker..", "heyan.review..");
 
     @ArchTest
     static final ArchRule yamlStaysInProgramme = libraryStaysIn("org.yaml..", "heyan.programme..");

@@ -34,10 +34,13 @@ final class Diploma implements KindReader {
     private static final String HOUSE = "\\p{IsHan}{2,20}?(?:大学|学院|学校)";
     private static final String DEPARTMENT = "\\p{IsHan}{2,10}(?:学院|系(?<![关体]系)(?!统|列))";
     private static final String AT =
-            "(?:[在入读]|于(?=[本我]|" + HOUSE + ")|修[读完习]|完成|学习|主修)(?:[本我][校院]|" + HOUSE + ")?(?:" + DEPARTMENT + ")?";
+            "(?:[在入读]|于(?=[本我]|" + HOUSE + ")|修[读完习]|完成|主修)(?:[本我][校院]|" + HOUSE + ")?(?:" + DEPARTMENT + ")?";
+    private static final String FORM = "(?:" + Vocabulary.STUDY_FORMS + ")?";
     private static final String MAJORS = "[\\p{IsHan}()A-Za-z0-9·、]{2,40}?";
-    private static final Pattern MAJOR_SHAPE = Pattern.compile(AT + "(?:" + Vocabulary.LEVELS + ")?(" + MAJORS + ")专业");
-    private static final Pattern LEVEL_BEFORE = Pattern.compile(AT + "(" + Vocabulary.LEVELS + ")" + MAJORS + "专业");
+    private static final Pattern MAJOR_SHAPE =
+            Pattern.compile(AT + FORM + "(?:" + Vocabulary.LEVELS + ")?(" + MAJORS + ")专业");
+    private static final Pattern LEVEL_BEFORE =
+            Pattern.compile(AT + FORM + "(" + Vocabulary.LEVELS + ")" + MAJORS + "专业");
     private static final Pattern SELF_TAUGHT = Pattern.compile("参加(" + MAJORS + ")专业");
     private static final Pattern SEALS_WORD = Pattern.compile("\\(?(?:盖章|公章|章)\\)?$");
     /** Lines that end like a school's name and are none. */

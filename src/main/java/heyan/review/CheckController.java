@@ -20,8 +20,7 @@ class CheckController {
     private final Cases cases;
     private final CasePage page;
 
-    CheckController(
-            SettleVerdicts settle, AnswerAppeal answer, Conflicts conflicts, Cases cases, CasePage page) {
+    CheckController(SettleVerdicts settle, AnswerAppeal answer, Conflicts conflicts, Cases cases, CasePage page) {
         this.settle = settle;
         this.answer = answer;
         this.conflicts = conflicts;

@@ -35,6 +35,7 @@ class WatermarkController {
         return ResponseEntity.ok()
                 .contentType(SVG)
                 .cacheControl(CacheControl.noStore().cachePrivate())
-                .body(TILE.formatted(account.getUsername(), new Waits(now).at(now)).getBytes(StandardCharsets.UTF_8));
+                .body(TILE.formatted(account.getUsername(), new Waits(now).at(now))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 }

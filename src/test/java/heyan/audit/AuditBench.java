@@ -128,7 +128,7 @@ final class AuditBench implements AutoCloseable {
                 .param("p", position)
                 .param("file", slot + ".jpg")
                 .param("sha", sha256)
-                .param("size", stored.get(sha256).length)
+                .param("size", content.getBytes(StandardCharsets.UTF_8).length)
                 .update();
     }
 

@@ -81,7 +81,15 @@ class CertificatesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"在本校行政管理专业学习", "在我校公共管理学院行政管理专业学习", "于华南农业大学公共管理系行政管理专业学习", "修完行政管理专业教学计划规定的全部课程", "就读行政管理专业"})
+            strings = {
+                "在本校行政管理专业学习",
+                "在我校公共管理学院行政管理专业学习",
+                "于华南农业大学公共管理系行政管理专业学习",
+                "在本校函授本科行政管理专业学习",
+                "学习时间2016年9月至2019年1月，在本校行政管理专业学习",
+                "修完行政管理专业教学计划规定的全部课程",
+                "就读行政管理专业"
+            })
     void theMajorIsToldInManyWays(String studies) {
         Extract diploma = new Sheet(1400, 1000)
                 .line(500, 80, "毕业证书")

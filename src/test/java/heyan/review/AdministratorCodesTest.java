@@ -145,7 +145,8 @@ class AdministratorCodesTest {
         paper.fillRect(0, 0, size, size);
         paper.setColor(Color.BLACK);
         found(page, "M(\\d+) (\\d+)h1v1h-1z")
-                .forEach(dark -> paper.fillRect(Integer.parseInt(dark.group(1)), Integer.parseInt(dark.group(2)), 1, 1));
+                .forEach(
+                        dark -> paper.fillRect(Integer.parseInt(dark.group(1)), Integer.parseInt(dark.group(2)), 1, 1));
         paper.dispose();
         return new QRCodeReader()
                 .decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture))))

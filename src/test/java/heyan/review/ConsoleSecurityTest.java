@@ -97,12 +97,13 @@ class ConsoleSecurityTest {
 
     @Test
     void theWatermarkOverPicturesSaysWhoLooksAndWhen() throws Exception {
-        MockHttpServletResponse answer =
-                ask(get("/review/watermark.svg").with(user(INSPECTOR)));
+        MockHttpServletResponse answer = ask(get("/review/watermark.svg").with(user(INSPECTOR)));
 
         assertThat(answer.getContentType()).startsWith("image/svg+xml");
         assertThat(answer.getHeader("Cache-Control")).contains("no-store", "private");
-        assertThat(answer.getContentAsString()).contains(">bert<", ">2021-06-22 13:").doesNotContain("style=", "<script");
+        assertThat(answer.getContentAsString())
+                .contains(">bert<", ">2021-06-22 13:")
+                .doesNotContain("style=", "<script");
         assertThat(ask(get("/review/watermark.svg").with(user(REVIEWER))).getContentAsString())
                 .contains(">anna<");
         assertThat(ask(get("/console/console.css")).getContentAsString())

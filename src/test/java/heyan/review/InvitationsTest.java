@@ -46,7 +46,8 @@ class InvitationsTest {
     void administratorsWithCodes() {
         accounts.create("sys", "系样本", "system_admin", PASSWORD);
         accounts.create("sec", "安样本", "security_admin", PASSWORD);
-        database.sql("UPDATE review_account SET totp = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' WHERE login IN ('sys', 'sec')")
+        database.sql(
+                        "UPDATE review_account SET totp = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' WHERE login IN ('sys', 'sec')")
                 .update();
     }
 

@@ -158,7 +158,10 @@ class OidcLoginTest {
     @Test
     void anAdministratorHasPasswordAndCodeHereAndKeepsTheInvitationForThem() {
         String token = invited("ada", Role.AUDIT_ADMIN);
-        post("/invitation/" + token, "identity=true", csrf(get("/invitation/" + token).body()));
+        post(
+                "/invitation/" + token,
+                "identity=true",
+                csrf(get("/invitation/" + token).body()));
 
         assertThat(comesBack("s-ada", false, OidcLoginTest::asItIs)).isEqualTo("/login?oidc");
 
