@@ -6,6 +6,7 @@ import heyan.claim.Sha256;
 import heyan.intake.TakenClaims;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -111,7 +112,7 @@ final class AuditBench implements AutoCloseable {
 
     /** Puts an original into the store; its hash. */
     String keep(String content) {
-        byte[] bytes = content.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         String sha256 = Sha256.of(bytes);
         stored.put(sha256, bytes);
         return sha256;
