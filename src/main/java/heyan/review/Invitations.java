@@ -35,6 +35,7 @@ class Invitations {
     private static final String GRANT = """
             UPDATE review_invitation SET granted_by = :who, granted_at = :now
             WHERE id = :id AND granted_by IS NULL AND invited_by <> :who AND expires_at > :now
+            RETURNING login
             """;
     private static final String USE = """
             UPDATE review_invitation SET used_at = :now
@@ -96,16 +97,14 @@ class Invitations {
     /** Lets an invitation count; false when it is over, or the asker's own. */
     @Transactional
     public boolean grant(long id, String who) {
-        boolean granted = database.sql(GRANT)
-                        .param("id", id)
-                        .param("who", who)
-                        .param("now", now())
-                        .update()
-                == 1;
-        if (granted) {
-            accounts.tell("granted", who, Map.of("invitation", id));
-        }
-        return granted;
+        Optional<String> login = database.sql(GRANT)
+                .param("id", id)
+                .param("who", who)
+                .param("now", now())
+                .query(String.class)
+                .optional();
+        login.ifPresent(granted -> accounts.tell("granted", who, Map.of("invitation", id, "login", granted)));
+        return login.isPresent();
     }
 
     /** Uses the link up; whom it invites. Empty when it is unknown, used, over or not granted yet. */

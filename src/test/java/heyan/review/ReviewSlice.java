@@ -2,6 +2,7 @@ package heyan.review;
 
 import com.zaxxer.hikari.HikariDataSource;
 import heyan.TestDatabase;
+import heyan.audit.AuditLog;
 import heyan.cell.CellAnswer;
 import heyan.claim.ClaimId;
 import heyan.claim.DocumentKind;
@@ -56,7 +57,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
                         pattern = "heyan\\.review\\.(Stored.*|.*Test|.*Test\\$.*|ReviewSlice.*|ReviewBehind.*)"))
-@Import(Progress.class)
+@Import({Progress.class, AuditLog.class})
 @EnableConfigurationProperties(InspectSettings.class)
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,

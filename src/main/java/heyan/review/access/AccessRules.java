@@ -29,6 +29,9 @@ public final class AccessRules {
             case PAY -> role == Role.FINANCE;
             case PUBLISH -> role == Role.CITY_REVIEWER;
             case WORK, MOVE, PLACES_ACT -> role.isReviewer();
+            case AUDIT ->
+                role == Role.AUDIT_ADMIN
+                        || (role == Role.AUDITOR && person.union().isEmpty());
             case ACCOUNTS -> role.isAdministrator();
             case INVITE -> role == Role.SYSTEM_ADMIN;
             case GRANT -> role == Role.SECURITY_ADMIN;

@@ -30,6 +30,8 @@ public enum Area {
     PAY,
     /** Recording that a list was shown to the public 公示. */
     PUBLISH,
+    /** What people did 审计记录, whosever the claim. */
+    AUDIT,
     /** The list of accounts. */
     ACCOUNTS,
     /** Inviting people. */

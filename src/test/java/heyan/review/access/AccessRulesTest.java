@@ -6,6 +6,7 @@ import heyan.review.access.Standing.State;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -36,6 +37,27 @@ class AccessRulesTest {
             new Line("reviewer+", "REOPEN", "RETURNED REFUSED", true),
             new Line("auditor", "SEE PICTURES REVEAL", "WAITING CHECKING PASSED RETURNED REFUSED CLOSED", false),
             new Line("finance", "SEE", "PASSED", false));
+
+    /** Who may enter which part; ! for those of no union alone. */
+    private static final Map<Area, String> AREAS = Map.ofEntries(
+            Map.entry(Area.HOME, "reviewer finance auditor admin"),
+            Map.entry(Area.CODES, "reviewer finance auditor admin"),
+            Map.entry(Area.QUEUE, "reviewer finance auditor"),
+            Map.entry(Area.PROJECTS, "reviewer finance auditor"),
+            Map.entry(Area.PAYOUT, "reviewer finance auditor"),
+            Map.entry(Area.TRANSFERS, "reviewer auditor"),
+            Map.entry(Area.PLACES, "reviewer auditor"),
+            Map.entry(Area.APPEALS, "reviewer auditor"),
+            Map.entry(Area.FIGURES, "reviewer auditor"),
+            Map.entry(Area.WORK, "reviewer"),
+            Map.entry(Area.MOVE, "reviewer"),
+            Map.entry(Area.PLACES_ACT, "reviewer"),
+            Map.entry(Area.PAY, "finance"),
+            Map.entry(Area.PUBLISH, "city_reviewer"),
+            Map.entry(Area.AUDIT, "audit_admin !auditor"),
+            Map.entry(Area.ACCOUNTS, "admin"),
+            Map.entry(Area.INVITE, "system_admin"),
+            Map.entry(Area.GRANT, "security_admin"));
 
     private final Random random = new Random(SEED);
 
@@ -69,6 +91,26 @@ class AccessRulesTest {
             assertThat(AccessRules.allows(person, Area.INVITE)).isEqualTo(role == Role.SYSTEM_ADMIN);
             assertThat(AccessRules.allows(person, Area.GRANT)).isEqualTo(role == Role.SECURITY_ADMIN);
         }
+    }
+
+    @Test
+    void everyPartOpensToThoseOfTheTableAlone() {
+        for (Area area : Area.values()) {
+            for (Role role : Role.values()) {
+                for (String union : UNIONS) {
+                    assertThat(AccessRules.allows(new Person("anna", role, union), area))
+                            .as(area + " to " + role + " of '" + union + "'")
+                            .isEqualTo(List.of(AREAS.getOrDefault(area, "").split(" ", -1)).stream()
+                                    .anyMatch(who -> enters(who, role.name().toLowerCase(Locale.ROOT), union)));
+                }
+            }
+        }
+    }
+
+    private static boolean enters(String who, String role, String union) {
+        return who.startsWith("!")
+                ? union.isEmpty() && role.equals(who.substring(1))
+                : role.equals(who) || role.endsWith("_" + who);
     }
 
     /** How often the rules and the model differ, and how often the model allows. */
