@@ -54,6 +54,13 @@ record Artists(Drawing bankCards, Drawing diplomas, Screen screens, Form forms, 
                         new ReservedScreen(fonts)::draw,
                         new ReservedForm(fonts)::draw,
                         new Registry(ReservedRegistry::draw, ReservedRegistry::printed, ReservedRegistry.SPECIMEN));
+            case UNTOLD ->
+                new Artists(
+                        new UntoldCard(fonts)::draw,
+                        new UntoldDiploma(fonts)::draw,
+                        new UntoldScreen(fonts)::draw,
+                        new UntoldForm(fonts)::draw,
+                        new Registry(UntoldRegistry::draw, UntoldRegistry::printed, UntoldRegistry.SPECIMEN));
         };
     }
 

@@ -182,8 +182,9 @@ final class DrawFile {
         BufferedImage front =
                 idCards.front(Objects.requireNonNull(sheets.get(DocumentKind.ID_CARD_FRONT)), scale, dice);
         BufferedImage back = idCards.back(Objects.requireNonNull(sheets.get(DocumentKind.ID_CARD_BACK)), scale, dice);
-        paper.image(front, 9.2, 10, IdCardArtist.WIDTH, IdCardArtist.HEIGHT);
-        paper.image(back, 9.2, 76, IdCardArtist.WIDTH, IdCardArtist.HEIGHT);
+        boolean emblemFirst = spec.style() == Style.UNTOLD;
+        paper.image(front, 9.2, emblemFirst ? 76 : 10, IdCardArtist.WIDTH, IdCardArtist.HEIGHT);
+        paper.image(back, 9.2, emblemFirst ? 10 : 76, IdCardArtist.WIDTH, IdCardArtist.HEIGHT);
         return paper.picture();
     }
 

@@ -3,6 +3,7 @@ package heyan.samples;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,8 +18,16 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Fonts of one {@link Style}, loaded by file; the folder is {@code -Dheyan.fonts=…} or {@code .parts/fonts}. */
 final class Fonts {
-    /** Where a face lives: file in the folder and name inside the collection. */
-    record Place(String file, String name) {
+    /**
+     * Where a face lives: file in the folder and name inside the collection.
+     *
+     * @param wide how much wider than cut it is set, as offices squeeze 字符缩放 text; 1 is as cut
+     */
+    record Place(String file, String name, double wide) {
+        Place(String file, String name) {
+            this(file, name, 1);
+        }
+
         /** Whether commas, stops or colons stand in the middle of their square, as nobody on the mainland prints them. */
         boolean abroad() {
             return name.startsWith("TW-")
@@ -127,6 +136,7 @@ final class Fonts {
             case NOVEL -> NovelLooks.FACES;
             case WITHHELD -> WithheldLooks.FACES;
             case RESERVED -> ReservedLooks.FACES;
+            case UNTOLD -> UntoldLooks.FACES;
         };
     }
 
@@ -196,7 +206,7 @@ final class Fonts {
     private static Font named(Font[] fonts, Place place) {
         for (Font font : fonts) {
             if (font.getFontName(Locale.ROOT).equals(place.name())) {
-                return font;
+                return place.wide() == 1 ? font : font.deriveFont(AffineTransform.getScaleInstance(place.wide(), 1));
             }
         }
         throw new IllegalStateException("no font " + place.name() + " in " + place.file());

@@ -25,7 +25,8 @@ final class FormTable {
             case BLIND -> columned();
             case SEALED -> tripled();
             case NOVEL -> new NovelFormTable(paper, sheet, dice).draw();
-            case WITHHELD, RESERVED -> throw new IllegalArgumentException("its tables have an artist of their own");
+            case WITHHELD, RESERVED, UNTOLD ->
+                throw new IllegalArgumentException("its tables have an artist of their own");
         };
     }
 

@@ -39,6 +39,7 @@ final class Handwriting {
                 case SEALED -> new Pen(0.024, 0.02, 1.3, 1.02, -0.1, 0.05, -0.02);
                 case WITHHELD -> new Pen(0.034, 0.026, 1.38, 1.05, -0.2, 0.02, -0.036);
                 case RESERVED -> new Pen(0.028, 0.021, 1.3, 0.97, -0.22, 0, -0.028);
+                case UNTOLD -> new Pen(0.015, 0.025, 1.42, 1.03, -0.18, -0.04, -0.034);
             };
         }
     }
@@ -56,6 +57,12 @@ final class Handwriting {
     /** Writes from the left, in another hand what the first has no strokes for; returns where the pen stops. */
     double write(Paper paper, double size, Color pen, double x, double y, String text, Dice dice) {
         return write(paper, size, pen, x, y, text, 1, dice);
+    }
+
+    /** Writes in at most {@code room} millimetres, smaller where needed. */
+    void within(Paper paper, double size, Color pen, double x, double y, double room, String text, Dice dice) {
+        double width = paper.width(Face.HAND, size, text);
+        write(paper, width > room ? size * room / width : size, pen, x, y, text, dice);
     }
 
     /** Writes faster: more lean, closer together. */

@@ -104,6 +104,8 @@ final class IdCardArtist {
                     new Look(0x4E7BA0, 5.3, 14.4, 28.6, 56.3, 0.06, Face.HEI_BOLD, WithheldLooks.ID_CARDS.get(0));
                 case RESERVED ->
                     new Look(0x40719F, 4.9, 14, 28.1, 57, 0.18, Face.HEI_BOLD, ReservedLooks.ID_CARDS.get(0));
+                case UNTOLD ->
+                    new Look(0x4A77A6, 5.6, 14.6, 29, 56.6, -0.1, Face.HEI_BOLD, UntoldLooks.ID_CARDS.get(0));
             };
         }
     }
@@ -117,7 +119,8 @@ final class IdCardArtist {
                 || style == Style.SEALED
                 || style == Style.NOVEL
                 || style == Style.WITHHELD
-                || style == Style.RESERVED;
+                || style == Style.RESERVED
+                || style == Style.UNTOLD;
         this.faded = style == Style.NOVEL;
         this.look = Look.of(style);
     }
@@ -174,6 +177,9 @@ final class IdCardArtist {
         if (fonts.style() == Style.RESERVED) {
             return new Color(dice.pick(ReservedLooks.ID_INKS));
         }
+        if (fonts.style() == Style.UNTOLD) {
+            return new Color(dice.pick(UntoldLooks.ID_INKS));
+        }
         int grey = faded ? dice.between(16, 66) : strongest;
         return new Color(grey, grey, grey + 4);
     }
@@ -202,6 +208,7 @@ final class IdCardArtist {
         Guilloche.Pattern pattern = switch (fonts.style()) {
             case WITHHELD -> dice.pick(WithheldLooks.ID_CARDS);
             case RESERVED -> dice.pick(ReservedLooks.ID_CARDS);
+            case UNTOLD -> dice.pick(UntoldLooks.ID_CARDS);
             default -> look.pattern();
         };
         pattern.lay(paper, dice);

@@ -78,6 +78,7 @@ final class InventApplicant {
         return switch (style) {
             case NOVEL -> NovelNames.of(male, dice);
             case RESERVED -> ReservedNames.of(male, dice);
+            case UNTOLD -> UntoldNames.of(male, dice);
             default -> Names.of(male, dice);
         };
     }
@@ -86,6 +87,7 @@ final class InventApplicant {
         return switch (style) {
             case NOVEL -> NovelNames.of(dice.chance(0.85), dice).text();
             case RESERVED -> ReservedNames.plain(dice.chance(0.8), dice).text();
+            case UNTOLD -> UntoldNames.plain(dice.chance(0.75), dice).text();
             default -> Names.of(true, dice).text();
         };
     }
@@ -94,6 +96,7 @@ final class InventApplicant {
         return switch (style) {
             case NOVEL -> NovelLists.union(employer, dice);
             case RESERVED -> ReservedPlaces.union(employer, dice);
+            case UNTOLD -> UntoldLists.union(employer);
             default -> employer + "工会";
         };
     }
@@ -102,6 +105,7 @@ final class InventApplicant {
         return switch (style) {
             case NOVEL -> NovelLists.superior(dice);
             case RESERVED -> ReservedPlaces.superior(dice);
+            case UNTOLD -> UntoldLists.superior(dice);
             default -> Lists.districtUnion(dice);
         };
     }
@@ -111,6 +115,9 @@ final class InventApplicant {
             return Study.Path.OPEN;
         }
         if (style == Style.RESERVED && roll >= 0.58 && roll < 0.66) {
+            return Study.Path.OPEN;
+        }
+        if (style == Style.UNTOLD && roll >= 0.54 && roll < 0.66) {
             return Study.Path.OPEN;
         }
         return roll < 0.66 ? Study.Path.ADULT : roll < 0.9 ? Study.Path.ONLINE : Study.Path.REGULAR;

@@ -31,6 +31,7 @@ final class Light {
                 case SEALED -> new Tint(-0.03, 0.065);
                 case WITHHELD -> new Tint(-0.05, 0.085);
                 case RESERVED -> new Tint(-0.055, 0.07);
+                case UNTOLD -> new Tint(-0.065, 0.055);
             };
         }
     }

@@ -66,33 +66,10 @@ final class Lists {
                     + "北京邮电大学10013 天津大学10056 福州大学10386 厦门大学10384 桂林电子科技大学10595 华南农业大学10564 "
                     + "广东工业大学11845 华南师范大学10574 广州大学11078");
 
-    private static final List<String> OTHER_MAJORS = List.of(
-            "机械电子工程",
-            "财务管理",
-            "汉语国际教育",
-            "应用化学",
-            "园林",
-            "社会工作",
-            "信息管理与信息系统",
-            "食品科学与工程",
-            "车辆工程",
-            "交通运输",
-            "劳动与社会保障",
-            "材料成型及控制工程",
-            "小学教育",
-            "通信工程");
-    private static final List<String> OTHER_COLLEGE_MAJORS = List.of(
-            "大数据与会计",
-            "酒店管理",
-            "电气自动化技术",
-            "社会工作",
-            "国际经济与贸易",
-            "现代文秘",
-            "汽车制造与装配技术",
-            "软件技术",
-            "城市轨道交通运营管理",
-            "食品营养与检测",
-            "应用电子技术");
+    private static final List<String> OTHER_MAJORS =
+            words("机械电子工程 财务管理 汉语国际教育 应用化学 园林 社会工作 信息管理与信息系统 食品科学与工程 车辆工程 交通运输 劳动与社会保障 材料成型及控制工程 小学教育 通信工程");
+    private static final List<String> OTHER_COLLEGE_MAJORS =
+            words("大数据与会计 酒店管理 电气自动化技术 社会工作 国际经济与贸易 现代文秘 汽车制造与装配技术 软件技术 城市轨道交通运营管理 食品营养与检测 应用电子技术");
     /** Schools, majors, card ranges and employers that only {@link Style#BLIND} uses. */
     private static final List<School> FAR_SCHOOLS =
             schools("山东大学10422 中国海洋大学10423 济南大学10427 青岛大学11065 曲阜师范大学10446 山东师范大学10445 临沂大学10452 "
@@ -176,15 +153,19 @@ final class Lists {
             case SEALED -> SealedLists.SCHOOLS;
             case WITHHELD -> WithheldLists.UNIVERSITIES;
             case RESERVED -> ReservedLists.SCHOOLS;
+            case UNTOLD -> UntoldLists.SCHOOLS;
             default -> SCHOOLS;
         };
     }
 
     /** Schools of this style that lead to such a certificate. */
     static List<School> schools(Style style, boolean bachelor, Study.Path path) {
-        return style == Style.WITHHELD
-                ? WithheldLists.schools(bachelor, path)
-                : style == Style.RESERVED ? ReservedLists.schools(bachelor, path) : schools(style);
+        return switch (style) {
+            case WITHHELD -> WithheldLists.schools(bachelor, path);
+            case RESERVED -> ReservedLists.schools(bachelor, path);
+            case UNTOLD -> UntoldLists.schools(bachelor, path);
+            default -> schools(style);
+        };
     }
 
     static List<String> majors(Style style, boolean bachelor) {
@@ -195,6 +176,7 @@ final class Lists {
             case NOVEL -> bachelor ? NovelLists.MAJORS : NovelLists.COLLEGE_MAJORS;
             case WITHHELD -> bachelor ? WithheldLists.MAJORS : WithheldLists.COLLEGE_MAJORS;
             case RESERVED -> bachelor ? ReservedLists.MAJORS : ReservedLists.COLLEGE_MAJORS;
+            case UNTOLD -> bachelor ? UntoldLists.MAJORS : UntoldLists.COLLEGE_MAJORS;
             default -> bachelor ? MAJORS : COLLEGE_MAJORS;
         };
     }
@@ -207,6 +189,7 @@ final class Lists {
             case NOVEL -> NovelLists.BINS;
             case WITHHELD -> WithheldLists.BINS;
             case RESERVED -> ReservedLists.BINS;
+            case UNTOLD -> UntoldLists.BINS;
             default -> BINS;
         };
     }
@@ -218,6 +201,7 @@ final class Lists {
             case NOVEL -> NovelLists.employer(dice);
             case WITHHELD -> WithheldLists.employer(dice);
             case RESERVED -> ReservedPlaces.employer(dice);
+            case UNTOLD -> UntoldLists.employer(dice);
             default -> employer(dice);
         };
     }
@@ -248,6 +232,7 @@ final class Lists {
             case NOVEL -> NovelLists.address(dice);
             case WITHHELD -> WithheldLists.address(dice);
             case RESERVED -> ReservedPlaces.address(dice);
+            case UNTOLD -> UntoldLists.address(dice);
             default -> address(dice);
         };
     }
@@ -265,11 +250,15 @@ final class Lists {
 
     /** Police office that issues cards for this address. */
     static String authority(String address, Dice dice) {
-        if (NovelLists.OFFICES.containsKey(address.split("[市县区]", 2)[0])) {
+        String place = address.split("[市县区]", 2)[0];
+        if (NovelLists.OFFICES.containsKey(place)) {
             return NovelLists.authority(address);
         }
-        if (ReservedPlaces.OFFICES.containsKey(address.split("[市县区]", 2)[0])) {
+        if (ReservedPlaces.OFFICES.containsKey(place)) {
             return ReservedPlaces.authority(address);
+        }
+        if (UntoldLists.rural(address)) {
+            return UntoldLists.authority(address);
         }
         if (address.startsWith("广东省广州市")) {
             String district = address.substring(6, address.indexOf('区'));

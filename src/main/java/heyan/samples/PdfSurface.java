@@ -56,6 +56,7 @@ final class PdfSurface implements Surface, AutoCloseable {
             case SEALED -> Face.MONO;
             case WITHHELD -> face == Face.KAI ? Face.KAI : Face.SONG;
             case RESERVED -> Face.KAI;
+            case UNTOLD -> face == Face.SONG || face == Face.SONG_BOLD ? Face.SONG : Face.KAI;
         };
     }
 
@@ -66,6 +67,9 @@ final class PdfSurface implements Surface, AutoCloseable {
             content.beginText();
             content.setFont(font(face, runs.get(0)), (float) (size * POINTS));
             content.setNonStrokingColor(color);
+            if (wide(face) != 1) {
+                content.setHorizontalScaling((float) (wide(face) * 100));
+            }
             content.newLineAtOffset((float) (x * POINTS), (float) ((RegistryArtist.HEIGHT - y) * POINTS));
             content.showText(runs.get(0));
             for (String run : runs.subList(1, runs.size())) {
@@ -85,10 +89,14 @@ final class PdfSurface implements Surface, AutoCloseable {
             for (String run : runs(style, text)) {
                 width += font(face, run).getStringWidth(run) / 1000 * size;
             }
-            return width;
+            return width * wide(face);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private double wide(Face face) {
+        return fonts.place(embeddable(style, face)).wide();
     }
 
     @Override

@@ -83,7 +83,8 @@ final class RegistryArtist {
                 verification(page, sheet, 219, dice);
                 notes(page, sheet, 58.5, 236, 129);
             }
-            case WITHHELD, RESERVED -> throw new IllegalArgumentException("its pages have an artist of their own");
+            case WITHHELD, RESERVED, UNTOLD ->
+                throw new IllegalArgumentException("its pages have an artist of their own");
         }
     }
 

@@ -91,7 +91,7 @@ record RegistryLook(
                         196,
                         "更新日期：");
             case WITHHELD -> WithheldLooks.REGISTRY;
-            case RESERVED -> throw new IllegalArgumentException("its pages are those of ReservedRegistry");
+            case RESERVED, UNTOLD -> throw new IllegalArgumentException("its pages have an artist of their own");
         };
     }
 

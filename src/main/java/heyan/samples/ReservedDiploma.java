@@ -147,7 +147,7 @@ final class ReservedDiploma {
     }
 
     /** Sets the sentence in lines; a number stays whole, and no line begins with a comma. */
-    private static void set(Paper paper, double size, double x, double y, double room, double pitch, String text) {
+    static void set(Paper paper, double size, double x, double y, double room, double pitch, String text) {
         StringBuilder line = new StringBuilder();
         double baseline = y;
         for (String one : text.split("(?<![0-9])|(?![0-9])", -1)) {

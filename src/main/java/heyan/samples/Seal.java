@@ -40,6 +40,7 @@ final class Seal {
      * @param step degrees from one letter of the name to the next, where there is room
      * @param arc degrees that the name takes at most
      * @param ink of the pad
+     * @param level how many of the last letters stand in a row below the star
      */
     private record Cut(
             float spread,
@@ -50,9 +51,23 @@ final class Seal {
             double rim,
             double step,
             double arc,
-            Ink ink) {
+            Ink ink,
+            int level) {
         Cut(float spread, double star, double letters, double inner, boolean numbered) {
             this(spread, star, letters, inner, numbered, 1.2, 24, 272, new Ink(196, 226, 20, 46, 24, 50));
+        }
+
+        Cut(
+                float spread,
+                double star,
+                double letters,
+                double inner,
+                boolean numbered,
+                double rim,
+                double step,
+                double arc,
+                Ink ink) {
+            this(spread, star, letters, inner, numbered, rim, step, arc, ink, 0);
         }
 
         static Cut of(Style style, String text) {
@@ -67,6 +82,7 @@ final class Seal {
                 }
                 case NOVEL -> novel(text);
                 case RESERVED -> reserved(text);
+                case UNTOLD -> untold(text);
                 case SEALED -> {
                     boolean numbered = text.contains("工会") && Math.floorMod(text.hashCode(), 3) == 0;
                     Ink crimson = new Ink(186, 214, 14, 34, 40, 66);
@@ -93,6 +109,18 @@ final class Seal {
             }
             double step = workshop == 2 ? 20 : 23;
             return new Cut(0.14f + workshop * 0.05f, 0.19, 0.25, workshop * 0.14, workshop == 1, 1.1, step, 256, ink);
+        }
+
+        /** Some workshops cut 工会委员会 in a row below the star of a union with a long name. */
+        private static Cut untold(String text) {
+            int workshop = Math.floorMod(text.hashCode() >> 4, 4);
+            Ink ink = workshop == 2 ? new Ink(198, 220, 38, 58, 20, 40) : new Ink(214, 236, 18, 40, 38, 64);
+            if (text.matches(".*(大学|学院|学校|校区|）)")) {
+                return new Cut(0.12f, 0.2, 0.235, workshop * 0.1, false, 1, text.length() < 7 ? 34 : 23, 258, ink);
+            }
+            boolean rowed = text.endsWith("工会委员会") && text.length() > 13 && workshop > 1;
+            double arc = rowed ? 236 : workshop == 1 ? 248 : 270;
+            return new Cut(0.1f, rowed ? 0.165 : 0.19, 0.25, 0.22, workshop % 2 == 1, 1.3, 22, arc, ink, rowed ? 5 : 0);
         }
 
         /** Unions and companies as the police have them cut, schools thinner, with a larger star. */
@@ -134,6 +162,7 @@ final class Seal {
             case NOVEL -> 0.36;
             case WITHHELD -> 0.34;
             case RESERVED -> 0.3;
+            case UNTOLD -> 0.38;
             default -> 0.22;
         };
         g.rotate(dice.real(-turned, turned));
@@ -146,7 +175,9 @@ final class Seal {
             ring(g, radius - 1.9, cut.inner());
         }
         g.fill(star(0, 0, diameter * cut.star()));
-        arc(g, paper.fonts(), text, radius, cut);
+        int row = text.length() - cut.level();
+        arc(g, paper.fonts(), text.substring(0, row), radius, cut);
+        row(g, paper.fonts(), text.substring(row), radius);
         if (cut.numbered()) {
             serial(g, paper.fonts(), text, radius);
         }
@@ -198,6 +229,15 @@ final class Seal {
             g.fill(outline);
             g.setStroke(new BasicStroke(cut.spread()));
             g.draw(outline);
+        }
+    }
+
+    private static void row(Graphics2D g, Fonts fonts, String text, double radius) {
+        Font font = fonts.font(Face.SEAL, radius * 0.215);
+        for (int i = 0; i < text.length(); i++) {
+            GlyphVector glyph = font.createGlyphVector(g.getFontRenderContext(), text.substring(i, i + 1));
+            double x = radius * 0.22 * (i - text.length() / 2.0);
+            g.fill(AffineTransform.getTranslateInstance(x, radius * 0.6).createTransformedShape(glyph.getOutline()));
         }
     }
 

@@ -19,5 +19,7 @@ public enum Style {
     /** Drawn by somebody who had not seen the reader; its first figures were told, two rules were changed after. */
     WITHHELD,
     /** Drawn by somebody who had not seen the reader; its first figures were told, the reader was changed after. */
-    RESERVED
+    RESERVED,
+    /** Drawn by somebody who has not seen the reader. */
+    UNTOLD
 }
