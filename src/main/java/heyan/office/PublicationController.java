@@ -24,7 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The list of approved claims for the public 公示名单, and when it was shown. */
 @Controller
 class PublicationController {
-    private static final List<String> APPROVED = List.of("pass", "approved");
     private static final List<Column> COLUMNS = List.of(
             new Column("序号", 8),
             new Column("姓名（部分隐去）", 16),
@@ -51,8 +50,9 @@ class PublicationController {
             throws IOException {
         rounds.current(id);
         acts.exported(id, account.getUsername(), "publication");
-        List<Pages> approved =
-                APPROVED.stream().map(state -> rows(id, state, account)).toList();
+        List<Pages> approved = Publications.APPROVED.stream()
+                .map(state -> rows(id, state, account))
+                .toList();
         Download.send(response, id + "-publication", "公示名单", COLUMNS, numbered(approved));
     }
 
@@ -73,7 +73,7 @@ class PublicationController {
     }
 
     private Pages rows(String round, String state, Account account) {
-        RoundClaims.Filter filter = new RoundClaims.Filter(state, null, null, null, null, null);
+        RoundClaims.Filter filter = RoundClaims.Filter.of(state);
         return new Pages(mark -> claims.page(round, filter, account, mark, Pages.ROWS));
     }
 

@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** When lists of approved claims were shown to the public 公示, as an officer of the issuer recorded it. */
 @Component
 class Publications {
+    /** States of claims that a list shows: by the machine, by people. */
+    static final List<String> APPROVED = List.of("pass", "approved");
+
     private static final String ADD = """
             INSERT INTO office_publication (programme, first_day, last_day, until, claims, who, at)
             VALUES (:round, :first, :last, :until, :claims, :who, :at)
@@ -96,11 +99,9 @@ class Publications {
     }
 
     private int approved(String round, Account account) {
-        return claims.count(round, state("pass"), account) + claims.count(round, state("approved"), account);
-    }
-
-    private static RoundClaims.Filter state(String state) {
-        return new RoundClaims.Filter(state, null, null, null, null, null);
+        return APPROVED.stream()
+                .mapToInt(state -> claims.count(round, RoundClaims.Filter.of(state), account))
+                .sum();
     }
 
     /** The round's lists, the newest first. */

@@ -69,7 +69,13 @@ public class RoundClaims {
             @Nullable String union,
             @Nullable String name,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to) {
+
+        /** All claims in this state. */
+        public static Filter of(String state) {
+            return new Filter(state, null, null, null, null, null);
+        }
+    }
 
     /**
      * One claim.
