@@ -44,6 +44,10 @@ final class Blanks {
     private static final Pattern UNION_IS = Pattern.compile("工会\\)?[为力办]|(?:区总|产业|直属).{0,16}工会\\)?:");
     private static final Pattern UNION_END = Pattern.compile("工会(?!工会)");
 
+    /** Who handles the matter 经办人 is asked only where nobody is named for contact. */
+    private static final Comparator<Labelled.Hit> CONTACT_FIRST = Comparator.comparing(
+            hit -> hit.word().plain().contains("经办") && !hit.text().plain().contains("联系人"));
+
     private final Layout layout;
     private final Labelled form;
 
@@ -61,9 +65,11 @@ final class Blanks {
     }
 
     void contact(Found found) {
-        form.hits(CONTACT_NAME).forEach(hit -> blank(found, CONTACT_NAME, hit));
-        form.hits(CONTACT_PHONE).forEach(hit -> phone(found, hit));
-        form.hits(PHONE).stream().filter(hit -> isOfContact(form, hit)).forEach(hit -> phone(found, hit));
+        form.hits(CONTACT_NAME).stream().sorted(CONTACT_FIRST).forEach(hit -> blank(found, CONTACT_NAME, hit));
+        Stream<Labelled.Hit> below = form.hits(PHONE).stream().filter(hit -> isOfContact(form, hit));
+        Stream.concat(form.hits(CONTACT_PHONE).stream(), below)
+                .sorted(CONTACT_FIRST)
+                .forEach(hit -> phone(found, hit));
     }
 
     void signature(Found found) {

@@ -33,8 +33,8 @@ final class Diploma implements KindReader {
     private static final Pattern STUDENT = Pattern.compile("学[生员]|研究生");
     private static final String HOUSE = "\\p{IsHan}{2,20}?(?:大学|学院|学校)";
     private static final String DEPARTMENT = "\\p{IsHan}{2,10}(?:学院|系(?<![关体]系)(?!统|列))";
-    private static final String AT =
-            "(?:[在入读]|于(?=[本我]|" + HOUSE + ")|修[读完习]|完成|主修)(?:[本我][校院]|" + HOUSE + ")?(?:" + DEPARTMENT + ")?";
+    private static final String AT = "(?:[在入读]|系(?=[本我][校院])|于(?=[本我]|" + HOUSE + ")|修[读完习]|完成|主修)(?:[本我][校院]|" + HOUSE
+            + ")?(?:" + DEPARTMENT + ")?";
     private static final String FORM = "(?:" + Vocabulary.STUDY_FORMS + ")?";
     private static final String MAJORS = "[\\p{IsHan}()A-Za-z0-9·、]{2,40}?";
     private static final Pattern MAJOR_SHAPE =

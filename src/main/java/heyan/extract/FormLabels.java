@@ -33,7 +33,9 @@ final class FormLabels {
     private static final String[] STUDIED_AT = {"", "就读", "毕业", "录取"};
     private static final String[] PLACE = {"所在", "工作", "用人", "现工作", "所在工作"};
     private static final String[] UNIT = {"所在单位", "所在", "单位", "基层", "本单位", "所在基层", "所属基层", "用人单位", "会籍所在", "会员所在"};
-    private static final String[] CONTACT = {"联系人", "工会联系人", "单位工会联系人", "单位联系人", "基层工会联系人", "工会经办人", "单位经办人"};
+    private static final String[] CONTACT = {
+        "联系人", "工会联系人", "单位工会联系人", "单位联系人", "基层工会联系人", "工会经办人", "单位经办人", "经办人(工会联系人)", "经办人(联系人)"
+    };
     /** Whose names, numbers and signatures on a form are not the applicant's. */
     private static final String[] OTHERS = {
         "审核人", "复核人", "审批人", "负责人", "经办人", "工会负责人", "单位负责人", "部门负责人", "工会主席", "主席", "主任", "主管", "领导", "委员", "法人", "填报人",
@@ -41,12 +43,15 @@ final class FormLabels {
     };
 
     private static final String[] TELEPHONE = {"电话", "联系电话", "手机", "手机号", "手机号码", "联系方式"};
-    private static final String[] SIGNATURE = {"签名", "签字", "(签名)", "(签字)", "手写签名", "亲笔签名", "本人签名", "签章"};
+    private static final String[] SIGNATURE = {
+        "签名", "签字", "(签名)", "(签字)", "(签章)", "(亲笔)", "(手写)", "(亲笔签名)", "(手写签名)", "(本人签名)", "手写签名", "亲笔签名", "本人签名", "签章"
+    };
     private static final String[] OPINION = {"意见", "审核意见"};
 
     static final Labels ALL = new Labels()
             .label(NAME, "姓名")
             .label(NAME, each(APPLICANT, "姓名"))
+            .alone(NAME, "申请人", "申报人", "申领人")
             .label(SEX, "性别")
             .label(ID_NUMBER, each(APPLICANT, "身份证号码", "身份证号", "身份证件号码", "证件号码"))
             .label(ID_NUMBER, "身份证号码", "身份证号", "身份证件号码", "证件号码", "公民身份号码", "公民身份证号", "公民身份证号码", "居民身份证号", "居民身份证号码")
@@ -59,6 +64,7 @@ final class FormLabels {
             .label(EMPLOYER, "单位名称", "单位全称", "所在企业", "就业单位")
             .label(DISTRICT_UNION, each(new String[] {"", "所属", "隶属"}, "上级工会", "上级工会名称", "上一级工会"))
             .label(DISTRICT_UNION, "主管工会", "上级主管工会", "区级工会")
+            .label(DISTRICT_UNION, each(new String[] {"", "所属", "所在"}, "区总工会(产业、直属单位工会)", "区总工会(产业工会、直属单位工会)"))
             .label(UNIT_UNION, each(UNIT, "工会", "工会名称", "工会全称"))
             .label(UNIT_UNION, "工会名称", "工会全称", "工会组织名称")
             .label(SCHOOL, each(STUDIED_AT, "院校", "院校名称", "院校全称", "学校名称"))
@@ -78,6 +84,7 @@ final class FormLabels {
             .label(CONTACT_NAME, each(CONTACT, "", "姓名"))
             .label(CONTACT_PHONE, each(CONTACT, TELEPHONE))
             .label(CONTACT_PHONE, "工会联系电话", "工会电话", "工会联系方式", "经办电话")
+            .label(CONTACT_PHONE, "经办人电话", "经办人联系电话")
             .owned(SIGNATURE_PRESENT, APPLICANT, SIGNATURE)
             .owned(SIGNATURE_PRESENT, new String[] {"承诺人", "声明人", "申请者"}, SIGNATURE)
             .label(SIGNATURE_PRESENT, "签名", "手写签名", "亲笔签名")

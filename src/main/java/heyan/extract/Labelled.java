@@ -184,7 +184,7 @@ final class Labelled {
     /** Inside a line only an exact word is a label; at its start a word with wrong characters is one too. */
     private static boolean isLabel(Text line, int at, Labels.Found found) {
         String word = found.label().word();
-        if (isNumbered(line, at) && !isAlone(line, at + found.end())) {
+        if ((isNumbered(line, at) || found.label().alone()) && !isAlone(line, at + found.end())) {
             return false;
         }
         if (line.length() - at == 1 && word.length() > 1) {

@@ -10,9 +10,13 @@ import java.util.regex.Pattern;
 final class Labels {
     /**
      * One spelling; {@code field} is empty for a label that only ends the value before it. The first {@code exact} characters
-     * have to be just these.
+     * have to be just these; one that is {@code alone} is a label only where nothing stands close behind it.
      */
-    record Label(Optional<FieldName> field, String word, int exact) {}
+    record Label(Optional<FieldName> field, String word, int exact, boolean alone) {
+        Label(Optional<FieldName> field, String word, int exact) {
+            this(field, word, exact, false);
+        }
+    }
 
     /**
      * A label found at the start of a text; {@code end} is behind it, a hint in brackets (本人手写) and its colon, {@code word}
@@ -35,6 +39,14 @@ final class Labels {
     Labels label(FieldName field, String... words) {
         for (String word : words) {
             all.add(new Label(Optional.of(field), word, 0));
+        }
+        return this;
+    }
+
+    /** Labels that other words begin with too, such as 申请人: no wrong character, and nothing close behind. */
+    Labels alone(FieldName field, String... words) {
+        for (String word : words) {
+            all.add(new Label(Optional.of(field), word, word.length(), true));
         }
         return this;
     }

@@ -28,7 +28,9 @@ record PrintedDate(String value, int start, int end) {
     private static final Pattern PACKED =
             Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9])");
 
-    private static final Pattern SPAN = Pattern.compile("起?[至到\\-—–~]{1,2}|.{0,2}至.{0,2}");
+    /** What joins two dates; where one began, the studies may be told before it is said until when. */
+    private static final Pattern SPAN =
+            Pattern.compile("起?[至到\\-—–~]{1,2}|.{0,2}至.{0,2}|起?,?(?:在|考?入|进入?|就读).{2,60}?[,、。]?[至到]");
 
     /** The first date of the text (canonical characters, no white space). */
     static Optional<PrintedDate> find(String text) {
@@ -52,7 +54,7 @@ record PrintedDate(String value, int start, int end) {
         return first;
     }
 
-    /** Whether nothing but "to" 至 stands between two dates. */
+    /** Whether "to" 至 stands between two dates, alone or behind what was studied from the first one on. */
     static boolean isSpan(String text, PrintedDate from, PrintedDate to) {
         return SPAN.matcher(text.substring(from.end, to.start)).matches();
     }

@@ -50,6 +50,7 @@ final class Registry {
             .label(VERIFICATION_CODE, "在线验证码", "验证码")
             .label(UPDATE_DATE, "更新日期", "制表日期")
             .label(VALID_UNTIL, "验证期至", "有效期至", "验证有效期至", "验证有效期", "报告有效期", "报告有效期至", "在线验证有效期", "在线验证有效期至")
+            .label(VALID_UNTIL, "在线验证截止日期", "验证截止日期", "有效截止日期", "有效期截止日期", "在线验证截止时间", "验证截止时间")
             .stop("院校所在地", "学校所在地", "院系", "分院", "系所", "班级", "注意事项", "照片", "在线验证", "离校日期");
     private static final Pattern MAJOR_SHAPE = Pattern.compile("^([\\p{IsHan}()A-Za-z0-9·、\\-/+]{2,40})$");
     private static final Pattern STATUS = Pattern.compile("^([\\p{IsHan}()]{2,20})$");

@@ -5,21 +5,41 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Looks into the inbox: takes new notices and lists, then names the manifests that are new in the version that lies there. */
+/**
+ * Looks into the inbox: takes new notices and lists, then names the manifests that are new in the version that lies there.
+ * Nothing ever leaves the inbox, so that a look takes the longer the more claims there were; what looks for new ones all day
+ * rests in between, so many times as long as the last look took.
+ */
 @Component
 class PollInbox {
     /** Places go to whoever came first; the store's times may be of whole seconds. */
     private static final Comparator<Upload> ARRIVAL =
             Comparator.comparing(Upload::lastModified).thenComparing(Upload::key);
 
+    /** So that looking takes a tenth of the time at most. */
+    private static final int REST = 9;
+
     private final ObjectStore store;
     private final TakeNotices notices;
     private final IntakeRows rows;
+    private long restedAt = System.nanoTime();
 
     PollInbox(ObjectStore store, TakeNotices notices, IntakeRows rows) {
         this.store = store;
         this.notices = notices;
         this.rows = rows;
+    }
+
+    /** As {@link #poll}, once rested; no keys before. */
+    public synchronized List<String> look() {
+        long start = System.nanoTime();
+        if (start < restedAt) {
+            return List.of();
+        }
+        List<String> keys = poll();
+        long end = System.nanoTime();
+        restedAt = end + REST * (end - start);
+        return keys;
     }
 
     /** Keys of new manifests, the earliest first, for {@link TakeClaim#take}; the inbox is listed once. */

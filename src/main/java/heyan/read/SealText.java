@@ -20,7 +20,7 @@ final class SealText {
     /** What a missing character leaves of a reading's score. */
     private static final double HIDDEN = 0.6;
 
-    /** So many characters opposite the name, each with this least probability, are words. */
+    /** So many characters apart from the name, each with this least probability, are words. */
     private static final int WORD = 3;
 
     private static final double CLEAR = 0.8;
@@ -35,9 +35,13 @@ final class SealText {
 
     /** The characters along the arc, clockwise from its gap. */
     LineText read(Picture page, RedInk.Ring ring) {
-        SealBand band = new SealBand(page, ring, engine.height());
+        Optional<SealRow> row = SealRow.find(page, ring);
+        SealBand band = new SealBand(page, ring, row, engine.height());
         Optional<Tried> filled = band.isPrintedOver() ? Optional.of(read(band.nameFilled())) : Optional.empty();
-        return withWords(agreed(plain(band, filled), filled), band.rest());
+        Picture rest = band.rest();
+        LineText name = withWords(agreed(plain(band, filled), filled), rest, rest.turned(180));
+        return row.map(words -> withWords(name, words.words(page, engine.height())))
+                .orElse(name);
     }
 
     /**
@@ -99,14 +103,13 @@ final class SealText {
         return new LineText(name.signs().subList(from, to));
     }
 
-    /** With the words opposite the name, such as 财务专用章, that make it another seal; a number in figures stays away. */
-    private LineText withWords(LineText name, Picture rest) {
-        for (Picture way : List.of(rest, rest.turned(180))) {
+    /** With the words that stand apart from the name, such as 财务专用章, which make it another seal; a number in figures stays away. */
+    private LineText withWords(LineText name, Picture... ways) {
+        for (Picture way : ways) {
             List<LineText.Sign> words = engine.read(way).signs().stream()
-                    .filter(sign -> sign.probability() > CLEAR
-                            && Character.isIdeographic(sign.character().codePointAt(0)))
+                    .filter(sign -> Character.isIdeographic(sign.character().codePointAt(0)))
                     .toList();
-            if (words.size() >= WORD) {
+            if (words.stream().filter(sign -> sign.probability() > CLEAR).count() >= WORD) {
                 return new LineText(
                         Stream.concat(name.signs().stream(), words.stream()).toList());
             }
@@ -130,7 +133,7 @@ final class SealText {
 
     private Tried read(Picture band) {
         List<LineText.Sign> signs = engine.read(band).signs().stream()
-                .filter(sign -> !sign.character().isBlank())
+                .filter(sign -> !sign.character().isBlank() && isInked(band, sign.across()))
                 .toList();
         double[] places = signs.stream().mapToDouble(LineText.Sign::across).toArray();
         double[] steps = IntStream.range(1, places.length)
@@ -147,6 +150,15 @@ final class SealText {
         int outside = (places[0] - margin > 0.75 * wide ? 1 : 0)
                 + (1 - places[places.length - 1] - margin > 0.75 * wide ? 1 : 0);
         return new Tried(withoutScraps(new LineText(signs)), inside + outside);
+    }
+
+    /** Whether there is ink where a sign was read: at the white ends of a band the engine sees some that are none. */
+    private static boolean isInked(Picture band, double across) {
+        int near = band.height() / 4;
+        int x = (int) (across * band.width());
+        return IntStream.range(Math.max(0, x - near), Math.min(band.width(), x + near))
+                .anyMatch(column ->
+                        IntStream.range(0, band.height()).anyMatch(row -> (band.at(column, row) & 255) < 128));
     }
 
     private static Tried better(Tried one, Tried other) {

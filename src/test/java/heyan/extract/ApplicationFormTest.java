@@ -219,6 +219,7 @@ class ApplicationFormTest {
     @ParameterizedTest
     @CsvSource({
         "NAME,申报人姓名,李样例",
+        "NAME,申请人,李样例",
         "NAME,1.姓名（与身份证一致）：,李样例",
         "NAME,*姓名*,李样例",
         "ID_NUMBER,本人身份证件号码,000001198507040021",
@@ -227,6 +228,7 @@ class ApplicationFormTest {
         "UNIT_UNION,会籍所在工会,广州样本机械工会委员会",
         "UNIT_UNION,（三）工会名称（盖章）,广州样本机械工会委员会",
         "DISTRICT_UNION,隶属上级工会,广州市天河区总工会",
+        "DISTRICT_UNION,所属区总工会（产业、直属单位工会）,广州市天河区总工会",
         "SCHOOL,录取院校名称,华南农业大学",
         "LEVEL,培养层次（专科、本科）,本科",
         "STUDY_FORM,*学习形式（函授/业余/脱产）,业余",
@@ -236,6 +238,8 @@ class ApplicationFormTest {
         "CERTIFICATE_NUMBER,学历证书编号,105645202105000123",
         "BANK_CARD_NUMBER,收款账号,6212260000000000000",
         "CONTACT_NAME,工会经办人姓名,陈样本",
+        "CONTACT_NAME,经办人（工会联系人）：,陈样本",
+        "CONTACT_PHONE,经办人电话：,13911111111",
         "CONTACT_PHONE,单位联系人手机号,13911111111"
     })
     void labelsAreMadeOfWhoseAndWhat(FieldName field, String label, String printed) {
@@ -246,6 +250,28 @@ class ApplicationFormTest {
                 .as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, field)).isEqualTo(printed);
+    }
+
+    @Test
+    void whoHandlesTheMatterIsAskedOnlyWhereNobodyIsNamedForContact() {
+        Extract form = printed()
+                .line(80, 1000, "经办人电话：02011111111")
+                .line(80, 1050, "工会联系人：")
+                .line(80, 1100, "联系人电话：")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_PHONE)).isEmpty();
+    }
+
+    @Test
+    void whatTheApplicantPromisesIsNotAName() {
+        Extract form = new Sheet(1240, 1754)
+                .line(150, 80, "学历补助申请表")
+                .line(80, 300, "申请人承诺")
+                .line(80, 400, "申请人：李样例")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.NAME)).isEqualTo("李样例");
     }
 
     @Test

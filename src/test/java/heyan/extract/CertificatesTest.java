@@ -200,4 +200,24 @@ class CertificatesTest {
                 .as("below every limit at which a school agrees")
                 .isLessThan(0.25);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "自2018年9月起在我校行政管理专业学习，至2021年1月止，修完全部课程。",
+                "2018年9月入本校行政管理专业学习，学制三年，至2021年1月修完教学计划。",
+                "2018年9月至2021年1月在本校行政管理专业学习。"
+            })
+    void studiesLastFromTheFirstDateToTheOneTheyReach(String studies) {
+        Extract diploma = new Sheet(1600, 1100)
+                .line(200, 80, "毕业证书")
+                .line(200, 200, "学生李胜男，女，1985年7月4日生。")
+                .line(200, 260, studies)
+                .line(900, 900, "2021年1月10日")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.ENROLMENT_DATE)).isEqualTo("2018-09");
+        assertThat(value(diploma, FieldName.GRADUATION_DATE)).isEqualTo("2021-01");
+        assertThat(value(diploma, FieldName.MAJOR)).isEqualTo("行政管理");
+    }
 }

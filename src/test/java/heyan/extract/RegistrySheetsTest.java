@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.claim.DocumentKind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegistrySheetsTest {
     @Test
@@ -174,5 +176,19 @@ class RegistrySheetsTest {
         assertThat(value(other, FieldName.VERIFICATION_CODE)).isEqualTo("A1B2C3D4E5F6G7H8");
         assertThat(other.field(FieldName.VERIFICATION_CODE).orElseThrow().confidence())
                 .isLessThan(0.5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"在线验证截止日期", "验证有效期至", "有效截止日期："})
+    void theLastDayOfACodeIsToldInSeveralWords(String label) {
+        Extract form = new Sheet(1240, 1754)
+                .line(300, 80, "教育部学历证书电子注册备案表")
+                .line(100, 900, "在线验证码")
+                .line(100, 940, "A1B2 C3D4 E5F6 G7H8")
+                .line(100, 1000, label)
+                .line(420, 1000, "2021年9月1日")
+                .as(DocumentKind.CHSI_REGISTRATION);
+
+        assertThat(value(form, FieldName.VALID_UNTIL)).isEqualTo("2021-09-01");
     }
 }

@@ -55,6 +55,12 @@ class SignatureTest {
     }
 
     @Test
+    void theHintMayAskForOnesOwnHand() {
+        assertThat(signature(printed().line(80, 1200, "申请人（亲笔）：李样例"))).isEqualTo("true");
+        assertThat(signature(printed().line(80, 1200, "申请人（亲笔）："))).isEqualTo("false");
+    }
+
+    @Test
     void aSentenceThatSharesACharacterWithTheNameIsNoSureSignature() {
         Extract form = printed().line(80, 1200, "申请人签名：以上信息如有样式不同概不负责").as(DocumentKind.APPLICATION_FORM);
 

@@ -133,6 +133,22 @@ final class DrawnPage {
         return this;
     }
 
+    /** Words in a straight row below the star. */
+    DrawnPage sealRow(String text, int centreX, int centreY, int radius) {
+        graphics.setColor(new Color(205, 35, 40));
+        graphics.setFont(SERIF.deriveFont(Font.BOLD, radius * 0.22f));
+        int half = graphics.getFontMetrics().stringWidth(text) / 2;
+        graphics.drawString(text, centreX - half, (int) (centreY + radius * 0.64));
+        graphics.setColor(Color.BLACK);
+        return this;
+    }
+
+    /** What is drawn from now on stands turned clockwise around this place. */
+    DrawnPage turned(double degrees, int centreX, int centreY) {
+        graphics.rotate(Math.toRadians(degrees), centreX, centreY);
+        return this;
+    }
+
     private void star(int centreX, int centreY, int radius) {
         int[] xs = new int[10];
         int[] ys = new int[10];

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The text along the ring of a seal")
 class SealTextTest {
@@ -40,5 +42,24 @@ class SealTextTest {
         assertThat(read(stamped().sealFoot("财务专用章", 560, 420, 200)))
                 .startsWith(UNION)
                 .contains("财务");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0, -17, 24, 160})
+    void goesOnInTheRowBelowTheStar(double degrees) throws IOException {
+        DrawnPage turned = new DrawnPage(1000, 900)
+                .turned(degrees, 560, 420)
+                .seal("样本市示例电子公司", 560, 420, 200)
+                .sealRow("工会委员会", 560, 420, 200);
+
+        assertThat(read(turned)).isEqualTo("样本市示例电子公司工会委员会");
+    }
+
+    @Test
+    void theRowBelowTheStarMayMakeItAnotherSeal() throws IOException {
+        DrawnPage finance =
+                new DrawnPage(1000, 900).seal("样本市示例公司工会", 560, 420, 200).sealRow("财务专用章", 560, 420, 200);
+
+        assertThat(read(finance)).isEqualTo("样本市示例公司工会财务专用章");
     }
 }

@@ -43,7 +43,7 @@ class RoutesTest extends CamelTestSupport {
             this.answer = answer;
         }
 
-        public List<String> poll() {
+        public List<String> look() {
             calls.add(name);
             return answer;
         }
