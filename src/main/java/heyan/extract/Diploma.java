@@ -56,7 +56,9 @@ final class Diploma implements KindReader {
         Found found = new Found();
         Text body = layout.inRows();
         DiplomaSentence.put(found, layout);
-        dates(found, layout.inColumnOf(STUDENT));
+        Text sentence = sentence(found, layout).orElse(body);
+        dates(found, sentence);
+        studies(found, sentence);
         studies(found, body);
         Labelled foot = new Labelled(layout, FOOT);
         number(found, layout, foot);
@@ -73,6 +75,16 @@ final class Diploma implements KindReader {
                     .forEach(found::put);
         }
         return found;
+    }
+
+    /** The column that introduces a student, else the one that names the person. */
+    private static Optional<Text> sentence(Found found, Layout layout) {
+        return layout.columnOf(line -> STUDENT.matcher(line.plain()).lookingAt())
+                .or(() -> found.get(NAME).flatMap(name -> layout.columnOf(line -> holds(line, name))));
+    }
+
+    private static boolean holds(Text line, Field name) {
+        return line.page() == name.page() && line.box().union(name.box()).equals(line.box());
     }
 
     private static void dates(Found found, Text body) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Lines, codes and marks of a reading's pages, without the overprints that belong to no document. */
@@ -84,18 +85,16 @@ final class Layout {
     }
 
     /**
-     * As {@link #inRows}, but only what stands in the column of the first line that starts like this; the whole page when
-     * none does. A title beside a paragraph stays out of it. The column reaches an indentation further to the left and as
-     * far to the right as the lines that begin at its left edge.
+     * As {@link #inRows}, but only what stands in the column of the first such line; empty when there is none. A title beside
+     * a paragraph stays out of it. The column reaches an indentation further to the left and as far to the right as the lines
+     * that begin at its left edge.
      */
-    Text inColumnOf(Pattern start) {
-        Optional<Text> first = lines().stream()
-                .filter(line -> start.matcher(line.plain()).lookingAt())
-                .findFirst();
-        if (first.isEmpty()) {
-            return inRows();
-        }
-        Box top = first.get().box();
+    Optional<Text> columnOf(Predicate<Text> begins) {
+        return lines().stream().filter(begins).findFirst().map(this::columnOf);
+    }
+
+    private Text columnOf(Text first) {
+        Box top = first.box();
         int left = top.left() - 5 * top.height() / 2;
         int right = lines().stream()
                 .map(Text::box)

@@ -128,6 +128,19 @@ class CertificatesTest {
     }
 
     @Test
+    void theOtherPageOfACertificateStaysOutOfASentenceThatBeginsWithTheName() {
+        Extract diploma = new Sheet(1800, 1000)
+                .line(200, 200, "李胜男，女，1985年7月4日生。2018年9月入本校零")
+                .line(160, 270, "售业管理专业学习，学制三年，至2021年1月修完")
+                .line(1300, 270, "复旦大学")
+                .line(160, 330, "本科教学计划规定的全部课程，准予毕业。")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.MAJOR)).isEqualTo("零售业管理");
+        assertThat(value(diploma, FieldName.GRADUATION_DATE)).isEqualTo("2021-01");
+    }
+
+    @Test
     void aSentenceInPiecesIsReadToItsRightEdge() {
         Extract diploma = new Sheet(1600, 1000)
                 .line(600, 200, "学生李胜男")
