@@ -26,13 +26,15 @@ final class BankCard implements KindReader {
     /** How far above the number a name may stand, in heights of the number. */
     private static final int ABOVE = 3;
 
-    /** Shorter words without a space between are a bank's code: CITIC, DRCB. */
+    /** Above the number shorter words without a space between are a bank's code: CITIC, DRCB. */
     private static final int UNSPACED = 6;
+    /** Below it they may be a short name whose space was not seen: LU LI; one too many is looked at, one too few would pass. */
+    private static final int SHORTEST = 3;
 
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern LATIN = Pattern.compile("[A-Z][A-Z'.]*+(?: [A-Z][A-Z'.]*+){0,4}");
     /** What a bank writes of the card, beside which a name may stand. */
-    private static final Pattern CARD = Pattern.compile("(?:BANK|CREDIT|DEBIT)?CARD|CREDIT|DEBIT|GOLD|PLATINUM");
+    private static final Pattern CARD = Pattern.compile("(?:BANK|CREDIT|DEBIT)CARD[A-Z]*|CARD|CREDIT|DEBIT|GOLD|PLATINUM");
 
     /** A bank's code: no syllable is without a vowel. */
     private static final Pattern NO_VOWEL = Pattern.compile("[^AEIOUV]*");
@@ -82,6 +84,13 @@ final class BankCard implements KindReader {
             "MMYY",
             "MONTHYEAR",
             "VALIDTHRU",
+            "GOODTHRU",
+            "EXPIRESEND",
+            "CITIC",
+            "CEB",
+            "CIB",
+            "CGB",
+            "CMBC",
             "CHINAUNIONPAY");
     private static final Set<String> NO_HOLDER = Set.of(
             "银联", "储蓄卡", "借记卡", "信用卡", "贷记卡", "闪付", "样本", "有效期", "有效期至", "持卡人", "姓名", "卡号", "金卡", "普卡", "白金卡", "中国银联",
@@ -174,7 +183,8 @@ final class BankCard implements KindReader {
                 continue;
             }
             String name = withoutCard(spaced(line));
-            if (LATIN.matcher(name).matches() && isHolder(name)) {
+            int shortest = line.box().centreY() > middle ? SHORTEST : UNSPACED;
+            if (LATIN.matcher(name).matches() && isHolder(name, shortest)) {
                 found.words(HOLDER_NAME, line, name, name.contains(" "));
             } else if (HAN_NAME.matcher(line.printed()).matches() && !isWord(line.plain())) {
                 found.words(HOLDER_NAME, line, true);
@@ -192,11 +202,12 @@ final class BankCard implements KindReader {
                 .collect(Collectors.joining(" "));
     }
 
-    private static boolean isHolder(String name) {
+    /** @param shortest least length of words without a space between */
+    private static boolean isHolder(String name, int shortest) {
         boolean print = SPACE.splitAsStream(name)
                 .map(word -> word.replaceAll("[^A-Z]", ""))
                 .anyMatch(word -> NO_NAME.contains(word) || word.endsWith("BANK"));
-        return !print && !NO_VOWEL.matcher(name).matches() && name.length() >= (name.contains(" ") ? 4 : UNSPACED);
+        return !print && !NO_VOWEL.matcher(name).matches() && name.length() >= (name.contains(" ") ? 4 : shortest);
     }
 
     private static String spaced(Text line) {

@@ -4,7 +4,9 @@ import static heyan.extract.FieldName.NAME;
 import static heyan.extract.FieldName.SEX;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The person that the sentence of a certificate speaks of. Schools word it in many ways, but a name always stands between
@@ -57,6 +59,10 @@ final class DiplomaSentence {
             Pattern.compile("^" + SOMEONE.formatted("2,15") + ADDRESSED + FROM + "(?=" + THEN + "*(?:" + NUMBERED
                     + "|出生|生于)|" + THEN + "+" + YEAR + ".{2,8}生)(?:" + SEX_IN_BRACKETS + ")?"));
 
+    private static final Pattern SEX_LAST = Pattern.compile(".{2,}[男女]");
+    /** Confidence of a name of which nobody says where it ends: too little to pass. */
+    private static final double UNTOLD = 0.3;
+
     private DiplomaSentence() {}
 
     /** Whoever the text introduces, else whoever one of its lines begins with. */
@@ -67,9 +73,28 @@ final class DiplomaSentence {
     }
 
     private static void person(Found found, Text text, Pattern pattern) {
-        if (!found.has(NAME)) {
-            text.find(pattern, 1).ifPresent(name -> PersonName.put(found, NAME, name));
-            text.find(pattern, 2).ifPresent(sex -> found.words(SEX, sex, true));
+        Optional<Text> name = found.has(NAME) ? Optional.empty() : text.find(pattern, 1);
+        Text sex = text.find(pattern, 2).orElse(Text.EMPTY);
+        name.ifPresent(someone -> {
+            if (sex.isEmpty() && SEX_LAST.matcher(someone.plain()).matches()) {
+                nameOrSex(found, someone);
+            } else {
+                PersonName.put(found, NAME, someone);
+                found.words(SEX, sex, true);
+            }
+        });
+    }
+
+    /** 男 or 女 behind a name is the sex where a space parts them and nothing else; else it may be part of the name. */
+    private static void nameOrSex(Found found, Text someone) {
+        int last = someone.length() - 1;
+        boolean spread = IntStream.range(1, last).anyMatch(someone::gapBefore);
+        if (someone.gapBefore(last) && !spread) {
+            PersonName.put(found, NAME, someone.slice(0, last));
+            found.words(SEX, someone.from(last), true);
+        } else {
+            PersonName.put(found, NAME, someone);
+            found.get(NAME).ifPresent(name -> found.trust(NAME, Math.min(UNTOLD, name.confidence())));
         }
     }
 }

@@ -7,6 +7,8 @@ import heyan.claim.DocumentKind;
 import heyan.read.Reading.Mark;
 import heyan.read.Reading.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BankCardTest {
     @Test
@@ -39,6 +41,31 @@ class BankCardTest {
                 .as(DocumentKind.BANK_CARD);
 
         assertThat(card.fields()).containsOnlyKeys(FieldName.CARD_NUMBER, FieldName.BANK_NAME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MALEI", "LULI", "HEXIU", "LIE"})
+    void aShortHolderWhoseSpaceWasNotSeenIsNoCardWithoutAHolder(String holder) {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "招商银行")
+                .line(60, 120, "CITIC")
+                .line(100, 330, "6214830000000082")
+                .line(100, 500, holder)
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(value(card, FieldName.HOLDER_NAME)).isEqualTo(holder);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BANKCARDCITIC", "EXPIRESEND", "BANK CARD"})
+    void whatTheBankPrintsBelowTheNumberIsNoHolder(String print) {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "招商银行")
+                .line(100, 330, "6214830000000082")
+                .line(500, 500, print)
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(card.field(FieldName.HOLDER_NAME)).isEmpty();
     }
 
     @Test

@@ -119,4 +119,28 @@ class DiplomaSentenceTest {
         assertThat(value(diploma, FieldName.NAME)).isEqualTo("李胜男");
         assertThat(diploma.field(FieldName.SEX)).isEmpty();
     }
+
+    @Test
+    void theSexBehindASpaceIsNotPartOfTheName() {
+        Extract diploma = said("学生　李胜　女，一九八五年七月四日出生，");
+
+        assertThat(value(diploma, FieldName.NAME)).isEqualTo("李胜");
+        assertThat(value(diploma, FieldName.SEX)).isEqualTo("女");
+        assertThat(diploma.field(FieldName.NAME).orElseThrow().confidence()).isGreaterThan(0.9);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"学生李胜男，一九八五年七月四日出生，", "学生　李　胜　男，一九八五年七月四日出生，"})
+    void whereNobodySaysTheSexANameThatMayEndInItIsDoubtful(String sentence) {
+        assertThat(said(sentence).field(FieldName.NAME).orElseThrow().confidence())
+                .isLessThan(0.5);
+    }
+
+    private static Extract said(String beginning) {
+        return new Sheet(1600, 1000)
+                .line(200, 80, "毕业证书")
+                .line(200, 200, beginning)
+                .line(200, 260, "二〇一八年九月至二〇二一年一月在本校行政管理专业函授学习，准予毕业。")
+                .as(DocumentKind.DIPLOMA);
+    }
 }
