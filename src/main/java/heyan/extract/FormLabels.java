@@ -42,7 +42,7 @@ final class FormLabels {
         "填表人", "代领人", "领款人", "代理人", "委托人", "见证人"
     };
 
-    private static final String[] TELEPHONE = {"电话", "联系电话", "手机", "手机号", "手机号码", "联系方式"};
+    private static final String[] TELEPHONE = {"电话", "联系电话", "手机", "联系手机", "手机号", "手机号码", "联系方式"};
     private static final String[] SIGNATURE = {
         "签名", "签字", "(签名)", "(签字)", "(签章)", "(亲笔)", "(手写)", "(亲笔签名)", "(手写签名)", "(本人签名)", "手写签名", "亲笔签名", "本人签名", "签章"
     };
@@ -81,8 +81,9 @@ final class FormLabels {
             .label(BANK_NAME, "银行名称", "收款银行", "发卡银行")
             .label(BANK_CARD_NUMBER, each(new String[] {"", "本人", "个人", "职工"}, "银行卡号", "银行账号", "银行帐号", "银行卡账号"))
             .label(BANK_CARD_NUMBER, "银行卡号码", "银行卡(账)号", "收款账号", "收款卡号", "借记卡号", "储蓄卡号", "卡号", "账号")
-            .label(CONTACT_NAME, each(CONTACT, "", "姓名"))
-            .label(CONTACT_PHONE, each(CONTACT, TELEPHONE))
+            .owned(CONTACT_NAME, CONTACT, "", "姓名", "的姓名")
+            .owned(CONTACT_PHONE, CONTACT, TELEPHONE)
+            .owned(CONTACT_PHONE, CONTACT, each(new String[] {"的"}, TELEPHONE))
             .label(CONTACT_PHONE, "工会联系电话", "工会电话", "工会联系方式", "经办电话")
             .label(CONTACT_PHONE, "经办人电话", "经办人联系电话")
             .owned(SIGNATURE_PRESENT, APPLICANT, SIGNATURE)

@@ -55,7 +55,8 @@ final class Labels {
     Labels owned(FieldName field, String[] owners, String... nouns) {
         for (String owner : owners) {
             for (String noun : nouns) {
-                all.add(new Label(Optional.of(field), owner + noun, owner.length() + 1));
+                String word = owner + noun;
+                all.add(new Label(Optional.of(field), word, Math.min(word.length(), owner.length() + 1)));
             }
         }
         return this;

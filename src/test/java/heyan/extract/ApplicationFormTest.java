@@ -240,6 +240,9 @@ class ApplicationFormTest {
         "CONTACT_NAME,工会经办人姓名,陈样本",
         "CONTACT_NAME,经办人（工会联系人）：,陈样本",
         "CONTACT_PHONE,经办人电话：,13911111111",
+        "CONTACT_PHONE,工会联系人的电话：,13911111111",
+        "CONTACT_NAME,工会联系人的姓名：,陈样本",
+        "PHONE,联系手机,13800000000",
         "CONTACT_PHONE,单位联系人手机号,13911111111"
     })
     void labelsAreMadeOfWhoseAndWhat(FieldName field, String label, String printed) {
@@ -260,6 +263,22 @@ class ApplicationFormTest {
                 .line(80, 1100, "联系人电话：")
                 .as(DocumentKind.APPLICATION_FORM);
 
+        assertThat(value(form, FieldName.CONTACT_PHONE)).isEmpty();
+    }
+
+    @Test
+    void theApplicantsTelephoneFillsNoBlankOfTheUnion() {
+        Extract form = new Sheet(1240, 1754)
+                .line(150, 80, "学历补助申请表")
+                .line(80, 220, "申请人姓名")
+                .line(300, 220, "李样例")
+                .line(80, 300, "联系手机")
+                .line(300, 300, "13800000000")
+                .line(80, 1000, "工会联系人的姓名：陈样本")
+                .line(80, 1060, "工会联系人的电话：")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.PHONE)).isEqualTo("13800000000");
         assertThat(value(form, FieldName.CONTACT_PHONE)).isEmpty();
     }
 
