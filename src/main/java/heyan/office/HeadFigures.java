@@ -2,6 +2,7 @@ package heyan.office;
 
 import heyan.review.Account;
 import heyan.review.Days;
+import heyan.review.Inbox;
 import heyan.review.ReviewFigures;
 import heyan.review.ReviewFigures.Ages;
 import heyan.review.ReviewFigures.Of;
@@ -22,10 +23,12 @@ class HeadFigures {
     private static final int WEEK = 7;
 
     private final ReviewFigures figures;
+    private final Inbox inbox;
     private final Clock clock;
 
-    HeadFigures(ReviewFigures figures, Clock clock) {
+    HeadFigures(ReviewFigures figures, Inbox inbox, Clock clock) {
         this.figures = figures;
+        this.inbox = inbox;
         this.clock = clock;
     }
 
@@ -34,9 +37,17 @@ class HeadFigures {
      *
      * @param mine decided by this person today
      * @param open waiting at this person's level
+     * @param appeals open ones that this person may answer
+     * @param transfers open ones that wait for this person's consent; null for somebody who acts for no union
      * @param oldest days since the oldest of these was submitted; null when none waits
      */
-    record Head(long mine, long open, @Nullable Long oldest, Forecast forecast) {}
+    record Head(
+            long mine,
+            long open,
+            long appeals,
+            @Nullable Long transfers,
+            @Nullable Long oldest,
+            Forecast forecast) {}
 
     /** Null on every other page and for those who review nothing. */
     @ModelAttribute("head")
@@ -54,6 +65,8 @@ class HeadFigures {
         return new Head(
                 figures.decidedBy(account, today),
                 ages.open(),
+                inbox.appeals(account),
+                account.getUnion().isEmpty() ? null : inbox.transfers(account),
                 ages.oldest()
                         .map(oldest -> ChronoUnit.DAYS.between(Days.of(oldest), today))
                         .orElse(null),

@@ -59,12 +59,21 @@ class PayoutRuns {
             RETURNING p.claim
             """;
 
+    private static final String ALONE = """
+            SELECT pg_advisory_xact_lock(hashtext('office_run'), hashtext(:round))::text
+            """;
+
     private final JdbcClient database;
     private final Standings standings;
 
     PayoutRuns(JdbcClient database, Standings standings) {
         this.database = database;
         this.standings = standings;
+    }
+
+    /** Until this transaction ends nobody else makes a run of this round, or opens one of its claims again. */
+    void alone(String round) {
+        database.sql(ALONE).param("round", round).query(String.class).single();
     }
 
     /**

@@ -29,14 +29,21 @@ class SupervisorController {
     private final Figures figures;
     private final Charts charts;
     private final ReviewerFigures reviewers;
+    private final Samples samples;
     private final MessageSource messages;
     private final Clock clock;
 
     SupervisorController(
-            Figures figures, Charts charts, ReviewerFigures reviewers, MessageSource messages, Clock clock) {
+            Figures figures,
+            Charts charts,
+            ReviewerFigures reviewers,
+            Samples samples,
+            MessageSource messages,
+            Clock clock) {
         this.figures = figures;
         this.charts = charts;
         this.reviewers = reviewers;
+        this.samples = samples;
         this.messages = messages;
         this.clock = clock;
     }
@@ -47,6 +54,7 @@ class SupervisorController {
         model.addAttribute("ages", figures.ages(null, account));
         model.addAttribute(
                 "reviewers", reviewers.since(account, Days.today(clock).minusDays(DAYS)));
+        model.addAttribute("samples", samples.since(account, Days.today(clock).minusDays(DAYS)));
         model.addAttribute("reasons", figures.reasons(null, account));
         model.addAttribute("days", figures.straightThrough(null, account));
         return "office/supervisor";

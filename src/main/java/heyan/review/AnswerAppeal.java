@@ -44,7 +44,7 @@ class AnswerAppeal {
     @Transactional
     public boolean reopen(ClaimId claim, String who, String why) {
         Instant now = now();
-        if (!verdicts.reopen(claim, now)) {
+        if (!verdicts.reopen(claim, false, now)) {
             return false;
         }
         if (!items.waitAgain(claim)) {

@@ -1,11 +1,10 @@
 package heyan.review;
 
 import heyan.claim.ClaimId;
-import heyan.programme.Window;
 import heyan.review.access.Act;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ModelMap;
@@ -44,8 +43,13 @@ class CaseWork {
         this.clock = clock;
     }
 
-    /** How much time is left in the level's window; {@code tone} is ok, ask or bad. */
-    record Left(Instant closes, String tone) {}
+    /** Why a person sees it again: a blind check or a return, whichever was last. */
+    private static String because(List<CaseSteps.Step> done) {
+        return done.stream()
+                .map(CaseSteps.Step::step)
+                .filter(step -> step.equals("sampled_unfit") || step.equals("returned"))
+                .reduce("returned", (one, later) -> later);
+    }
 
     void addTo(ModelMap model, ClaimId claim, Account account) {
         Instant now = clock.instant();
@@ -55,11 +59,16 @@ class CaseWork {
         model.addAttribute("open", chain.isOpen(entry.level(), now));
         model.addAttribute(
                 "left",
-                chain.last(entry.level()).map(window -> left(window, now)).orElse(null));
+                chain.last(entry.level())
+                        .map(window -> TimeLeft.of(
+                                window.opens().toInstant(), window.closes().toInstant(), now))
+                        .orElse(null));
         model.addAttribute("owner", take.owner(claim).orElse(null));
         model.addAttribute("me", account.getUsername());
         model.addAttribute("proposal", proposals.find(claim).orElse(null));
-        model.addAttribute("steps", steps.of(claim));
+        List<CaseSteps.Step> done = steps.of(claim);
+        model.addAttribute("steps", done);
+        model.addAttribute("here", entry.held() ? because(done) : null);
         model.addAttribute("appeals", appeals.of(claim));
         model.addAttribute("looks", desk.of(claim));
         model.addAttribute("site", ChsiDesk.SITE);
@@ -68,13 +77,5 @@ class CaseWork {
         for (Act act : Act.values()) {
             model.addAttribute("may" + act.name(), standings.allows(account, act, claim));
         }
-    }
-
-    private static Left left(Window window, Instant now) {
-        Instant opens = window.opens().toInstant();
-        Instant closes = window.closes().toInstant();
-        double part = (double) Duration.between(now, closes).toSeconds()
-                / Math.max(1, Duration.between(opens, closes).toSeconds());
-        return new Left(closes, part < 0.1 ? "bad" : part < 0.25 ? "ask" : "ok");
     }
 }

@@ -24,10 +24,17 @@ class Queue {
 
     private static final String COLUMNS = """
             SELECT i.claim, i.name, i.union_name, i.school, i.outcome, i.reasons, i.submitted_at, i.decided_at,
-                   i.level, i.touched_at, v.verdict, a.name AS who,
+                   i.level, i.touched_at, v.verdict, a.name AS who, w.opens_at, nullif(i.closes_at, 'infinity') AS closes_at,
+                   coalesce(v.verdict = 'returned' AND i.latest AND i.withdrawn_at IS NULL, false) AS with_worker,
             """;
+    /** The window that closes last is the level's deadline. */
+    private static final String WINDOW = """
+            LEFT JOIN review_window w ON w.programme = i.programme AND w.level = i.level AND w.closes_at = i.closes_at
+            """;
+
     private static final String NARROW = """
               AND (CAST(:union AS text) IS NULL OR strpos(i.union_name, CAST(:union AS text)) > 0)
+              AND (CAST(:employer AS text) IS NULL OR strpos(i.employer, CAST(:employer AS text)) > 0)
               AND (CAST(:name AS text) IS NULL OR strpos(i.name, CAST(:name AS text)) > 0)
               AND (CAST(:reason AS text) IS NULL OR CAST(:reason AS text) = ANY (i.reasons))
               AND (CAST(:programme AS text) IS NULL OR i.programme = CAST(:programme AS text))
@@ -35,29 +42,37 @@ class Queue {
               AND (CAST(:to AS timestamptz) IS NULL OR i.submitted_at < CAST(:to AS timestamptz))
               AND (CAST(:state AS text) IS NULL OR CAST(:state AS text) IN (i.outcome, v.verdict))
             """;
-    private static final String WAITING = COLUMNS + """
+    private static final String WAITING =
+            COLUMNS + """
                i.submitted_at AS sorted
             FROM review_item i LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON a.login = i.owner
+            """ + WINDOW + """
             WHERE i.waiting
-              AND (CAST(:at AS timestamptz) IS NULL OR (i.submitted_at, i.claim) > (CAST(:at AS timestamptz), :claim))
-            """ + NARROW + "%s ORDER BY i.submitted_at, i.claim LIMIT :rows";
-    private static final String CHECKING = COLUMNS + """
+              AND (CAST(:at AS timestamptz) IS NULL OR (i.closes_at, i.submitted_at, i.claim)
+                   > (CAST(:closes AS timestamptz), CAST(:at AS timestamptz), :claim))
+            """ + NARROW + "%s ORDER BY i.closes_at, i.submitted_at, i.claim LIMIT :rows";
+    private static final String CHECKING =
+            COLUMNS + """
                p.proposed_at AS sorted
             FROM review_proposal p JOIN review_item i ON i.claim = p.claim JOIN review_account a ON a.login = p.who
             LEFT JOIN LATERAL (SELECT p.verdict) v ON true
+            """ + WINDOW + """
             WHERE p.four_eyes
-              AND (CAST(:at AS timestamptz) IS NULL OR (p.proposed_at, p.claim) > (CAST(:at AS timestamptz), :claim))
-            """ + NARROW + "%s ORDER BY p.proposed_at, p.claim LIMIT :rows";
+              AND (CAST(:at AS timestamptz) IS NULL OR (i.closes_at, p.proposed_at, p.claim)
+                   > (CAST(:closes AS timestamptz), CAST(:at AS timestamptz), :claim))
+            """ + NARROW + "%s ORDER BY i.closes_at, p.proposed_at, p.claim LIMIT :rows";
     private static final String DONE =
             COLUMNS + """
                    v.decided_at AS sorted
                 FROM review_verdict v JOIN review_item i ON i.claim = v.claim JOIN review_account a ON a.login = v.who
+                LEFT JOIN review_window w ON false
                 WHERE v.reopened_at IS NULL AND (CAST(:at AS timestamptz) IS NULL OR (v.decided_at, v.claim) < (CAST(:at AS timestamptz), :claim))
                 """ + NARROW + "%s ORDER BY v.decided_at DESC, v.claim DESC LIMIT :rows";
     private static final String PASSED =
             COLUMNS + """
                    i.decided_at AS sorted
                 FROM review_item i LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON false
+                LEFT JOIN review_window w ON false
                 WHERE i.outcome = 'pass' AND i.latest AND NOT i.held
                   AND (CAST(:at AS timestamptz) IS NULL OR (i.decided_at, i.claim) < (CAST(:at AS timestamptz), :claim))
                 """ + NARROW + "%s ORDER BY i.decided_at DESC, i.claim DESC LIMIT :rows";
@@ -65,7 +80,7 @@ class Queue {
     private static final String COUNTS = """
             SELECT (SELECT count(*) FROM (
                        SELECT FROM review_item i WHERE waiting%1$s
-                       ORDER BY i.submitted_at, i.claim LIMIT :most) w) AS waiting,
+                       ORDER BY i.closes_at, i.submitted_at, i.claim LIMIT :most) w) AS waiting,
                    (SELECT count(*) FROM (
                        SELECT FROM review_proposal p JOIN review_item i ON i.claim = p.claim
                        WHERE p.four_eyes%1$s LIMIT :most) c) AS checking,
@@ -81,13 +96,13 @@ class Queue {
 
     private static final String AFTER = """
             SELECT i.claim FROM review_item i, review_item seen
-            WHERE seen.claim = :claim AND i.waiting AND (i.submitted_at, i.claim) > (seen.submitted_at, seen.claim)%s
-            ORDER BY i.submitted_at, i.claim LIMIT 1
+            WHERE seen.claim = :claim AND i.waiting AND (i.closes_at, i.submitted_at, i.claim) > (seen.closes_at, seen.submitted_at, seen.claim)%s
+            ORDER BY i.closes_at, i.submitted_at, i.claim LIMIT 1
             """;
     private static final String BEFORE = """
             SELECT i.claim FROM review_item i, review_item seen
-            WHERE seen.claim = :claim AND i.waiting AND (i.submitted_at, i.claim) < (seen.submitted_at, seen.claim)%s
-            ORDER BY i.submitted_at DESC, i.claim DESC LIMIT 1
+            WHERE seen.claim = :claim AND i.waiting AND (i.closes_at, i.submitted_at, i.claim) < (seen.closes_at, seen.submitted_at, seen.claim)%s
+            ORDER BY i.closes_at DESC, i.submitted_at DESC, i.claim DESC LIMIT 1
             """;
     /** Jumps from one programme to the next in the index instead of reading all rows. */
     private static final String PROGRAMMES = """
@@ -108,10 +123,11 @@ class Queue {
 
     /** One page, and one row more when there is a next page. */
     List<QueueRow> page(QueueFilter filter, Scope scope) {
-        RowMark mark = RowMark.parse(filter.after());
+        QueueMark mark = QueueMark.parse(filter.after());
         return database.sql(sql(filter, scope))
                 .params(scope.params())
                 .param("union", filter.union())
+                .param("employer", filter.employer())
                 .param("name", filter.name())
                 .param("reason", filter.reason())
                 .param("programme", filter.programme())
@@ -120,8 +136,9 @@ class Queue {
                         "to",
                         filter.to() == null ? null : Days.midnight(filter.to().plusDays(1)))
                 .param("state", filter.state())
-                .param("at", mark == null ? null : mark.at().atOffset(ZoneOffset.UTC))
-                .param("claim", mark == null ? "" : mark.claim())
+                .param("closes", mark == null ? null : mark.deadline())
+                .param("at", mark == null ? null : mark.row().at().atOffset(ZoneOffset.UTC))
+                .param("claim", mark == null ? "" : mark.row().claim())
                 .param("rows", ROWS + 1)
                 .query((row, number) -> row(row))
                 .list();
@@ -147,7 +164,7 @@ class Queue {
         return database.sql(PROGRAMMES).query(String.class).list();
     }
 
-    /** The waiting claim after this one, in the order of submission. */
+    /** The waiting claim after this one, in the order of the queue. */
     Optional<ClaimId> after(ClaimId claim, Scope scope) {
         return neighbour(AFTER, claim, scope);
     }
@@ -189,12 +206,15 @@ class Queue {
                 row.getString("who"),
                 instant(row, "sorted"),
                 Level.of(row.getString("level")),
-                taken(row));
+                orNull(row, "touched_at"),
+                orNull(row, "opens_at"),
+                orNull(row, "closes_at"),
+                row.getBoolean("with_worker"));
     }
 
-    private static @Nullable Instant taken(ResultSet row) throws SQLException {
-        OffsetDateTime touched = row.getObject("touched_at", OffsetDateTime.class);
-        return touched == null ? null : touched.toInstant();
+    private static @Nullable Instant orNull(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

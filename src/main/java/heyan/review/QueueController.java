@@ -20,6 +20,7 @@ class QueueController {
     private final SettleVerdicts settle;
     private final Accounts accounts;
     private final QueueFilters filters;
+    private final ReviewWindows windows;
     private final Clock clock;
 
     QueueController(
@@ -29,6 +30,7 @@ class QueueController {
             SettleVerdicts settle,
             Accounts accounts,
             QueueFilters filters,
+            ReviewWindows windows,
             Clock clock) {
         this.queue = queue;
         this.cases = cases;
@@ -36,6 +38,7 @@ class QueueController {
         this.settle = settle;
         this.accounts = accounts;
         this.filters = filters;
+        this.windows = windows;
         this.clock = clock;
     }
 
@@ -58,6 +61,11 @@ class QueueController {
         model.addAttribute("programmes", queue.programmes());
         model.addAttribute("groups", ReasonGroup.values());
         model.addAttribute("waits", new Waits(clock.instant()));
+        account.getRole()
+                .level()
+                .filter(level -> rows.isEmpty())
+                .flatMap(level -> windows.ahead(level, clock.instant()))
+                .ifPresent(ahead -> model.addAttribute("ahead", ahead));
         return "review/queue";
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param tab 待审核, 待复核, 已处理, 机审通过, 无法受理
  * @param state 审核状态: of the machine for waiting claims, of the person for decided ones
  * @param union part of the name of a union 所属工会
+ * @param employer part of the employer's name 单位名称
  * @param name part of the worker's name 姓名
  * @param from first day of submission 申请时间, inclusive
  * @param to last day of submission, inclusive
@@ -23,6 +24,7 @@ record QueueFilter(
         @Nullable String tab,
         @Nullable String state,
         @Nullable String union,
+        @Nullable String employer,
         @Nullable String name,
         @Nullable String reason,
         @Nullable String programme,
@@ -40,6 +42,7 @@ record QueueFilter(
         tab = Tab.of(tab).code();
         state = blankToNull(state);
         union = blankToNull(union);
+        employer = blankToNull(employer);
         name = blankToNull(name);
         reason = blankToNull(reason);
         programme = blankToNull(programme);
@@ -61,6 +64,7 @@ record QueueFilter(
     public boolean isNarrow() {
         return state != null
                 || union != null
+                || employer != null
                 || name != null
                 || reason != null
                 || programme != null
@@ -75,6 +79,7 @@ record QueueFilter(
                 .queryParam("tab", tab)
                 .queryParam("state", text(state))
                 .queryParam("union", text(union))
+                .queryParam("employer", text(employer))
                 .queryParam("name", text(name))
                 .queryParam("reason", text(reason))
                 .queryParam("programme", text(programme))

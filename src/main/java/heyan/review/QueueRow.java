@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param who name of the person who decided, proposed or has it; null for nobody
  * @param level at which it is
  * @param taken when the person who has it last touched it; null when nobody has it or it was only assigned
- * @param sorted the moment by which this tab is sorted
+ * @param sorted the moment by which this tab is sorted, overdue claims first where they can be
+ * @param opens when the last window of its level opens; null where there is none or it has no deadline
+ * @param closes when that window closes; null for never
+ * @param withWorker of a decided one: the worker has it, so no clock runs
  */
 record QueueRow(
         ClaimId claim,
@@ -32,14 +35,22 @@ record QueueRow(
         @Nullable String who,
         Instant sorted,
         Level level,
-        @Nullable Instant taken) {
+        @Nullable Instant taken,
+        @Nullable Instant opens,
+        @Nullable Instant closes,
+        boolean withWorker) {
     QueueRow {
         reasons = List.copyOf(reasons);
     }
 
+    /** How much is left of the window; null where no clock runs. */
+    public @Nullable TimeLeft left(Instant now) {
+        return opens == null || closes == null ? null : TimeLeft.of(opens, closes, now);
+    }
+
     /** Where the next page goes on. */
     String mark() {
-        return RowMark.of(sorted, claim);
+        return QueueMark.of(closes, sorted, claim);
     }
 
     /** Address of the claim's page. */

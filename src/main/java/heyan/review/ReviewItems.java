@@ -32,21 +32,26 @@ class ReviewItems {
             WHERE i.claim = p.claim AND i.programme = :programme AND i.application = :application
               AND i.revision < :revision
             """;
+    /** When the last window of the claim's level closes. */
+    private static final String CLOSES = """
+            coalesce((SELECT max(w.closes_at) FROM review_window w WHERE w.programme = %s AND w.level = :level), 'infinity')
+            """;
+
     private static final String INSERT = """
             INSERT INTO review_item (claim, programme, application, revision, name, union_name, school, outcome,
                                      reasons, submitted_at, decided_at, latest, waiting,
                                      district_name, unit_key, district_key, city_key, level, held, outside,
-                                     employer, phone, registered_project, registered_batch, registered_at)
+                                     employer, phone, registered_project, registered_batch, registered_at, closes_at)
             SELECT :claim, :programme, :application, :revision, :name, :union, :school, :outcome,
                    string_to_array(:reasons, ','), :submitted, :decided, n.latest, n.latest AND (:outcome <> 'pass' OR :held),
                    :typedDistrict, :unit, :district, :city, :level, :held, string_to_array(:outside, ','),
-                   :employer, :phone, :registeredProject, :registeredBatch, :registeredAt
+                   :employer, :phone, :registeredProject, :registeredBatch, :registeredAt, %s
             FROM (SELECT NOT EXISTS (
                       SELECT FROM review_item
                       WHERE programme = :programme AND application = :application AND revision > :revision)
                   AS latest) n
             ON CONFLICT (claim) DO NOTHING
-            """;
+            """.formatted(CLOSES.formatted(":programme"));
     private static final String MOVED = """
             SELECT s.to_union FROM review_transfer_state s JOIN review_item m ON m.claim = s.claim
             WHERE m.programme = :programme AND m.application = :application AND s.state = 'done'
@@ -57,10 +62,17 @@ class ReviewItems {
             SELECT unit_key, district_key, city_key, level, held, outside FROM review_item WHERE claim = :claim
             """;
     private static final String MOVE = """
-            UPDATE review_item i SET level = :level, waiting = true, owner = NULL, touched_at = NULL
+            UPDATE review_item i SET level = :level, waiting = true, owner = NULL, touched_at = NULL,
+                   closes_at = %s
             WHERE claim = :claim AND latest AND withdrawn_at IS NULL
               AND (waiting OR EXISTS (SELECT FROM review_proposal p WHERE p.claim = i.claim))
-            """;
+            """.formatted(CLOSES.formatted("i.programme"));
+    private static final String HOLD = """
+            UPDATE review_item i SET level = :level, held = true, waiting = true, owner = NULL, touched_at = NULL,
+                   snoozed_until = NULL, closes_at = %s
+            FROM review_standing s
+            WHERE i.claim = :claim AND s.claim = i.claim AND s.state = 'PASSED'
+            """.formatted(CLOSES.formatted("i.programme"));
     private static final String WAIT = """
             UPDATE review_item SET waiting = true WHERE claim = :claim AND latest AND withdrawn_at IS NULL
             """;
@@ -79,7 +91,7 @@ class ReviewItems {
      * Where a claim stands in the chain.
      *
      * @param level at which it is
-     * @param held whether a person returned the application before, so that a person sees it again
+     * @param held whether a person returned the application before or found its pass wrong, so that a person sees it again
      * @param outside what changed since then though it was not marked
      * @param registered the worker's row of the list; only written, never read back
      */
@@ -182,6 +194,15 @@ class ReviewItems {
     /** Lets an undecided claim wait for people of this level; false when there is a later revision or the worker withdrew. */
     boolean moveTo(ClaimId claim, Level level) {
         return database.sql(MOVE)
+                        .param("claim", claim.toString())
+                        .param("level", level.code())
+                        .update()
+                == 1;
+    }
+
+    /** Lets a passed claim wait for people of this level; false when it is not passed. */
+    boolean hold(ClaimId claim, Level level) {
+        return database.sql(HOLD)
                         .param("claim", claim.toString())
                         .param("level", level.code())
                         .update()

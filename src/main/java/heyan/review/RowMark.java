@@ -17,7 +17,7 @@ public record RowMark(Instant at, String claim) {
 
     /** The same for rows that are no claims. */
     public static String of(Instant at, String row) {
-        return at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000 + "~" + row;
+        return micros(at) + "~" + row;
     }
 
     /** Null for no mark, and for what was never one. */
@@ -26,7 +26,14 @@ public record RowMark(Instant at, String claim) {
         if (!form.matches()) {
             return null;
         }
-        long micros = Long.parseLong(form.group(1));
-        return new RowMark(Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1_000), form.group(2));
+        return new RowMark(instant(Long.parseLong(form.group(1))), form.group(2));
+    }
+
+    static long micros(Instant at) {
+        return at.getEpochSecond() * 1_000_000 + at.getNano() / 1_000;
+    }
+
+    static Instant instant(long micros) {
+        return Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1_000);
     }
 }

@@ -1,6 +1,7 @@
 package heyan.review;
 
 import heyan.claim.ClaimId;
+import heyan.review.access.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,22 +28,25 @@ class TakeCase {
     private static final String OWN = """
             SELECT i.claim FROM review_item i
             WHERE i.owner = :who AND i.waiting AND (i.touched_at IS NULL OR i.touched_at > :expired)
-              AND (i.snoozed_until IS NULL OR i.snoozed_until <= :now)%s
-            ORDER BY i.submitted_at, i.claim LIMIT 1
+              AND (i.snoozed_until IS NULL OR i.snoozed_until <= :now)
+              AND i.closes_at > CAST(:beyond AS timestamptz)%s
+            ORDER BY i.closes_at, i.submitted_at, i.claim LIMIT 1
             """;
     private static final String NEXT = """
             SELECT i.claim, i.owner FROM review_item i
             WHERE i.waiting
               AND""" + FREE + """
-              AND (i.snoozed_until IS NULL OR i.snoozed_until <= :now)%s
-            ORDER BY i.submitted_at, i.claim LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
+              AND (i.snoozed_until IS NULL OR i.snoozed_until <= :now)
+              AND i.closes_at > CAST(:beyond AS timestamptz)%s
+            ORDER BY i.closes_at, i.submitted_at, i.claim LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
             """;
     private static final String PEEK = """
             SELECT i.claim FROM review_item i
             WHERE i.waiting
               AND""" + FREE + """
-              AND (i.snoozed_until IS NULL OR i.snoozed_until <= :now)%s
-            ORDER BY i.submitted_at, i.claim LIMIT 1
+              AND (i.snoozed_until IS NULL OR i.snoozed_until <= :now)
+              AND i.closes_at > CAST(:beyond AS timestamptz)%s
+            ORDER BY i.closes_at, i.submitted_at, i.claim LIMIT 1
             """;
     private static final String ONE = """
             SELECT i.claim, i.owner FROM review_item i
@@ -72,13 +76,14 @@ class TakeCase {
 
     private record Found(String claim, @Nullable String owner) {}
 
-    /** The case that waits longest and is nobody's, or one that the person has already. */
+    /** The case whose window closes first and that is nobody's, or one that the person has already. */
     @Transactional
     public Optional<ClaimId> next(String who, Scope scope) {
         Instant now = now();
         Map<String, Object> params = scope.params();
         Optional<ClaimId> own = database.sql(OWN.formatted(scope.here()))
                 .params(params)
+                .param("beyond", beyond(scope, now))
                 .param("who", who)
                 .param("now", utc(now))
                 .param("expired", utc(now.minus(EXPIRES)))
@@ -90,6 +95,7 @@ class TakeCase {
                 ? own
                 : database.sql(NEXT.formatted(scope.here()))
                         .params(params)
+                        .param("beyond", beyond(scope, now))
                         .param("now", utc(now))
                         .param("expired", utc(now.minus(EXPIRES)))
                         .query((row, number) -> new Found(row.getString("claim"), row.getString("owner")))
@@ -104,6 +110,7 @@ class TakeCase {
                 .flatMap(sql -> database
                         .sql(sql.formatted(scope.here() + " AND i.claim <> :present"))
                         .params(scope.params())
+                        .param("beyond", beyond(scope, now))
                         .param("present", present.toString())
                         .param("who", who)
                         .param("now", utc(now))
@@ -113,6 +120,11 @@ class TakeCase {
                         .stream())
                 .findFirst()
                 .map(ClaimId::parse);
+    }
+
+    /** What is overdue can still be sent up, but at the last level nobody can do anything with it. */
+    private static String beyond(Scope scope, Instant now) {
+        return scope.level().equals(Level.CITY.code()) ? now.toString() : "-infinity";
     }
 
     /** Takes this case; false when it is somebody else's or does not wait. */

@@ -52,7 +52,7 @@ class Verdicts {
             """;
     private static final String REOPEN = """
             UPDATE review_verdict SET reopened_at = :now
-            WHERE claim = :claim AND reopened_at IS NULL AND verdict <> 'approved'
+            WHERE claim = :claim AND reopened_at IS NULL AND (verdict = 'approved') = :approved
             """;
 
     private final JdbcClient database;
@@ -103,10 +103,11 @@ class Verdicts {
                 .optional();
     }
 
-    /** Lets a negative verdict count no more; false when there is none. */
-    boolean reopen(ClaimId claim, Instant now) {
+    /** Lets the verdict count no more, if it is a pass or if it is not one; false when there is none. */
+    boolean reopen(ClaimId claim, boolean approved, Instant now) {
         return database.sql(REOPEN)
                         .param("claim", claim.toString())
+                        .param("approved", approved)
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;

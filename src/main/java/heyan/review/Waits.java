@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
 /**
- * Moments as people read them: how long ago, and the local time.
+ * Moments as people read them: how long ago or ahead, and the local time.
  *
  * @param now when the page is written
  */
@@ -15,16 +15,16 @@ public record Waits(Instant now) {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     /** The unit that suits: {@code minutes}, {@code hours} or {@code days}. */
-    public String unit(Instant since) {
-        Duration waited = Duration.between(since, now);
+    public String unit(Instant moment) {
+        Duration waited = Duration.between(moment, now).abs();
         return waited.toHours() < 1 ? "minutes" : waited.toDays() < 2 ? "hours" : "days";
     }
 
     /** How many of that unit, rounded down. */
-    public long number(Instant since) {
-        Duration waited = Duration.between(since, now);
-        return switch (unit(since)) {
-            case "minutes" -> Math.max(0, waited.toMinutes());
+    public long number(Instant moment) {
+        Duration waited = Duration.between(moment, now).abs();
+        return switch (unit(moment)) {
+            case "minutes" -> waited.toMinutes();
             case "hours" -> waited.toHours();
             default -> waited.toDays();
         };

@@ -66,7 +66,7 @@ public final class QueueLoad {
     /** Milliseconds of the first page with its counts, for the city's reviewer at even rounds and a district's at odd ones. */
     public double firstPage(int round) {
         Scope scope = Scope.of(person(round));
-        QueueFilter all = new QueueFilter("waiting", null, null, null, null, null, null, null, null, null);
+        QueueFilter all = new QueueFilter("waiting", null, null, null, null, null, null, null, null, null, null);
         long start = System.nanoTime();
         int rows = queue.page(all, scope).size();
         queue.counts(LocalDate.of(2021, 6, 22), scope);

@@ -11,6 +11,7 @@ import heyan.claim.Happening;
 import heyan.claim.ReasonCode;
 import heyan.decide.Decision.Outcome;
 import heyan.programme.Programmes;
+import heyan.review.access.Act;
 import heyan.review.access.Level;
 import heyan.review.access.Role;
 import heyan.review.access.Standing.State;
@@ -74,6 +75,9 @@ class ReviewChainTest {
 
     @Autowired
     private WorkerDesk worker;
+
+    @Autowired
+    private Inbox inbox;
 
     @Autowired
     private Programmes programmes;
@@ -227,6 +231,61 @@ class ReviewChainTest {
         assertThat(send("decline", DAVE).getStatus()).isEqualTo(302);
 
         assertThat(standing()).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    @DisplayName("the queue says how much time is left, in words; with the worker no clock runs")
+    void theQueueSaysHowMuchTimeIsLeft() throws Exception {
+        assertThat(get("/review", DORA)).contains("<span class=\"left ok\"", "剩 33 天");
+        Duration far = Duration.between(watch.instant(), java.time.Instant.parse("2021-07-23T16:00:00Z"));
+        for (var said : java.util.Map.of(0, "告急 · 剩 2 天", -6, "偏紧 · 剩 8 天", 3, "已逾期 24 小时")
+                .entrySet()) {
+            Duration by = far.plusDays(said.getKey());
+            watch.forward(by);
+            try {
+                assertThat(get("/review", DORA)).contains(said.getValue());
+            } finally {
+                watch.forward(by.negated());
+            }
+        }
+        decide(DORA, "returned");
+        later();
+
+        assertThat(get("/review", DORA)).doesNotContain(application);
+        assertThat(get("/review?tab=done", DORA)).contains(application, "等待职工，不计时");
+    }
+
+    @Test
+    void anEmptyQueueSaysWhenTheNextWindowOpensAndOffersABlindCheck() throws Exception {
+        programmes.load(
+                "later.yaml",
+                Files.readString(Path.of("src/main/resources/programmes/gz-2021-1.yaml"))
+                        .replace("programme_id: gz-2021-1", "programme_id: gz-2021-2")
+                        .replace(
+                                "from: 2021-06-21 10:00\n      to: 2021-07-25 24:00",
+                                "from: 2021-08-02 10:00\n      to: 2021-08-25 24:00")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        assertThat(get("/review", OTHER)).contains("下一个审核时段：2021-08-02 10:00 开始", "href=\"/review/sample\"");
+    }
+
+    @Test
+    @DisplayName("beside the queue: as many open appeals as the person may answer")
+    void theHeadCountsTheAppealsThatOneMayAnswer() throws Exception {
+        decide(DORA, "returned");
+        later();
+        java.util.Map<Account, Long> before = new java.util.HashMap<>();
+        for (Account account : List.of(DORA, DAVE, OTHER, CITY)) {
+            before.put(account, inbox.appeals(account));
+        }
+        worker.appeal(claim, "公章是清楚的", "worker");
+
+        before.forEach((account, appeals) -> assertThat(inbox.appeals(account) - appeals)
+                .as(account.getUsername())
+                .isEqualTo(standings.allows(account, Act.ANSWER, claim) ? 1 : 0));
+        assertThat(inbox.appeals(DAVE)).isPositive();
+        assertThat(get("/review", DAVE)).contains("id=\"head-appeals\">" + inbox.appeals(DAVE) + "<");
+        assertThat(get("/review", AUDITOR)).doesNotContain("head-appeals");
     }
 
     @Test

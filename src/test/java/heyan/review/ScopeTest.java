@@ -26,7 +26,7 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext
 class ScopeTest {
     private static final QueueFilter ALL =
-            new QueueFilter("waiting", null, null, null, null, null, null, null, null, "all");
+            new QueueFilter("waiting", null, null, null, null, null, null, null, null, null, "all");
 
     @Autowired
     private ReviewSlice.LaidCases cases;
@@ -121,7 +121,7 @@ class ScopeTest {
     }
 
     private static QueueFilter own() {
-        return new QueueFilter("waiting", null, null, null, null, null, null, null, null, null);
+        return new QueueFilter("waiting", null, null, null, null, null, null, null, null, null, null);
     }
 
     private Person person(Role role, String union) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import heyan.claim.Happening;
@@ -13,12 +14,23 @@ import heyan.review.Transfer.State;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 
 @DisplayName("迁入迁出管理: who may move a claim")
 class TransferTest extends TransferBench {
+    @Autowired
+    private Inbox inbox;
+
+    @BeforeEach
+    void noOthers() {
+        database.sql("TRUNCATE review_transfer CASCADE").update();
+    }
+
     @Test
     void aClaimMovesWhenOnePersonOfEachUnionConsents() throws Exception {
         assertThat(ask(GIVER).getStatus()).isEqualTo(302);
@@ -43,6 +55,30 @@ class TransferTest extends TransferBench {
                 .singleElement()
                 .extracting(UnionMoved::toUnion, UnionMoved::who)
                 .containsExactly(TAKING, "giver");
+    }
+
+    @Test
+    void theHeadCountsWhatWaitsForOnesConsent() throws Exception {
+        assertThat(counts()).containsExactly(0L, 0L, 0L, 0L);
+
+        ask(GIVER);
+        assertThat(counts()).containsExactly(1L, 1L, 0L, 0L);
+        assertThat(queue(GIVER)).contains("id=\"head-transfers\">1<");
+        assertThat(queue(NOBODY)).doesNotContain("head-transfers");
+
+        agree(only(), "giving", GIVER);
+        assertThat(counts()).containsExactly(0L, 1L, 0L, 0L);
+
+        agree(only(), "taking", TAKER);
+        assertThat(counts()).containsExactly(0L, 0L, 0L, 0L);
+    }
+
+    private String queue(Account account) throws Exception {
+        return perform(get("/review").with(user(account))).getContentAsString();
+    }
+
+    private List<Long> counts() {
+        return Stream.of(GIVER, TAKER, STRANGER, NOBODY).map(inbox::transfers).toList();
     }
 
     @Test

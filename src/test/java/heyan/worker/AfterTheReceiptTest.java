@@ -227,7 +227,7 @@ class AfterTheReceiptTest {
         assertThat(handset.get(path).text()).contains("申诉往来（2 条）", "退回修改", "工会答复了申诉");
         review.reopened(claim(1));
         Page again = handset.get(path);
-        assertThat(again.text()).contains("人工审核中", "申诉后重新审核").doesNotContain("内部");
+        assertThat(again.text()).contains("人工审核中", "重新审核").doesNotContain("内部");
         assertThat(handset.upload(path + "/documents/diploma", picture(5)).status())
                 .as("nothing may change under the reviewer's eyes")
                 .isEqualTo(409);

@@ -71,6 +71,7 @@ public final class AccessRules {
             case RAISE -> isAbove && state == State.WAITING;
             case CHSI -> isHere && (state == State.WAITING || state == State.CHECKING);
             case ANSWER -> isAbove && isOther && state != State.WAITING;
+            case SAMPLE -> isAbove && isOther && state == State.PASSED;
             case REOPEN -> isAbove && isOther && (state == State.RETURNED || state == State.REFUSED);
         };
     }

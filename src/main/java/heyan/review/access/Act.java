@@ -23,5 +23,7 @@ public enum Act {
     /** Answers an appeal 申诉. */
     ANSWER,
     /** Opens it again after a negative decision. */
-    REOPEN
+    REOPEN,
+    /** Looks at it once more without knowing the decision 抽查. */
+    SAMPLE
 }

@@ -1,5 +1,6 @@
 package heyan.review.access;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** A level of the review chain 审核级次, from the lowest up. */
@@ -10,6 +11,14 @@ public enum Level {
     DISTRICT,
     /** 市总工会, or whoever issued the notice. */
     CITY;
+
+    /** Codes of this level and of those below it. */
+    public String[] reach() {
+        return Arrays.stream(values())
+                .filter(one -> one.compareTo(this) <= 0)
+                .map(Level::code)
+                .toArray(String[]::new);
+    }
 
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -9,7 +9,7 @@ import java.util.Set;
  * @param district key of its district or industry union; empty when not known
  * @param city key of the union that issued the notice; empty when not known
  * @param level at which it is, or was decided
- * @param hands logins of those who proposed or decided it
+ * @param hands logins of those who proposed or decided it, or passed it on
  */
 public record Standing(String unit, String district, String city, State state, Level level, Set<String> hands) {
     public Standing {

@@ -35,6 +35,7 @@ class AccessRulesTest {
             new Line("reviewer+", "RAISE", "WAITING", false),
             new Line("reviewer+", "ANSWER", "CHECKING PASSED RETURNED REFUSED CLOSED", true),
             new Line("reviewer+", "REOPEN", "RETURNED REFUSED", true),
+            new Line("reviewer+", "SAMPLE", "PASSED", true),
             new Line("auditor", "SEE PICTURES REVEAL", "WAITING CHECKING PASSED RETURNED REFUSED CLOSED", false),
             new Line("finance", "SEE", "PASSED", false));
 

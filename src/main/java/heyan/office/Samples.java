@@ -1,0 +1,170 @@
+package heyan.office;
+
+import heyan.claim.ClaimId;
+import heyan.review.Account;
+import heyan.review.Days;
+import heyan.review.JudgeSample;
+import heyan.review.Scope;
+import heyan.review.Standings;
+import heyan.review.access.Level;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Blind checks 抽查 of passed claims before they are paid. */
+@Component
+class Samples {
+    private static final String UNPAID = """
+            NOT EXISTS (SELECT FROM office_payout p
+                        WHERE p.programme = i.programme AND p.application = i.application AND p.state <> 'failed')
+            """;
+    /** As the rules of access say it for one claim: passed, of one's own level or below, by others. */
+    private static final String PASSED = """
+            FROM review_face i JOIN review_standing s ON s.claim = i.claim
+            WHERE i.latest AND s.state = 'PASSED' AND s.level = ANY (:levels) AND NOT :who = ANY (s.hands)
+              AND\s""" + UNPAID;
+
+    private static final String MINE = """
+            SELECT i.claim %s%%s
+              AND i.claim IN (SELECT o.claim FROM office_sample o WHERE o.drawn_by = :who AND o.judged_at IS NULL)
+            LIMIT 1
+            """.formatted(PASSED);
+    private static final String DRAW = """
+            INSERT INTO office_sample (claim, machine, drawn_by, drawn_at)
+            SELECT i.claim, i.state = 'pass', :who, :now %s%%s
+              AND NOT EXISTS (SELECT FROM office_sample o WHERE o.claim = i.claim)
+            ORDER BY random() LIMIT 1
+            ON CONFLICT DO NOTHING RETURNING claim
+            """.formatted(PASSED);
+    private static final String JUDGE = """
+            UPDATE office_sample SET fit = :fit, judged_at = :now
+            WHERE claim = :claim AND drawn_by = :who AND judged_at IS NULL
+            """;
+    private static final String FIGURES = """
+            SELECT o.machine, count(*) AS judged, count(*) FILTER (WHERE NOT o.fit) AS unfit
+            FROM office_sample o JOIN review_face i ON i.claim = o.claim
+            WHERE o.judged_at >= :since%s GROUP BY o.machine ORDER BY o.machine DESC
+            """;
+
+    private final JdbcClient database;
+    private final Standings standings;
+    private final JudgeSample judge;
+    private final PayoutRuns runs;
+    private final Clock clock;
+
+    Samples(JdbcClient database, Standings standings, JudgeSample judge, PayoutRuns runs, Clock clock) {
+        this.database = database;
+        this.standings = standings;
+        this.judge = judge;
+        this.runs = runs;
+        this.clock = clock;
+    }
+
+    /** How a judgement went. */
+    enum Judged {
+        FIT,
+        /** Not fit, and open for review again. */
+        OPENED,
+        /** Not fit, and its payment is on its way: only written down. */
+        PAID,
+        /** Not drawn by this person, or judged before. */
+        GONE;
+
+        /** As messages name it. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The claim that this person drew last and has not judged yet, or a new one; reads all passed claims of the scope. */
+    @Transactional
+    public Optional<ClaimId> next(Account account) {
+        return mine(account)
+                .or(() -> statement(DRAW, account)
+                        .param("now", now())
+                        .query(String.class)
+                        .optional()
+                        .map(ClaimId::parse));
+    }
+
+    /** The claim that this person has to judge. */
+    Optional<ClaimId> mine(Account account) {
+        return statement(MINE, account).query(String.class).optional().map(ClaimId::parse);
+    }
+
+    /** Writes down what the person said; a claim that is not fit waits for the person's level again. */
+    @Transactional
+    public Judged judge(ClaimId claim, Account account, boolean fit, String why) {
+        runs.alone(claim.programme());
+        boolean judged = database.sql(JUDGE)
+                        .param("claim", claim.toString())
+                        .param("who", account.getUsername())
+                        .param("fit", fit)
+                        .param("now", now())
+                        .update()
+                == 1;
+        if (!judged) {
+            return Judged.GONE;
+        }
+        judge.record(claim, account, fit, why);
+        if (fit) {
+            return Judged.FIT;
+        }
+        return isUnpaid(claim) && judge.open(claim, account) ? Judged.OPENED : Judged.PAID;
+    }
+
+    private boolean isUnpaid(ClaimId claim) {
+        return database.sql("SELECT " + UNPAID + " FROM review_face i WHERE i.claim = :claim")
+                .param("claim", claim.toString())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * What blind checks found.
+     *
+     * @param machine whether of claims that no person had passed
+     * @param unfit of the judged ones: 不合格
+     */
+    record Line(boolean machine, long judged, long unfit) {
+        /** Share of those not agreed to, 0 to 100. */
+        public double percent() {
+            return 100.0 * unfit / judged;
+        }
+    }
+
+    /** Judged since then within what the person sees; a kind without any has no line. */
+    List<Line> since(Account account, LocalDate since) {
+        Scope scope = scope(account);
+        return database.sql(FIGURES.formatted(scope.whole()))
+                .params(scope.params())
+                .param("since", Days.midnight(since))
+                .query((row, number) ->
+                        new Line(row.getBoolean("machine"), row.getLong("judged"), row.getLong("unfit")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec statement(String sql, Account account) {
+        Scope scope = scope(account);
+        Level own = account.getRole().level().orElseThrow();
+        return database.sql(sql.formatted(scope.whole()))
+                .params(scope.params())
+                .param("who", account.getUsername())
+                .param("levels", own.reach());
+    }
+
+    private Scope scope(Account account) {
+        return Scope.of(standings.person(account));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}
