@@ -23,6 +23,7 @@ class VerdictController {
     private final ReviewItems items;
     private final ProposeVerdict propose;
     private final CasePage page;
+    private final WriteSlip slips;
     private final Conflicts conflicts;
     private final CaseSteps steps;
     private final Clock clock;
@@ -32,6 +33,7 @@ class VerdictController {
             ReviewItems items,
             ProposeVerdict propose,
             CasePage page,
+            WriteSlip slips,
             Conflicts conflicts,
             CaseSteps steps,
             Clock clock) {
@@ -39,6 +41,7 @@ class VerdictController {
         this.items = items;
         this.propose = propose;
         this.page = page;
+        this.slips = slips;
         this.conflicts = conflicts;
         this.steps = steps;
         this.clock = clock;
@@ -101,8 +104,13 @@ class VerdictController {
         return answer;
     }
 
-    private static ModelAndView confirm(CaseView view, VerdictForm form, Verdict.Kind kind) {
+    private ModelAndView confirm(CaseView view, VerdictForm form, Verdict.Kind kind) {
+        ClaimId claim = view.claim().id();
         return new ModelAndView("review/confirm")
+                .addObject(
+                        "slip",
+                        slips.write(
+                                claim, kind, form.reasons(), items.entry(claim).level()))
                 .addObject("view", view)
                 .addObject("form", form)
                 .addObject("kind", kind.code())

@@ -22,6 +22,7 @@ public class WorkerDesk {
 
     private final Standings standings;
     private final Verdicts verdicts;
+    private final WriteSlip slips;
     private final ReviewItems items;
     private final Appeals appeals;
     private final Proposals proposals;
@@ -32,6 +33,7 @@ public class WorkerDesk {
     WorkerDesk(
             Standings standings,
             Verdicts verdicts,
+            WriteSlip slips,
             ReviewItems items,
             Appeals appeals,
             Proposals proposals,
@@ -40,6 +42,7 @@ public class WorkerDesk {
             Clock clock) {
         this.standings = standings;
         this.verdicts = verdicts;
+        this.slips = slips;
         this.items = items;
         this.appeals = appeals;
         this.proposals = proposals;
@@ -70,6 +73,7 @@ public class WorkerDesk {
      * @param documents that are to be handed in again; only these and {@code fields} are open for change
      * @param fields typed fields that are open for change, named as in application.json
      * @param words of the reviewer to the worker; empty when none
+     * @param slip what the reasons are about
      */
     public record Progress(
             State state,
@@ -77,7 +81,8 @@ public class WorkerDesk {
             List<ReasonCode> reasons,
             Set<DocumentKind> documents,
             Set<String> fields,
-            String words) {
+            String words,
+            Slip slip) {
         public Progress {
             reasons = List.copyOf(reasons);
             documents = Set.copyOf(documents);
@@ -100,8 +105,14 @@ public class WorkerDesk {
                     negative.map(Verdict::reasons).orElse(List.of()),
                     open.slots(),
                     open.handedIn(),
-                    negative.map(Verdict::note).orElse(""));
+                    negative.map(Verdict::note).orElse(""),
+                    negative.map(verdict -> slip(claim, verdict)).orElse(Slip.EMPTY));
         });
+    }
+
+    private Slip slip(ClaimId claim, Verdict verdict) {
+        return slips.write(
+                claim, verdict.kind(), verdict.reasons(), verdict.more().level());
     }
 
     private static State state(Standing.State state) {

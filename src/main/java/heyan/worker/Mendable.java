@@ -2,6 +2,7 @@ package heyan.worker;
 
 import heyan.claim.DocumentKind;
 import heyan.claim.ReasonCode;
+import heyan.review.Slip;
 import heyan.review.WorkerDesk.Progress;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -15,18 +16,28 @@ import java.util.stream.Collectors;
  *
  * @param reasons of the return
  * @param words of the reviewer to the worker; empty when none
+ * @param slip what the reasons are about, and until when to mend it
  * @param since when the returned one was handed in: an upload after it is a new one
  */
-record Mendable(Set<DocumentKind> slots, Set<FormField> fields, List<ReasonCode> reasons, String words, Instant since) {
-    static final Mendable EVERYTHING =
-            new Mendable(EnumSet.allOf(DocumentKind.class), EnumSet.allOf(FormField.class), List.of(), "", Instant.MIN);
+record Mendable(
+        Set<DocumentKind> slots,
+        Set<FormField> fields,
+        List<ReasonCode> reasons,
+        String words,
+        Slip slip,
+        Instant since) {
+    static final Mendable EVERYTHING = unasked(EnumSet.allOf(DocumentKind.class), EnumSet.allOf(FormField.class));
 
-    static final Mendable NOTHING = new Mendable(Set.of(), Set.of(), List.of(), "", Instant.MIN);
+    static final Mendable NOTHING = unasked(Set.of(), Set.of());
 
     Mendable {
         slots = Set.copyOf(slots);
         fields = Set.copyOf(fields);
         reasons = List.copyOf(reasons);
+    }
+
+    private static Mendable unasked(Set<DocumentKind> slots, Set<FormField> fields) {
+        return new Mendable(slots, fields, List.of(), "", Slip.EMPTY, Instant.MIN);
     }
 
     /** What a return leaves open. */
@@ -40,6 +51,7 @@ record Mendable(Set<DocumentKind> slots, Set<FormField> fields, List<ReasonCode>
                 unmarked ? EVERYTHING.fields() : fields,
                 returned.reasons(),
                 returned.words(),
+                returned.slip(),
                 since);
     }
 

@@ -10,6 +10,9 @@ import heyan.decide.Decision.Outcome;
 import heyan.intake.TakenClaim;
 import heyan.intake.TakenClaims;
 import heyan.review.access.Level;
+import heyan.verify.Finding;
+import heyan.verify.Finding.Agreement;
+import heyan.verify.Finding.Evidence;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -27,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class ReviewBehind {
     /** Components of the room that it needs, as a pattern of their names. */
     public static final String NEEDS =
-            "WorkerDesk|Verdicts|ReviewItems|Appeals|Proposals|CaseSteps|OpenReview|ScopeClaims"
+            "WorkerDesk|WriteSlip|Verdicts|ReviewItems|Appeals|Proposals|CaseSteps|OpenReview|ScopeClaims"
                     + "|Chains|DecideCase|AnswerAppeal|ReviewBehind|Laid";
 
     private final OpenReview open;
@@ -110,7 +113,7 @@ public class ReviewBehind {
         }
     }
 
-    /** What was taken, without anything read in it. */
+    /** What was taken, with one number read in it. */
     @org.springframework.stereotype.Component
     static final class Laid implements Cases {
         private final TakenClaims taken;
@@ -138,9 +141,28 @@ public class ReviewBehind {
                             Optional.empty(),
                             Optional.empty(),
                             List.of(),
-                            List.of())));
-            Decision decision = new Decision(Outcome.REVIEW, List.of(ReasonCode.LOW_CONFIDENCE), List.of(), List.of());
+                            List.of(new CaseFile.PageSize(DrawnClaim.WIDTH, DrawnClaim.HEIGHT)))));
+            Decision decision =
+                    new Decision(Outcome.REVIEW, List.of(ReasonCode.LOW_CONFIDENCE), List.of(card(claim)), List.of());
             return new CaseFile(claim, decision, exhibits, clock.instant());
+        }
+
+        /** Another number on the card than the typed one. */
+        private static Finding card(Claim claim) {
+            Evidence number = new Evidence(
+                    DocumentKind.BANK_CARD,
+                    "",
+                    0,
+                    null,
+                    "6222029999999999999",
+                    claim.account().cardNumber(),
+                    null);
+            return new Finding(
+                    "bank_card.card_number",
+                    ReasonCode.BANK_CARD_NUMBER_MISMATCH,
+                    Agreement.DIFFERENT,
+                    "",
+                    List.of(number));
         }
 
         @Override

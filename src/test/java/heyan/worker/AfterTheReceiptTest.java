@@ -164,6 +164,20 @@ class AfterTheReceiptTest {
     }
 
     @Test
+    void theReasonSaysOnWhichDocumentWhatWasReadAndTypedWithNumbersMasked() {
+        review.opened(claim(1));
+        review.returned(claim(1), Set.of(DocumentKind.BANK_CARD), List.of(ReasonCode.BANK_CARD_NUMBER_MISMATCH), "");
+        String said = "银行卡的“银行卡号”读作 6222***********9999，您填写的是 6212***********0000。";
+
+        assertThat(handset.get(path).text()).contains(said).doesNotContain("6222029999999999999");
+        handset.post(path + "/mend", Map.of());
+
+        assertThat(handset.get(path + "/form").text()).contains(said);
+        assertThat(handset.get(path + "/documents/bank_card").text()).contains(said);
+        assertThat(handset.get(path + "/documents/diploma").text()).doesNotContain("读作");
+    }
+
+    @Test
     void anUploadToAnotherSlotIsRefusedAndChangesNothing() {
         returned(Set.of(DocumentKind.DIPLOMA), ReasonCode.FILE_UNREADABLE);
 
