@@ -1,7 +1,6 @@
 package heyan.review;
 
 import heyan.claim.ClaimId;
-import heyan.claim.ReasonCode;
 import heyan.verify.Finding.Agreement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -91,9 +90,7 @@ class ChsiDesk {
                 .param("note", note)
                 .param("at", now.atOffset(ZoneOffset.UTC))
                 .param("screen", screenshot.map(Screenshot::sha256).orElse(null))
-                .param(
-                        "unread",
-                        screenshot.flatMap(Screenshot::unread).map(Enum::name).orElse(null))
+                .param("unread", screenshot.flatMap(Screenshot::unread).orElse(null))
                 .query(Long.class)
                 .single();
         steps.add(claim, "chsi_" + result.code(), who, note, now);
@@ -112,7 +109,7 @@ class ChsiDesk {
                     .param("agreement", row.agreement().name())
                     .update();
         }
-        String unread = picture.unread().map(Enum::name).orElse("");
+        String unread = picture.unread().orElse("");
         steps.add(
                 claim,
                 "chsi_screen",
@@ -142,8 +139,7 @@ class ChsiDesk {
 
     private static Optional<Screenshot> screenshot(ResultSet row, List<Screenshot.Row> rows) throws SQLException {
         String sha256 = row.getString("screen");
-        Optional<ReasonCode> unread =
-                Optional.ofNullable(row.getString("unread")).map(ReasonCode::valueOf);
+        Optional<String> unread = Optional.ofNullable(row.getString("unread"));
         return sha256 == null ? Optional.empty() : Optional.of(new Screenshot(sha256, unread, rows));
     }
 

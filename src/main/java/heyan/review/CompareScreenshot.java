@@ -10,13 +10,21 @@ import heyan.verify.CheckDossier;
 import heyan.verify.Dossier;
 import heyan.verify.Dossier.Exhibit;
 import heyan.verify.Finding;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
 
 /** Reads a screenshot of the official page as a registration 备案表 and compares it with the claim as the machine would. */
 @Component
 class CompareScreenshot {
+    /** How long a reviewer waits for the reading, behind others' files too; one page takes 4 to 5 s. */
+    static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private static final DocumentKind KIND = DocumentKind.CHSI_REGISTRATION;
     private static final String CHECK = KIND.code() + ".";
     private static final List<String> FIELDS =
@@ -34,16 +42,42 @@ class CompareScreenshot {
         this.programmes = programmes;
     }
 
-    /** Keeps and compares the picture; one that cannot be read says why. */
+    /** Keeps and compares the picture; one that cannot be read, or not in time, says so. */
     Screenshot compare(ClaimId claim, byte[] picture) {
         String sha256 = Sha256.of(picture);
-        List<Finding> findings = check.check(dossier(claim, exhibit(screens.take(sha256, picture))));
+        screens.keep(sha256, picture);
+        return read(picture)
+                .map(answer -> compared(sha256, check.check(dossier(claim, exhibit(answer)))))
+                .orElseGet(() -> new Screenshot(sha256, Optional.of(Screenshot.LATE), List.of()));
+    }
+
+    /** What was read; empty when it took too long, and nobody reads on then. */
+    private Optional<CellAnswer> read(byte[] picture) {
+        FutureTask<CellAnswer> reading = new FutureTask<>(() -> screens.read(picture));
+        Thread reader = new Thread(reading, "chsi-screenshot");
+        reader.setDaemon(true);
+        reader.start();
+        try {
+            return Optional.of(reading.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException late) {
+            reading.cancel(true);
+            return Optional.empty();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("a screenshot could not be read", failed);
+        } catch (InterruptedException e) {
+            reading.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a screenshot was read", e);
+        }
+    }
+
+    private static Screenshot compared(String sha256, List<Finding> findings) {
         return new Screenshot(
                 sha256,
                 findings.stream()
                         .filter(finding -> finding.check().equals(CHECK + "kind")
                                 && !finding.agreement().agrees())
-                        .map(Finding::reason)
+                        .map(finding -> finding.reason().name())
                         .findFirst(),
                 FIELDS.stream()
                         .flatMap(field -> findings.stream()

@@ -4,6 +4,9 @@ import heyan.cell.CellAnswer;
 
 /** Screenshots of the official site that reviewers hand in: kept with the originals, read by a cell. */
 interface Screens {
-    /** Keeps the picture under its hash and reads it at once. */
-    CellAnswer take(String sha256, byte[] picture);
+    /** Keeps the picture under its hash. */
+    void keep(String sha256, byte[] picture);
+
+    /** Reads the picture as soon as a cell is free; an interrupt ends it with an exception. */
+    CellAnswer read(byte[] picture);
 }

@@ -1,6 +1,5 @@
 package heyan.review;
 
-import heyan.claim.ReasonCode;
 import heyan.verify.Finding;
 import heyan.verify.Finding.Agreement;
 import java.util.List;
@@ -9,9 +8,12 @@ import java.util.Optional;
 /**
  * A picture of the official page, beside what was typed.
  *
- * @param unread why nothing was read in it; empty when it was read
+ * @param unread why nothing was read in it, a {@link heyan.claim.ReasonCode} or {@link #LATE}; empty when it was read
  */
-record Screenshot(String sha256, Optional<ReasonCode> unread, List<Row> rows) {
+record Screenshot(String sha256, Optional<String> unread, List<Row> rows) {
+    /** The reading took longer than anybody should wait for it. */
+    static final String LATE = "READ_TOO_LATE";
+
     Screenshot {
         rows = List.copyOf(rows);
     }

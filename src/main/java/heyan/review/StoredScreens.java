@@ -18,8 +18,12 @@ class StoredScreens implements Screens {
     }
 
     @Override
-    public CellAnswer take(String sha256, byte[] picture) {
+    public void keep(String sha256, byte[] picture) {
         store.put(Bucket.ORIGINALS, ObjectStore.contentKey(sha256), picture, "application/octet-stream");
+    }
+
+    @Override
+    public CellAnswer read(byte[] picture) {
         return cells.examine(picture).answer();
     }
 }

@@ -24,6 +24,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -121,6 +123,31 @@ class ChsiScreenshotTest {
         assertThat(page()).contains("class=\"look\"", "截图已保存，但未能识读：文件损坏").doesNotContain("compare screenshot");
         assertThat(told("review.chsi_same").who()).isEqualTo(DORA.getUsername());
         assertThat(told("review.chsi_screen").facts()).containsEntry("unread", "FILE_UNREADABLE");
+    }
+
+    @Test
+    void aReadingThatTakesTooLongIsLeftAndTheReviewerGoesOnByHand() throws Exception {
+        CountDownLatch never = new CountDownLatch(1);
+        CountDownLatch left = new CountDownLatch(1);
+        screens.say(() -> {
+            try {
+                never.await();
+                throw new IllegalStateException("nobody opens it");
+            } finally {
+                left.countDown();
+            }
+        });
+
+        assertThat(send(PICTURE)).isEqualTo(302);
+
+        assertThat(page())
+                .contains("截图已保存，但未能识读：识读超时，请对照截图自行核对后继续", "id=\"decide\"")
+                .doesNotContain("compare screenshot");
+        assertThat(told("review.chsi_same").who()).isEqualTo(DORA.getUsername());
+        assertThat(told("review.chsi_screen").facts()).containsEntry("unread", "READ_TOO_LATE");
+        assertThat(left.await(10, TimeUnit.SECONDS))
+                .as("nobody reads on for nothing")
+                .isTrue();
     }
 
     @Test
