@@ -114,7 +114,7 @@ public final class Browser implements AutoCloseable {
     }
 
     /** Waits until the element has another text, or is gone. */
-    void gone(String css, String text) {
+    public void gone(String css, String text) {
         new WebDriverWait(driver, PATIENCE)
                 .until(ExpectedConditions.not(ExpectedConditions.textToBe(By.cssSelector(css), text)));
     }

@@ -142,8 +142,8 @@ public class ReviewBehind {
                             Optional.empty(),
                             List.of(),
                             List.of(new CaseFile.PageSize(DrawnClaim.WIDTH, DrawnClaim.HEIGHT)))));
-            Decision decision =
-                    new Decision(Outcome.REVIEW, List.of(ReasonCode.LOW_CONFIDENCE), List.of(card(claim)), List.of());
+            Decision decision = new Decision(
+                    Outcome.REVIEW, List.of(ReasonCode.BANK_CARD_NUMBER_MISMATCH), List.of(card(claim)), List.of());
             return new CaseFile(claim, decision, exhibits, clock.instant());
         }
 
