@@ -26,6 +26,9 @@ public class Accounts implements UserDetailsService {
     /** Shortest password, in characters; length is asked for, not kinds of characters (ASVS V6.2). */
     static final int SHORTEST = 12;
 
+    static final String LOCKED = "locked";
+    static final String PASSWORD_RESET = "password_reset";
+
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{1,31}");
 
     /** Whom the happening is about: no claim and no programme. */
@@ -132,7 +135,7 @@ public class Accounts implements UserDetailsService {
                     .update();
         }
         if (changed == 1) {
-            tell(locked ? "locked" : "unlocked", who, Map.of("login", login));
+            tell(locked ? LOCKED : "unlocked", who, Map.of("login", login));
         }
         return changed == 1;
     }
@@ -210,12 +213,25 @@ public class Accounts implements UserDetailsService {
         return used;
     }
 
-    /** Gives an account another password. */
-    void replacePassword(String login, String password) {
-        database.sql(REPLACE)
-                .param("hash", passwords.encode(password))
-                .param("login", login)
-                .update();
+    /** Lets the owner of an account choose another password; one-time codes and locks stay. False when there is none. */
+    boolean reset(String login, String password) {
+        if (password.length() < SHORTEST) {
+            throw new IllegalArgumentException("a password has at least " + SHORTEST + " characters");
+        }
+        boolean replaced = replacePassword(login, password);
+        if (replaced) {
+            tell(PASSWORD_RESET, login, Map.of("login", login));
+        }
+        return replaced;
+    }
+
+    /** Gives an account another password; false when there is none. */
+    boolean replacePassword(String login, String password) {
+        return database.sql(REPLACE)
+                        .param("hash", passwords.encode(password))
+                        .param("login", login)
+                        .update()
+                == 1;
     }
 
     @Override

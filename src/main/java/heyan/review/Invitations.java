@@ -19,18 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Invitations in the place of paper receipts 管理员回执: the system administrator asks somebody, the security administrator
- * lets it count, and a link that works once makes the account. Only the token's digest is kept.
+ * lets it count, and a link that works once makes the account, or replaces the forgotten password of one that is there. Only
+ * the token's digest is kept.
  */
 @Component
 class Invitations {
     private static final Duration LASTS = Duration.ofDays(7);
+    /** How long a forgotten password can be replaced, the second administrator's part included. */
+    static final Duration RESET_LASTS = Duration.ofHours(2);
+
     private static final int MOST = 200;
     private static final String COLUMNS = """
-            SELECT id, login, name, role, union_name, invited_by, granted_by, used_at, expires_at FROM review_invitation
+            SELECT id, login, name, role, union_name, invited_by, granted_by, used_at, expires_at, resets
+            FROM review_invitation
             """;
     private static final String INSERT = """
-            INSERT INTO review_invitation (token_sha256, login, name, role, union_name, invited_by, invited_at, expires_at)
-            VALUES (:token, :login, :name, :role, :union, :who, :now, :expires)
+            INSERT INTO review_invitation
+                (token_sha256, login, name, role, union_name, invited_by, invited_at, expires_at, resets)
+            VALUES (:token, :login, :name, :role, :union, :who, :now, :expires, :resets)
             """;
     private static final String GRANT = """
             UPDATE review_invitation SET granted_by = :who, granted_at = :now
@@ -40,7 +46,8 @@ class Invitations {
     private static final String USE = """
             UPDATE review_invitation SET used_at = :now
             WHERE token_sha256 = :token AND granted_by IS NOT NULL AND used_at IS NULL AND expires_at > :now
-            RETURNING id, login, name, role, union_name, invited_by, granted_by, used_at, expires_at
+              AND resets = :resets
+            RETURNING id, login, name, role, union_name, invited_by, granted_by, used_at, expires_at, resets
             """;
 
     private final JdbcClient database;
@@ -58,7 +65,8 @@ class Invitations {
      * One invitation.
      *
      * @param granted login of the security administrator; null until then
-     * @param used when the account was made; null until then
+     * @param used when the account was made or got its password; null until then
+     * @param resets whether it replaces a password
      */
     record Invitation(
             long id,
@@ -69,11 +77,31 @@ class Invitations {
             String invited,
             @Nullable String granted,
             @Nullable Instant used,
-            Instant expires) {}
+            Instant expires,
+            boolean resets) {}
 
     /** Asks somebody; the token goes into the link and is told this once. */
     @Transactional
     public String invite(Accounts.Made asked, String who) {
+        accounts.tell(
+                "invited",
+                who,
+                Map.of("login", asked.login(), "role", asked.role().code(), "union", asked.union()));
+        return token(asked, who, LASTS, false);
+    }
+
+    /** Asks the owner of an account to choose another password; the token as above, empty when there is no such account. */
+    @Transactional
+    public Optional<String> reset(String login, String who) {
+        return accounts.find(login).map(account -> {
+            accounts.tell("reset_asked", who, Map.of("login", account.getUsername()));
+            var same =
+                    new Accounts.Made(account.getUsername(), account.getName(), account.getRole(), account.getUnion());
+            return token(same, who, RESET_LASTS, true);
+        });
+    }
+
+    private String token(Accounts.Made asked, String who, Duration lasts, boolean resets) {
         byte[] bytes = new byte[24];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -85,12 +113,9 @@ class Invitations {
                 .param("union", asked.union())
                 .param("who", who)
                 .param("now", now())
-                .param("expires", now().plus(LASTS))
+                .param("expires", now().plus(lasts))
+                .param("resets", resets)
                 .update();
-        accounts.tell(
-                "invited",
-                who,
-                Map.of("login", asked.login(), "role", asked.role().code(), "union", asked.union()));
         return token;
     }
 
@@ -107,22 +132,32 @@ class Invitations {
         return login.isPresent();
     }
 
-    /** Uses the link up; whom it invites. Empty when it is unknown, used, over or not granted yet. */
+    /** Uses the link of a new account up; whom it invites. Empty when it is unknown, used, over or not granted yet. */
     Optional<Accounts.Made> use(String token) {
+        return use(token, false);
+    }
+
+    private Optional<Accounts.Made> use(String token, boolean resets) {
         return database.sql(USE)
                 .param("token", Sha256.of(token))
                 .param("now", now())
+                .param("resets", resets)
                 .query((row, number) -> invitation(row))
                 .optional()
                 .map(one -> new Accounts.Made(one.login(), one.name(), one.role(), one.union()));
     }
 
-    /** Makes the account; false when the link is unknown, used, over, not granted yet, or the login taken. */
+    /**
+     * Makes the account, or replaces its password.
+     *
+     * @return false when the link is unknown, used, over, not granted yet, or the login taken
+     */
     @Transactional
     public boolean accept(String token, String password) {
         return use(token)
-                .filter(invited -> accounts.create(invited, password, invited.login()))
-                .isPresent();
+                .map(invited -> accounts.create(invited, password, invited.login()))
+                .or(() -> use(token, true).map(owner -> accounts.reset(owner.login(), password)))
+                .orElse(false);
     }
 
     List<Invitation> all() {
@@ -143,7 +178,8 @@ class Invitations {
                 row.getString("invited_by"),
                 row.getString("granted_by"),
                 used == null ? null : used.toInstant(),
-                row.getObject("expires_at", OffsetDateTime.class).toInstant());
+                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("resets"));
     }
 
     private OffsetDateTime now() {

@@ -65,6 +65,19 @@ class PeopleController {
         return "redirect:" + PAGE;
     }
 
+    /** Asks the owner of an account to choose another password; counts when the security administrator lets it. */
+    @Guarded(area = Area.INVITE)
+    @PostMapping(PAGE + "/reset")
+    String reset(
+            @RequestParam("login") String login, @AuthenticationPrincipal Account account, RedirectAttributes flash) {
+        String token = invitations
+                .reset(login, account.getUsername())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
+        flash.addFlashAttribute("link", "/invitation/" + token);
+        flash.addFlashAttribute("resets", true);
+        return "redirect:" + PAGE;
+    }
+
     @Guarded(area = Area.GRANT)
     @PostMapping(PAGE + "/grant")
     String grant(@RequestParam("id") long id, @AuthenticationPrincipal Account account, RedirectAttributes flash) {
@@ -100,7 +113,7 @@ class PeopleController {
         return "invitation";
     }
 
-    /** Makes the account and sends its owner to the login. */
+    /** Makes the account, or gives it the new password, and sends its owner to the login. */
     @ForStrangers
     @PostMapping(path = LINK, params = "!identity")
     String accept(
