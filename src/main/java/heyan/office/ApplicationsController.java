@@ -1,6 +1,5 @@
 package heyan.office;
 
-import heyan.audit.TextSheet.Column;
 import heyan.claim.ClaimId;
 import heyan.review.Account;
 import heyan.review.Guarded;
@@ -14,9 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,31 +29,18 @@ class ApplicationsController {
     private static final int ROWS = 30;
     private static final List<String> STATES =
             List.of("review", "rejected_input", "checking", "pass", "approved", "returned", "refused", "withdrawn");
-    private static final List<Column> COLUMNS = List.of(
-            new Column("申请编号", 20),
-            new Column("姓名（部分隐去）", 14),
-            new Column("单位名称", 32),
-            new Column("所在单位工会", 32),
-            new Column("区总工会、产业、直属单位工会", 28),
-            new Column("审核状态", 14),
-            new Column("原因", 48),
-            new Column("申请时间", 18),
-            new Column("审核时间", 18));
 
     private final Rounds rounds;
     private final RoundClaims claims;
     private final ReviewLog log;
-    private final OfficeActs acts;
-    private final MessageSource messages;
+    private final ApplicationsFile file;
     private final Clock clock;
 
-    ApplicationsController(
-            Rounds rounds, RoundClaims claims, ReviewLog log, OfficeActs acts, MessageSource messages, Clock clock) {
+    ApplicationsController(Rounds rounds, RoundClaims claims, ReviewLog log, ApplicationsFile file, Clock clock) {
         this.rounds = rounds;
         this.claims = claims;
         this.log = log;
-        this.acts = acts;
-        this.messages = messages;
+        this.file = file;
         this.clock = clock;
     }
 
@@ -87,7 +71,6 @@ class ApplicationsController {
         return "office/applications";
     }
 
-    /** Exactly the rows of the filter, on all pages; told to the audit before the first is written. */
     @Guarded(area = Area.PROJECTS)
     @GetMapping(PATH + "/export")
     void export(
@@ -97,10 +80,7 @@ class ApplicationsController {
             HttpServletResponse response)
             throws IOException {
         rounds.current(round);
-        acts.exported(round, account.getUsername(), filter.query("", null));
-        Waits waits = new Waits(clock.instant());
-        Pages rows = new Pages(mark -> claims.page(round, filter.asked(), account, mark, Pages.ROWS));
-        Download.send(response, round + "-applications", "申报管理", COLUMNS, rows.map(row -> cells(row, waits)));
+        file.send(round, filter, account, response);
     }
 
     /** Guarded by the claim itself. */
@@ -120,26 +100,5 @@ class ApplicationsController {
 
     private static String path(String round) {
         return ProjectsController.PATH + "/" + round + "/applications";
-    }
-
-    private List<String> cells(Row row, Waits waits) {
-        return List.of(
-                row.claim().application(),
-                row.name(),
-                row.employer(),
-                row.union(),
-                row.district(),
-                say("state." + row.state()),
-                String.join(
-                        "、",
-                        row.reasons().stream()
-                                .map(code -> say("reason." + code.name()))
-                                .toList()),
-                waits.at(row.submitted()),
-                waits.at(row.decided()));
-    }
-
-    private String say(String key) {
-        return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
     }
 }

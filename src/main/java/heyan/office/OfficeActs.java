@@ -19,10 +19,10 @@ class OfficeActs {
         this.clock = clock;
     }
 
-    /** A list of claims was taken out; must succeed before anything is written. */
+    /** A list of claims was taken out, numbers in {@code full} or masked; must succeed before anything is written. */
     @Transactional
-    public void exported(String round, String who, String filter) {
-        tell(round, "office.exported", who, Map.of("filter", filter));
+    public void exported(String round, String who, String filter, boolean full) {
+        tell(round, "office.exported", who, Map.of("filter", filter, "full", full));
     }
 
     /** A file with numbers in full was taken out; must succeed before anything is written. */

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The file for the bank: the only place where account numbers leave the house in full. Told to the audit. */
+/** The file for the bank, with account numbers in full. Told to the audit. */
 @Component
 class PayoutFile {
     private static final List<Column> COLUMNS = List.of(

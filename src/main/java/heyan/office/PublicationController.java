@@ -49,7 +49,7 @@ class PublicationController {
     void list(@PathVariable("round") String id, @AuthenticationPrincipal Account account, HttpServletResponse response)
             throws IOException {
         rounds.current(id);
-        acts.exported(id, account.getUsername(), "publication");
+        acts.exported(id, account.getUsername(), "publication", false);
         List<Pages> approved = Publications.APPROVED.stream()
                 .map(state -> rows(id, state, account))
                 .toList();

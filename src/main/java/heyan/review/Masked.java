@@ -1,5 +1,6 @@
 package heyan.review;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Personal data made short enough for a list. */
@@ -22,10 +23,15 @@ public final class Masked {
     }
 
     /** The ends of a phone number. */
-    static String phone(String phone) {
+    public static String phone(String phone) {
         return phone.length() < 8
                 ? "*".repeat(phone.length())
                 : phone.substring(0, 3) + "****" + phone.substring(phone.length() - 4);
+    }
+
+    /** The ends of a number; of a short one nothing. */
+    public static String number(String number) {
+        return Shown.of(number, "", List.of(), true).text();
     }
 
     /** Whether a text holds something that looks like a personal number. */

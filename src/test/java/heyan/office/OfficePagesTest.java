@@ -124,6 +124,28 @@ class OfficePagesTest {
     }
 
     @Test
+    @DisplayName("导出: names and numbers are masked, and in full only for those who pay, who see what is approved")
+    void theExportHoldsWhatWasTypedWithNumbersForThoseWhoPay() throws Exception {
+        laid.waiting("W", "司马样本", "110101199003080011", EAST);
+        laid.approved("A", "欧阳样本", "110101199003070011", EAST);
+        String export = "/review/projects/" + laid.round + "/applications/export";
+
+        List<Row> masked = rows(CITY, export);
+        List<Row> full = rows(FINANCE, export);
+
+        assertThat(masked).hasSize(3);
+        assertThat(texts(masked.get(1)))
+                .startsWith("A", "欧**", "1101**********0011", "138****0000", "样本公司")
+                .contains("样本大学", "样本银行", "6222********0000", "机审通过");
+        assertThat(full).hasSize(2);
+        assertThat(texts(full.get(1))).contains("A", "欧阳样本", "110101199003070011", "13800000000", "6222000000000000");
+        assertThat(heard.about(laid.round))
+                .filteredOn(told -> told.what().equals("office.exported"))
+                .extracting(Happening::who, told -> told.facts().get("full"))
+                .containsExactly(tuple("olga", false), tuple("fen", true));
+    }
+
+    @Test
     @DisplayName("公示名单: who is approved, numbered, names masked, told to the audit")
     void theListForThePublicHoldsWhoIsApproved() throws Exception {
         laid.approved("A", "甲样本", "110101199003070011", WEST);
