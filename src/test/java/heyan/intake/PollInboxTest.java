@@ -21,7 +21,7 @@ class PollInboxTest {
     }
 
     @Test
-    void restsNineTimesAsLongAsItTook() throws InterruptedException {
+    void restsFourTimesAsLongAsItTook() throws InterruptedException {
         PollInbox inbox = slow();
 
         for (int i = 0; i < 5; i++) {
