@@ -1,7 +1,9 @@
 package heyan.audit;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import heyan.audit.RoundSummary.Document;
 import heyan.audit.RoundSummary.Entry;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -156,8 +158,17 @@ final class IndexPage {
                 .append("<td class=\"n\">")
                 .append(safe(happening.who()))
                 .append("<td><code>")
-                .append(safe(happening.facts()))
+                .append(safe(facts(happening)))
                 .append("</code></tr>");
+    }
+
+    /** What was read is a number or a name, and stands in the happenings' file only. */
+    private static String facts(Happenings.Stored happening) {
+        return happening.what().equals(PackageContents.CORRECTED)
+                ? AuditJson.read(happening.facts())
+                        .map(facts -> AuditJson.write(((ObjectNode) facts).without(List.of("machine", "corrected"))))
+                        .orElseThrow()
+                : happening.facts();
     }
 
     private static String outcome(String code) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,10 @@ import java.util.SortedMap;
 final class PackageContents {
     private static final String CLAIMS = "data/claims.jsonl";
     private static final String HAPPENINGS = "data/happenings.jsonl";
+    private static final String FIELDS = "data/fields.jsonl";
+    /** A happening that names a document and what the machine had read in it. */
+    static final String CORRECTED = "review.corrected";
+
     private static final String ORIGINALS = "data/originals/";
     private static final List<String> ALWAYS =
             List.of(CLAIMS, HAPPENINGS, "data/README.txt", "data/index.html", "data/list.xlsx");
@@ -25,6 +30,7 @@ final class PackageContents {
     private final Path folder;
     private final SortedMap<String, String> payload;
     private final Set<String> named = new HashSet<>();
+    private final Map<String, JsonNode> corrected = new LinkedHashMap<>();
     private int claims;
     private int happenings;
     private long lastHappening;
@@ -45,6 +51,7 @@ final class PackageContents {
                 checkRows(path);
             }
         }
+        checkCorrections();
         return new Valid(payload.size(), claims, happenings, checkOriginals());
     }
 
@@ -94,9 +101,41 @@ final class PackageContents {
             throw new Difference(entry, "the number of the happening does not increase");
         }
         lastHappening = id;
-        JsonNode screen = row.path("facts").path("screen");
-        if (screen.isTextual()) {
-            name(entry, screen.asText());
+        JsonNode facts = row.path("facts");
+        if (facts.path("screen").isTextual()) {
+            name(entry, facts.path("screen").asText());
+        }
+        if (row.path("what").asText().equals(CORRECTED)) {
+            name(entry, facts.path("document").asText());
+            corrected.put(entry, row);
+        }
+    }
+
+    /** Read before the happenings are, so read once more: what was corrected is what the machine had read. */
+    private void checkCorrections() throws IOException, Difference {
+        if (corrected.isEmpty() || !payload.containsKey(FIELDS)) {
+            return;
+        }
+        try (BufferedReader lines = Files.newBufferedReader(folder.resolve(FIELDS))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                JsonNode read = AuditJson.read(line).orElseThrow();
+                for (Map.Entry<String, JsonNode> one : corrected.entrySet()) {
+                    checkCorrection(one.getKey(), one.getValue(), read);
+                }
+            }
+        }
+    }
+
+    private static void checkCorrection(String entry, JsonNode happening, JsonNode read) throws Difference {
+        JsonNode facts = happening.path("facts");
+        String machine = read.path("fields")
+                .path(facts.path("field").asText())
+                .path("value")
+                .asText();
+        if (happening.path("claim").equals(read.path("claim"))
+                && facts.path("slot").equals(read.path("slot"))
+                && !facts.path("machine").asText().equals(machine)) {
+            throw new Difference(entry, "corrects what the machine did not read");
         }
     }
 

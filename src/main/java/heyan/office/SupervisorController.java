@@ -4,9 +4,11 @@ import heyan.office.Charts.Bar;
 import heyan.review.Account;
 import heyan.review.Days;
 import heyan.review.Guarded;
+import heyan.review.ReadingFigures;
 import heyan.review.ReviewerFigures;
 import heyan.review.access.Area;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -30,6 +32,7 @@ class SupervisorController {
     private final Charts charts;
     private final ReviewerFigures reviewers;
     private final Samples samples;
+    private final ReadingFigures readings;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -38,12 +41,14 @@ class SupervisorController {
             Charts charts,
             ReviewerFigures reviewers,
             Samples samples,
+            ReadingFigures readings,
             MessageSource messages,
             Clock clock) {
         this.figures = figures;
         this.charts = charts;
         this.reviewers = reviewers;
         this.samples = samples;
+        this.readings = readings;
         this.messages = messages;
         this.clock = clock;
     }
@@ -52,9 +57,10 @@ class SupervisorController {
     @GetMapping(PATH)
     String page(@AuthenticationPrincipal Account account, Model model) {
         model.addAttribute("ages", figures.ages(null, account));
-        model.addAttribute(
-                "reviewers", reviewers.since(account, Days.today(clock).minusDays(DAYS)));
-        model.addAttribute("samples", samples.since(account, Days.today(clock).minusDays(DAYS)));
+        LocalDate since = Days.today(clock).minusDays(DAYS);
+        model.addAttribute("reviewers", reviewers.since(account, since));
+        model.addAttribute("readings", readings.since(account, since));
+        model.addAttribute("samples", samples.since(account, since));
         model.addAttribute("reasons", figures.reasons(null, account));
         model.addAttribute("days", figures.straightThrough(null, account));
         return "office/supervisor";

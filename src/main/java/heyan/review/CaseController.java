@@ -16,11 +16,11 @@ import org.springframework.web.servlet.ModelAndView;
 class CaseController {
     static final String PATH = "/review/{programme}/{application}/{revision:[0-9]{1,6}}";
 
-    private final Cases cases;
+    private final CorrectedCases cases;
     private final CasePage page;
     private final RevealNumbers reveal;
 
-    CaseController(Cases cases, CasePage page, RevealNumbers reveal) {
+    CaseController(CorrectedCases cases, CasePage page, RevealNumbers reveal) {
         this.cases = cases;
         this.page = page;
         this.reveal = reveal;

@@ -5,6 +5,7 @@ import heyan.claim.DocumentKind;
 import heyan.claim.ReasonCode;
 import heyan.decide.Decision;
 import heyan.extract.Extract;
+import heyan.extract.FieldName;
 import heyan.inspect.Signal;
 import java.time.Instant;
 import java.util.List;
@@ -13,11 +14,50 @@ import java.util.Optional;
 /**
  * One claim as a reviewer opens it: what was typed, what was read, what the machine decided.
  *
- * @param decidedAt when the machine decided; a verdict names the moment it saw
+ * @param decision the machine's, compared anew where people corrected its reading; never a pass by itself
+ * @param exhibits as the machine read them
+ * @param decidedAt when the machine decided
+ * @param machine the machine's decision as it was made
+ * @param corrections of contents that are still there, oldest first
  */
-record CaseFile(Claim claim, Decision decision, List<Exhibit> exhibits, Instant decidedAt) {
+record CaseFile(
+        Claim claim,
+        Decision decision,
+        List<Exhibit> exhibits,
+        Instant decidedAt,
+        Decision machine,
+        List<Correction> corrections) {
     CaseFile {
         exhibits = List.copyOf(exhibits);
+        corrections = List.copyOf(corrections);
+    }
+
+    /** A claim that nobody corrected anything of. */
+    CaseFile(Claim claim, Decision decision, List<Exhibit> exhibits, Instant decidedAt) {
+        this(claim, decision, exhibits, decidedAt, decision, List.of());
+    }
+
+    /** The version that a verdict names: microseconds of the machine's decision, and one more for each correction. */
+    long seen() {
+        return CaseView.version(decidedAt) + corrections.size();
+    }
+
+    /** Whether the content that was corrected is this claim's. */
+    boolean bears(Correction correction) {
+        return exhibit(correction.slot())
+                .flatMap(Exhibit::sha256)
+                .filter(correction.document()::equals)
+                .isPresent();
+    }
+
+    /** The correction of this field that counts. */
+    Optional<Correction> correction(DocumentKind slot, FieldName field) {
+        return correction(slot.code() + "." + field.code());
+    }
+
+    /** The same, by the id of the field's comparison. */
+    Optional<Correction> correction(String check) {
+        return corrections.stream().filter(one -> one.check().equals(check)).reduce((one, other) -> other);
     }
 
     /** The exhibit in this slot, if the manifest names one. */

@@ -5,6 +5,7 @@ import heyan.claim.ReasonCode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,6 +21,7 @@ class CasePage {
     private final Standings standings;
     private final CaseWork work;
     private final TakeCase take;
+    private final Corrections corrections;
     private final Clock clock;
 
     CasePage(
@@ -31,6 +33,7 @@ class CasePage {
             Standings standings,
             CaseWork work,
             TakeCase take,
+            Corrections corrections,
             Clock clock) {
         this.items = items;
         this.verdicts = verdicts;
@@ -40,6 +43,7 @@ class CasePage {
         this.standings = standings;
         this.work = work;
         this.take = take;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -53,6 +57,12 @@ class CasePage {
                 .addObject("alike", alike.of(claim))
                 .addObject("stamp", StampNote.of(file.claim(), moves).orElse(null))
                 .addObject("view", DrawCase.draw(file, revealed))
+                .addObject(
+                        "corrections",
+                        corrections.of(claim).stream()
+                                .collect(Collectors.toMap(
+                                        one -> Long.toString(one.id()),
+                                        one -> DrawCase.corrected(file, one, revealed))))
                 .addObject("waiting", items.isWaiting(claim))
                 .addObject("verdict", verdicts.find(claim).orElse(null))
                 .addObject("previous", address(queue.before(claim, scope)))

@@ -5,6 +5,7 @@ import heyan.claim.Claim;
 import heyan.claim.DocumentKind;
 import heyan.claim.ReasonCode;
 import heyan.decide.Decision.Judged;
+import heyan.extract.FieldName;
 import heyan.inspect.Signal;
 import java.time.Instant;
 import java.util.List;
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param tabs one for each slot
  * @param sheets every page of every slot
  * @param differing rows to look at, worst first
+ * @param corrected rows that agree since somebody corrected the machine's reading
  * @param equal rows that agree
  * @param unmet clauses of the notice that are not met or not known
+ * @param seen {@link CaseFile#seen()}
  */
 record CaseView(
         Claim claim,
@@ -31,13 +34,16 @@ record CaseView(
         List<Tab> tabs,
         List<Sheet> sheets,
         List<Fact> differing,
+        List<Fact> corrected,
         List<Fact> equal,
-        List<Judged> unmet) {
+        List<Judged> unmet,
+        long seen) {
     CaseView {
         reasons = List.copyOf(reasons);
         tabs = List.copyOf(tabs);
         sheets = List.copyOf(sheets);
         differing = List.copyOf(differing);
+        corrected = List.copyOf(corrected);
         equal = List.copyOf(equal);
         unmet = List.copyOf(unmet);
     }
@@ -65,12 +71,7 @@ record CaseView(
         return tabs.stream().filter(Tab::isAccused).map(Tab::slot).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The version that a verdict names: microseconds of the machine's decision. */
-    public long seen() {
-        return version(decided);
-    }
-
-    /** A moment as {@link #seen()} gives it. */
+    /** A moment in microseconds. */
     static long version(Instant decided) {
         return decided.getEpochSecond() * 1_000_000 + decided.getNano() / 1_000;
     }
@@ -146,6 +147,8 @@ record CaseView(
      * @param slot the document it is about; null when it is about a list
      * @param field name of the field or check
      * @param rule the equivalence used, or why it is unsure; empty when none
+     * @param correctable whether its reading can be corrected
+     * @param correction what was corrected, if anything
      */
     record Fact(
             String id,
@@ -155,7 +158,34 @@ record CaseView(
             String agreement,
             ReasonCode reason,
             String rule,
-            List<Line> lines) {}
+            List<Line> lines,
+            boolean correctable,
+            @Nullable Corrected correction) {
+        /** Id of its comparison. */
+        public String check() {
+            return slot == null ? field : slot.code() + "." + field;
+        }
+
+        /** Whether its value is yes or no. */
+        public boolean isMark() {
+            return FieldGrammar.field(field).filter(FieldName::isBoolean).isPresent();
+        }
+    }
+
+    /**
+     * A correction as it is shown.
+     *
+     * @param counts whether the content that it was read in is still there
+     */
+    record Corrected(
+            String slot,
+            String field,
+            Shown machine,
+            Shown value,
+            String name,
+            Instant at,
+            boolean differs,
+            boolean counts) {}
 
     /** One thing that was looked at. {@code sheet} is null when it has no page. */
     record Line(@Nullable DocumentKind slot, @Nullable String sheet, Shown typed, Shown read, Shown listed) {}

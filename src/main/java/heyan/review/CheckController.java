@@ -17,10 +17,11 @@ class CheckController {
     private final SettleVerdicts settle;
     private final AnswerAppeal answer;
     private final Conflicts conflicts;
-    private final Cases cases;
+    private final CorrectedCases cases;
     private final CasePage page;
 
-    CheckController(SettleVerdicts settle, AnswerAppeal answer, Conflicts conflicts, Cases cases, CasePage page) {
+    CheckController(
+            SettleVerdicts settle, AnswerAppeal answer, Conflicts conflicts, CorrectedCases cases, CasePage page) {
         this.settle = settle;
         this.answer = answer;
         this.conflicts = conflicts;

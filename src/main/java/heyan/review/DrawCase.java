@@ -3,20 +3,20 @@ package heyan.review;
 import heyan.claim.DocumentKind;
 import heyan.decide.Decision.Judged;
 import heyan.extract.Field;
-import heyan.extract.FieldName;
 import heyan.inspect.Signal;
 import heyan.review.CaseFile.Exhibit;
 import heyan.review.CaseFile.PageSize;
+import heyan.review.CaseView.Corrected;
 import heyan.review.CaseView.Fact;
 import heyan.review.CaseView.Line;
 import heyan.review.CaseView.Mark;
 import heyan.review.CaseView.Sheet;
 import heyan.review.CaseView.Tab;
 import heyan.review.CaseView.Tone;
+import heyan.review.CorrectReading.Place;
 import heyan.verify.Finding;
 import heyan.verify.Finding.Evidence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -58,15 +58,23 @@ final class DrawCase {
                 .toList();
         return new CaseView(
                 file.claim(),
-                file.decision().outcome().name().toLowerCase(Locale.ROOT),
+                file.machine().outcome().name().toLowerCase(Locale.ROOT),
                 file.decidedAt(),
                 file.decision().reasons(),
                 revealed,
                 tabs(sheets, differing),
                 sheets,
                 differing,
-                facts.stream().filter(fact -> fact.tone() == Tone.OK).toList(),
-                unmet());
+                agreeing(facts, true),
+                agreeing(facts, false),
+                unmet(),
+                file.seen());
+    }
+
+    private static List<Fact> agreeing(List<Fact> facts, boolean corrected) {
+        return facts.stream()
+                .filter(fact -> fact.tone() == Tone.OK && (fact.correction() != null) == corrected)
+                .toList();
     }
 
     private List<Judged> unmet() {
@@ -91,7 +99,25 @@ final class DrawCase {
                 finding.agreement().name().toLowerCase(Locale.ROOT),
                 finding.reason(),
                 finding.rule(),
-                lines);
+                lines,
+                slot.flatMap(kind -> Place.of(file, kind.code(), field)).isPresent(),
+                file.correction(finding.check())
+                        .map(one -> corrected(file, one, revealed))
+                        .orElse(null));
+    }
+
+    /** A correction, also of an earlier content. */
+    static Corrected corrected(CaseFile file, Correction one, boolean revealed) {
+        String field = one.field().code();
+        return new Corrected(
+                one.slot().code(),
+                field,
+                show(field, one.machine(), one.value(), List.of(), revealed),
+                show(field, one.value(), one.machine(), List.of(), revealed),
+                one.name(),
+                one.at(),
+                one.differs(),
+                file.bears(one));
     }
 
     private Line line(String field, Evidence evidence, boolean agrees) {
@@ -102,12 +128,12 @@ final class DrawCase {
         return new Line(
                 evidence.slot(),
                 sheet(evidence),
-                show(field, typed, agrees ? "" : read.isEmpty() ? listed : read, List.of()),
-                show(field, read, agrees ? "" : base, doubts(field, evidence)),
-                show(field, listed, agrees ? "" : typed.isEmpty() ? read : typed, List.of()));
+                show(field, typed, agrees ? "" : read.isEmpty() ? listed : read, List.of(), revealed),
+                show(field, read, agrees ? "" : base, doubts(field, evidence), revealed),
+                show(field, listed, agrees ? "" : typed.isEmpty() ? read : typed, List.of(), revealed));
     }
 
-    private Shown show(String field, String value, String other, List<Integer> doubts) {
+    private static Shown show(String field, String value, String other, List<Integer> doubts, boolean revealed) {
         if (value.isEmpty()) {
             return Shown.NOTHING;
         }
@@ -122,16 +148,10 @@ final class DrawCase {
         }
         return file.exhibit(evidence.slot())
                 .flatMap(Exhibit::extract)
-                .flatMap(extract -> name(field).flatMap(extract::field))
+                .flatMap(extract -> FieldGrammar.field(field).flatMap(extract::field))
                 .filter(found -> found.value().equals(evidence.read()))
                 .map(Field::doubts)
                 .orElse(List.of());
-    }
-
-    private static Optional<FieldName> name(String field) {
-        return Arrays.stream(FieldName.values())
-                .filter(name -> name.code().equals(field))
-                .findFirst();
     }
 
     private @Nullable String sheet(Evidence evidence) {

@@ -5,9 +5,13 @@ import heyan.programme.Lists;
 import heyan.programme.Programme;
 import heyan.programme.Programmes;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** One digest of everything a decision rests on: what was typed, the documents, the machine's decision, notice and lists. */
+/**
+ * One digest of everything a decision rests on: what was typed, the documents and what people corrected of their readings,
+ * the machine's decision, notice and lists.
+ */
 @Component
 class EvidenceVersion {
     private final Programmes programmes;
@@ -21,14 +25,14 @@ class EvidenceVersion {
     /** Differs as soon as anything does. */
     String of(CaseFile file) {
         String programme = file.claim().id().programme();
-        String documents = file.exhibits().stream()
-                .map(exhibit -> exhibit.slot().code() + "=" + exhibit.sha256().orElse("none"))
-                .collect(Collectors.joining(" "));
+        Stream<String> documents = file.exhibits().stream()
+                .map(exhibit -> exhibit.slot().code() + "=" + exhibit.sha256().orElse("none"));
+        Stream<String> corrections = file.corrections().stream().map(one -> one.check() + "#" + one.id());
         return Sha256.of(String.join(
                 "\n",
                 file.claim().id().toString(),
                 typed(file),
-                documents,
+                Stream.concat(documents, corrections).collect(Collectors.joining(" ")),
                 file.decidedAt().toString(),
                 programmes.find(programme).map(Programme::version).orElse(""),
                 lists.versions(programme)));

@@ -15,7 +15,8 @@ enum KeyAction {
     BOXES("h"),
     FULL("f"),
     CONTRAST("c"),
-    TWO_UP("d");
+    TWO_UP("d"),
+    EDIT("e");
 
     private final String usual;
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,10 +89,12 @@ class ProposeVerdict {
 
     /**
      * A refusal 拒绝 always takes two people, and so does a pass by the last level over a rule of the notice that the machine
-     * found not met. Before the last level the next one is the second pair of eyes.
+     * found not met, whether somebody corrected its reading or not. Before the last level the next one is the second pair of
+     * eyes.
      */
     boolean needsSecondPerson(CaseFile file, Verdict.Kind kind) {
-        boolean failed = file.decision().trace().stream()
+        boolean failed = Stream.of(file.machine(), file.decision())
+                .flatMap(decision -> decision.trace().stream())
                 .anyMatch(judged -> judged.verdict().equals("NOT_MET"));
         return kind == Verdict.Kind.REFUSED
                 || (kind == Verdict.Kind.APPROVED

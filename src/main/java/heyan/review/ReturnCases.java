@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Returns 驳回 several cases for one reason, each with the documents that its own findings accuse marked. */
 @Component
 class ReturnCases {
-    private final Cases cases;
+    private final CorrectedCases cases;
     private final ProposeVerdict propose;
     private final Proposals proposals;
     private final Standings standings;
@@ -28,7 +28,7 @@ class ReturnCases {
     private final Clock clock;
 
     ReturnCases(
-            Cases cases,
+            CorrectedCases cases,
             ProposeVerdict propose,
             Proposals proposals,
             Standings standings,

@@ -23,7 +23,7 @@ public class ReviewLog {
             SELECT r.revision, 'verdict', v.verdict, v.reasons, v.note, coalesce(a.name, v.who), v.level, v.decided_at, 0
             FROM revisions r JOIN review_verdict v ON v.claim = r.claim LEFT JOIN review_account a ON a.login = v.who
             UNION ALL
-            SELECT r.revision, 'step', s.step, '{}', s.note, coalesce(a.name, ''), s.level, s.at, s.id
+            SELECT r.revision, 'step', s.step, '{}', CASE s.step WHEN 'corrected' THEN '' ELSE s.note END, coalesce(a.name, ''), s.level, s.at, s.id
             FROM revisions r JOIN review_step s ON s.claim = r.claim LEFT JOIN review_account a ON a.login = s.who
             WHERE s.step NOT IN ('approved', 'returned', 'refused')
             ORDER BY revision, at, id

@@ -17,21 +17,23 @@ class SettleVerdicts {
     private static final int MOST = 200;
 
     private final Proposals proposals;
-    private final Cases cases;
+    private final CorrectedCases cases;
     private final ReviewItems items;
     private final DecideCase decide;
     private final EvidenceVersion evidence;
     private final CaseSteps steps;
+    private final ReadingFigures readings;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     SettleVerdicts(
             Proposals proposals,
-            Cases cases,
+            CorrectedCases cases,
             ReviewItems items,
             DecideCase decide,
             EvidenceVersion evidence,
             CaseSteps steps,
+            ReadingFigures readings,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.proposals = proposals;
@@ -40,6 +42,7 @@ class SettleVerdicts {
         this.decide = decide;
         this.evidence = evidence;
         this.steps = steps;
+        this.readings = readings;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
@@ -82,7 +85,7 @@ class SettleVerdicts {
                 .filter(file -> evidence.of(file).equals(proposal.evidence()))
                 .isPresent();
         if (!same) {
-            reject(proposal, checker.getUsername(), "cleared", "", now);
+            clear(proposal, checker.getUsername(), now);
             return Confirmed.CHANGED;
         }
         steps.add(
@@ -105,6 +108,11 @@ class SettleVerdicts {
         return found.isPresent();
     }
 
+    /** What it rested on changed: it counts no more, and the claim waits again. */
+    void clear(Proposal proposal, String who, Instant now) {
+        reject(proposal, who, "cleared", "", now);
+    }
+
     private void reject(Proposal proposal, String who, String step, String why, Instant now) {
         proposals.remove(proposal.claim());
         items.waitAgain(proposal.claim());
@@ -112,12 +120,12 @@ class SettleVerdicts {
     }
 
     private boolean apply(Proposal proposal, Verdict verdict) {
-        boolean applied = cases.find(proposal.claim())
+        Optional<CaseFile> applied = cases.find(proposal.claim())
                 .filter(file ->
-                        decide.decide(file.claim(), verdict, file.decision().reasons()))
-                .isPresent();
+                        decide.decide(file.claim(), verdict, file.machine().reasons()));
+        applied.ifPresent(file -> readings.keep(file, verdict.at()));
         proposals.remove(proposal.claim());
-        return applied;
+        return applied.isPresent();
     }
 
     private Instant now() {

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Takes what a reviewer decided. */
 @Controller
 class VerdictController {
-    private final Cases cases;
+    private final CorrectedCases cases;
     private final ReviewItems items;
     private final ProposeVerdict propose;
     private final CasePage page;
@@ -29,7 +29,7 @@ class VerdictController {
     private final Clock clock;
 
     VerdictController(
-            Cases cases,
+            CorrectedCases cases,
             ReviewItems items,
             ProposeVerdict propose,
             CasePage page,
@@ -61,7 +61,7 @@ class VerdictController {
             return new ModelAndView("redirect:/review/next");
         }
         conflicts.denyDeciding(claim, account);
-        if (form.seen() != CaseView.version(file.decidedAt()) || !items.isWaiting(claim)) {
+        if (form.seen() != file.seen() || !items.isWaiting(claim)) {
             return conflicts.page(claim);
         }
         CaseView view = DrawCase.draw(file, false);

@@ -300,6 +300,22 @@
     if (window.history.length > 1) { event.preventDefault(); window.history.back(); }
   }));
 
+  // ---- correcting a reading ----------------------------------------------
+  const edit = () => {
+    const fold = $(".fact.chosen details.correct");
+    if (!fold) { return; }
+    fold.open = true;
+    const value = $("select, input:not([type=hidden])", fold);
+    value.focus();
+    if (value.select) { value.select(); }
+  };
+  $$("details.correct").forEach((fold) => {
+    const fact = fold.closest(".fact");
+    fold.addEventListener("click", (event) => { event.stopPropagation(); choose(fact, true); });
+    fold.addEventListener("keydown", (event) => { if (event.key === "Escape") { fold.open = false; fact.focus(); } });
+    if ($("[role=alert]", fold)) { choose(fact, true); edit(); }
+  });
+
   // ---- the queue ---------------------------------------------------------
   const rows = () => $$("tr.row");
   const current = () => rows().findIndex((row) => row.classList.contains("chosen"));
@@ -345,7 +361,7 @@
     const why = $(`#${form} input`);
     if (fold && why) { fold.open = true; why.focus(); }
   };
-  const USUAL = "j next k previous n take z undo + zoom_in - zoom_out 0 fit r rotate h boxes f full c contrast d two_up";
+  const USUAL = "j next k previous n take z undo + zoom_in - zoom_out 0 fit r rotate h boxes f full c contrast d two_up e edit";
   const words = ((help && help.dataset.map) || USUAL).split(" ");
   const keyMap = Object.fromEntries(words.map((word, at) => [word, words[at + 1]]).filter((pair, at) => at % 2 === 0));
   if (!keyMap["="] && keyMap["+"]) { keyMap["="] = keyMap["+"]; } // the same key without Shift
@@ -366,7 +382,7 @@
       zoom_in: () => stage.zoom(1.25), zoom_out: () => stage.zoom(0.8), fit: stage.fit, rotate: stage.rotate, two_up: stage.twoUp,
       boxes: () => $("#boxes").click(),
       full: () => { const mark = $("#viewport .mark.chosen"); if (mark) { stage.reveal(mark, true); } },
-      contrast: () => $("#viewport").classList.toggle("contrast"),
+      contrast: () => $("#viewport").classList.toggle("contrast"), edit,
     };
     if (key === " ") { return confirmRow(); } // not a letter: stays when letters are off
     if (does && actions[does]) { actions[does](); return true; }

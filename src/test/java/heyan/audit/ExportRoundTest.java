@@ -3,6 +3,7 @@ package heyan.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import heyan.audit.PackageVerdict.Tampered;
 import heyan.audit.PackageVerdict.Valid;
 import heyan.claim.ReasonCode;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +58,46 @@ class ExportRoundTest {
 
         assertThat(out.resolve("data/originals").resolve(sha256)).hasContent("screen");
         assertThat(new VerifyPackage().verify(out)).isEqualTo(new Valid(13, 3, 7, 6));
+    }
+
+    @Test
+    @DisplayName("更正: both readings are in the package, and the document they are of")
+    void aCorrectionIsInThePackageAndOnlyOfADocumentThatIsThere() throws IOException {
+        fill();
+        String claim = "gz-2021-1/GZ210001-00002/1";
+        String document = bench.jdbc
+                .sql("SELECT sha256 FROM intake_document WHERE claim = :c LIMIT 1")
+                .param("c", claim)
+                .query(String.class)
+                .single();
+        correct(claim, document);
+
+        Path out = bench.export().export("gz-2021-1", folder.resolve("package"), "zhang");
+
+        assertThat(new VerifyPackage().verify(out)).isEqualTo(new Valid(12, 3, 7, 5));
+        assertThat(Files.readString(out.resolve("data/happenings.jsonl"))).contains("张叁", "张三");
+        assertThat(Files.readString(out.resolve("data/index.html")))
+                .contains("更正识读值", document)
+                .doesNotContain("张叁");
+        correct(claim, "0".repeat(64));
+        Path wrong = bench.export().export("gz-2021-1", folder.resolve("wrong"), "zhang");
+        assertThat(new VerifyPackage().verify(wrong))
+                .isInstanceOfSatisfying(
+                        Tampered.class,
+                        tampered -> assertThat(tampered.toString()).contains("names an original that is not there"));
+    }
+
+    private void correct(String claim, String document) {
+        bench.publish(
+                claim,
+                "review.corrected",
+                "li",
+                Map.of(
+                        "slot", "id_card_front",
+                        "field", "name",
+                        "document", document,
+                        "machine", "张叁",
+                        "corrected", "张三"));
     }
 
     /** For a look at the page: {@code -Dheyan.package=FOLDER}. */

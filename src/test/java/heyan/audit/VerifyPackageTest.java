@@ -168,6 +168,47 @@ class VerifyPackageTest {
     }
 
     @Test
+    void withManifestsMadeAnewStillSeesACorrectionOfWhatTheMachineDidNotRead() throws IOException {
+        String document = originals().get(0).getFileName().toString();
+        Files.writeString(
+                bag.resolve("data/happenings.jsonl"),
+                AuditJson.write(Map.of(
+                                "id",
+                                999,
+                                "claim",
+                                "gz-2021-1/A1/1",
+                                "what",
+                                "review.corrected",
+                                "facts",
+                                Map.of(
+                                        "slot", "diploma",
+                                        "field", "name",
+                                        "document", document,
+                                        "machine", "欧阳林",
+                                        "corrected", "欧阳琳")))
+                        + "\n",
+                StandardOpenOption.APPEND);
+        read("欧阳林");
+        assertThat(verify()).isEqualTo(new Valid(12, 2, 3, 4));
+
+        read("欧阳琳");
+
+        assertThat(verify())
+                .isEqualTo(new Tampered("data/happenings.jsonl:3", "corrects what the machine did not read"));
+    }
+
+    private void read(String name) throws IOException {
+        Files.writeString(
+                bag.resolve("data/fields.jsonl"),
+                AuditJson.write(Map.of(
+                                "claim", "gz-2021-1/A1/1",
+                                "slot", "diploma",
+                                "fields", Map.of("name", Map.of("value", name))))
+                        + "\n");
+        makeManifestsAnew();
+    }
+
+    @Test
     void tellsWhatIsNoPackage() throws IOException {
         Path foreign = Files.createDirectory(folder.resolve("foreign"));
         assertThat(new VerifyPackage().verify(foreign)).isInstanceOf(NotAPackage.class);

@@ -41,6 +41,15 @@ final class DrawnClaim {
     static final Box EDGE = new Box(0, 60, 60, 400);
     static final String TYPED_NUMBER = "110101199003070011";
     static final String READ_NUMBER = "110101199003010011";
+    /** A round that claims can belong to, without levels of review. */
+    static final String ROUND = """
+            {"programme_id": "gz-2021-1", "title": "样本", "window_open": "2021-06-01T10:00:00+08:00",
+             "window_close_exclusive": "2021-07-22T00:00:00+08:00", "eligible_batches": ["2015秋"],
+             "eligible_levels": ["本科"], "max_years_from_enrolment_to_graduation": 8, "once_only": true,
+             "required_documents": ["id_card_front"], "optional_documents": [], "trusted_qr_hosts": ["www.chsi.com.cn"],
+             "reference_date": "submitted_at", "amount_yuan": 1500, "quota": {"total": 100}}
+            """;
+
     private static final Instant DECIDED = Instant.parse("2021-06-22T02:00:00.123456Z");
 
     private DrawnClaim() {}
@@ -81,6 +90,17 @@ final class DrawnClaim {
                 "id_card_front.name", ReasonCode.LOW_CONFIDENCE, Agreement.UNSURE, "", NAME, "欧阳样本", "欧阳样本", null);
         Decision decision =
                 new Decision(Decision.Outcome.REVIEW, List.of(ReasonCode.LOW_CONFIDENCE), List.of(doubt), trace(true));
+        return new CaseFile(wrong.claim(), decision, wrong.exhibits().subList(0, 1), wrong.decidedAt());
+    }
+
+    /** A claim whose number the machine read wrongly, and nothing else speaks against it. */
+    static CaseFile misread(String application, int revision) {
+        CaseFile wrong = file(application, revision, Decision.Outcome.REVIEW);
+        Decision decision = new Decision(
+                Decision.Outcome.REVIEW,
+                List.of(ReasonCode.ID_NUMBER_MISMATCH),
+                wrong.decision().findings().subList(0, 2),
+                List.of(judged("agreement", "填报内容与材料一致", "NOT_MET", "all comparisons")));
         return new CaseFile(wrong.claim(), decision, wrong.exhibits().subList(0, 1), wrong.decidedAt());
     }
 

@@ -68,6 +68,7 @@ public final class AccessRules {
             case SEE, PICTURES, REVEAL -> true;
             case TAKE, DECIDE, ASSIGN -> isHere && state == State.WAITING;
             case CHECK -> isHere && state == State.CHECKING && isOther;
+            case CORRECT -> isHere && (state == State.WAITING || (state == State.CHECKING && isOther));
             case RAISE -> isAbove && state == State.WAITING;
             case CHSI -> isHere && (state == State.WAITING || state == State.CHECKING);
             case ANSWER -> isAbove && isOther && state != State.WAITING;

@@ -12,6 +12,8 @@ public enum Act {
     TAKE,
     /** 通过, 驳回, or proposes 拒绝. */
     DECIDE,
+    /** Corrects what the machine read 更正. */
+    CORRECT,
     /** Confirms or declines what another person proposed 复核. */
     CHECK,
     /** Sends it up, or calls it up, to a higher level 上报. */

@@ -31,6 +31,8 @@ class AccessRulesTest {
             new Line("reviewer*", "SEE PICTURES REVEAL", "WAITING CHECKING PASSED RETURNED REFUSED CLOSED", false),
             new Line("reviewer=", "TAKE DECIDE ASSIGN", "WAITING", false),
             new Line("reviewer=", "CHECK", "CHECKING", true),
+            new Line("reviewer=", "CORRECT", "WAITING", false),
+            new Line("reviewer=", "CORRECT", "CHECKING", true),
             new Line("reviewer=", "CHSI", "WAITING CHECKING", false),
             new Line("reviewer+", "RAISE", "WAITING", false),
             new Line("reviewer+", "ANSWER", "CHECKING PASSED RETURNED REFUSED CLOSED", true),

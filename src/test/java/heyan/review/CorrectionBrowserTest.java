@@ -1,0 +1,143 @@
+package heyan.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import heyan.programme.Programmes;
+import heyan.review.access.Standing.State;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DisplayName("更正 in headless Chromium, by keyboard only")
+@SpringBootTest(
+        classes = ReviewSlice.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "heyan.demo-users=true")
+@TestInstance(Lifecycle.PER_CLASS) // one browser and one set of passwords for all
+class CorrectionBrowserTest {
+    private static final String PATH = "/review/gz-2021-1/GZ-E1/1";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ReviewSlice.LaidCases cases;
+
+    @Autowired
+    private ReviewSlice.Watch watch;
+
+    @Autowired
+    private OpenReview review;
+
+    @Autowired
+    private SettleVerdicts settle;
+
+    @Autowired
+    private Standings standings;
+
+    @Autowired
+    private DemoUsers demoUsers;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Map<String, String> logins = Map.of();
+    private Browser browser;
+
+    @BeforeAll
+    void open() {
+        assumeTrue(
+                Browser.isThere() || !"absent".equals(System.getProperty("heyan.browser")),
+                "no Chromium, and -Dheyan.browser=absent says that this is known");
+        programmes.load(DrawnClaim.ROUND.getBytes(StandardCharsets.UTF_8));
+        logins = demoUsers.create();
+        browser = Browser.open(port);
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    @DisplayName("E, type, Enter: the row agrees, both readings stay to be seen; a pass takes a second person")
+    void aMisreadNumberIsCorrectedByKeyboardAndThenDecided() {
+        database.sql("TRUNCATE review_item CASCADE").update();
+        CaseFile file = DrawnClaim.misread("GZ-E1", 1);
+        cases.lay(file);
+        review.open(file.claim().id().toString());
+        as("reviewer");
+        browser.one("tr.row");
+        type("n");
+        browser.one(".fact.bad.chosen");
+
+        type("e");
+        assertThat(browser.one("details.correct[open] input[name=value]").getDomProperty("value"))
+                .as("a masked number is typed anew")
+                .isEmpty();
+        type(Keys.ESCAPE);
+        assertThat(browser.count("details.correct[open]")).isZero();
+        type("e");
+        type(DrawnClaim.READ_NUMBER);
+        type(Keys.ENTER);
+        assertThat(browser.one("details.correct [role=alert]").getText()).contains("身份证号有误");
+        assertThat(browser.look("correct-fault")).isEmpty();
+        browser.script("document.activeElement.select()");
+        type(DrawnClaim.TYPED_NUMBER);
+        type(Keys.ENTER);
+
+        assertThat(browser.one("#corrected .fact.ok .was s").getText()).isEqualTo("1101*********10011");
+        assertThat(browser.count(".fact.bad")).isZero();
+        assertThat(browser.one(".timeline .correction").getText()).contains("1101*********10011", "1101*********70011");
+        assertThat(browser.look("corrected")).isEmpty();
+        new Actions(browser.driver())
+                .keyDown(Keys.CONTROL)
+                .sendKeys(Keys.ENTER)
+                .keyUp(Keys.CONTROL)
+                .perform();
+        browser.one("#undo");
+        watch.forward(ProposeVerdict.UNDO);
+        settle.settle();
+        assertThat(standings.find(file.claim().id()).orElseThrow().state()).isEqualTo(State.CHECKING);
+        as("checker");
+        browser.go(PATH);
+        assertThat(browser.one("#corrected .was").getText()).contains("更正于");
+        browser.one("#check").click();
+        browser.one("#tab-checking[aria-current]");
+        assertThat(standings.find(file.claim().id()).orElseThrow().state()).isEqualTo(State.PASSED);
+        browser.go("/review/supervisor");
+        assertThat(browser.one("#readings tbody").getText()).contains("公民身份号码", "0.0 %");
+        assertThat(browser.look("supervisor-readings")).isEmpty();
+        assertThat(browser.complaints()).doesNotContain("Content Security Policy", "Content-Security-Policy");
+    }
+
+    private void as(String login) {
+        browser.go("/login");
+        browser.driver().manage().deleteAllCookies();
+        browser.login(login, Objects.requireNonNull(logins.get(login)));
+        browser.one(".top");
+    }
+
+    private void type(CharSequence keys) {
+        new Actions(browser.driver()).sendKeys(keys).perform();
+    }
+}
