@@ -70,6 +70,8 @@ class CasePage {
                 .addObject(
                         "ahead", account.isReviewer() ? address(take.ahead(claim, account.getUsername(), scope)) : null)
                 .addObject("groups", ReasonGroup.values())
+                .addObject("numbers", ReasonGroup.numbers())
+                .addObject("read", ReadCode.of(file))
                 .addObject("ticked", file.decision().reasons())
                 .addObject("note", "")
                 .addObject("counts", queue.counts(Days.today(clock), scope))

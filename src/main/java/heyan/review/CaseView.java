@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param revealed whether numbers are shown in full
  * @param tabs one for each slot
  * @param sheets every page of every slot
- * @param differing rows to look at, worst first
+ * @param differing rows to look at, document by document, in each what could not be read for sure before what breaks a rule
  * @param corrected rows that agree since somebody corrected the machine's reading
  * @param equal rows that agree
  * @param unmet clauses of the notice that are not met or not known
@@ -164,6 +164,11 @@ record CaseView(
         /** Id of its comparison. */
         public String check() {
             return slot == null ? field : slot.code() + "." + field;
+        }
+
+        /** Whether the machine could not read it for sure, rather than read something that breaks a rule. */
+        boolean isMisread() {
+            return tone == Tone.ASK || reason == ReasonCode.FIELD_NOT_FOUND;
         }
 
         /** Whether its value is yes or no. */

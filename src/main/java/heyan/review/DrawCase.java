@@ -54,7 +54,7 @@ final class DrawCase {
         List<Sheet> sheets = sheets(facts);
         List<Fact> differing = facts.stream()
                 .filter(fact -> fact.tone() != Tone.OK)
-                .sorted(Comparator.comparing(Fact::tone))
+                .sorted(Comparator.comparing(this::place).thenComparing(fact -> !fact.isMisread()))
                 .toList();
         return new CaseView(
                 file.claim(),
@@ -75,6 +75,13 @@ final class DrawCase {
         return facts.stream()
                 .filter(fact -> fact.tone() == Tone.OK && (fact.correction() != null) == corrected)
                 .toList();
+    }
+
+    /** Where a row's document stands among the documents; what is about a list comes last. */
+    private int place(Fact fact) {
+        return fact.slot() == null
+                ? Integer.MAX_VALUE
+                : file.exhibits().stream().map(Exhibit::slot).toList().indexOf(fact.slot());
     }
 
     private List<Judged> unmet() {

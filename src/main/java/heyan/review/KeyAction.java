@@ -16,6 +16,8 @@ enum KeyAction {
     FULL("f"),
     CONTRAST("c"),
     TWO_UP("d"),
+    QR("q"),
+    LIST("g"),
     EDIT("e");
 
     private final String usual;

@@ -138,6 +138,12 @@
       if (tab) { stage.show(tab.dataset.sheet); stage.fit(); }
     }
   };
+  const lead = (fact) => {
+    const fold = fact.closest("details");
+    if (fold) { fold.open = true; }
+    fact.scrollIntoView({ block: "nearest" });
+    fact.focus({ preventScroll: true });
+  };
   if (stage) {
     $$(".fact, .signal").forEach((fact) => {
       fact.addEventListener("focus", () => choose(fact, true));
@@ -146,11 +152,7 @@
     $(".views").addEventListener("click", (event) => {
       const mark = event.target.closest(".mark");
       if (!mark) { return; }
-      const fact = document.getElementById(mark.dataset.fact);
-      const fold = fact.closest("details");
-      if (fold) { fold.open = true; }
-      fact.scrollIntoView({ block: "nearest" });
-      fact.focus({ preventScroll: true });
+      lead(document.getElementById(mark.dataset.fact));
     });
     $$(".thumb").forEach((tab) => tab.addEventListener("click", () => { stage.show(tab.dataset.sheet); stage.fit(); }));
     $$("[data-zoom]").forEach((button) => button.addEventListener("click", () => {
@@ -161,7 +163,12 @@
     const start = $(".fact:not(.ok)");
     const tab = (start && start.dataset.slot && $(`#tab-${start.dataset.slot}`)) || $(".thumb.bad, .thumb.missing, .thumb.ask") || $(".thumb");
     if (tab) { stage.show(tab.dataset.sheet); }
-    if (start) { choose(start, true); }
+    // a picture above the rows, as on a phone, stays in sight
+    if (start) { start.focus({ preventScroll: window.matchMedia("(max-width: 860px)").matches }); }
+    // Tab: the doubtful rows, what decides, then everything else in its order; no key is taken from the browser
+    $$(".fact:not(.ok), #decide input, #decide summary, #decide textarea, #decide button, #proposal input, #proposal button")
+      .forEach((one) => { one.tabIndex = 1; });
+    $$("input[name=looked]").forEach((box) => { box.tabIndex = -1; }); // the space bar on its row does the same
   }
 
   // ---- the decision bar --------------------------------------------------
@@ -237,6 +244,44 @@
       }
     }, true);
     count();
+  }
+  // ---- a negative decision by keys: which one, the reasons by their numbers, then Enter
+  const byNumber = $("#by-number");
+  const press = (id) => { const button = document.getElementById(id); if (button && !button.disabled) { button.click(); } };
+  const negative = (id) => {
+    const button = document.getElementById(id);
+    if (!byNumber || button.disabled) { return; }
+    const [kind, field] = [$(".state", byNumber), $("input", byNumber)];
+    byNumber.dataset.press = id;
+    kind.className = `state ${button.value}`;
+    kind.textContent = $("span", button).textContent;
+    byNumber.hidden = false;
+    $(".more-reasons", decide).open = true;
+    field.blur();
+    field.focus();
+  };
+  if (byNumber) {
+    const field = $("input", byNumber);
+    const reasons = $$("input[name=reason]", decide);
+    let before = [];
+    field.addEventListener("focus", () => { field.value = ""; before = reasons.filter((one) => one.checked); });
+    field.addEventListener("input", () => {
+      const typed = field.value.normalize("NFKC").replace(/\D/g, "").match(/\d\d/g) || [];
+      const odd = (number) => typed.filter((one) => one === number).length % 2 === 1;
+      reasons.forEach((one) => { one.checked = before.includes(one) !== odd(one.dataset.number); });
+      field.setAttribute("aria-invalid", String(typed.some((one) => reasons.every((reason) => reason.dataset.number !== one))));
+    });
+    decide.addEventListener("keydown", (event) => {
+      if (event.isComposing || event.ctrlKey || !event.target.matches("input")) { return; }
+      if (event.key === "Escape" && !byNumber.hidden) {
+        byNumber.hidden = true;
+        const fact = $(".fact.chosen");
+        if (fact) { fact.focus(); }
+      } else if (event.key === "Enter") {
+        event.preventDefault(); // a form's Enter presses its first button, and here that one approves
+        if (!byNumber.hidden) { press(byNumber.dataset.press); }
+      }
+    });
   }
   const undo = $("#undo");
   if (undo) {
@@ -340,7 +385,6 @@
   // ---- keys --------------------------------------------------------------
   const help = $("#keys");
   $$("[data-keys-open]").forEach((button) => button.addEventListener("click", () => help.showModal()));
-  const press = (id) => { const button = document.getElementById(id); if (button && !button.disabled) { button.click(); } };
   const turn = (by) => {
     const tabs = $$(".thumb");
     const at = tabs.findIndex((one) => one.getAttribute("aria-selected") === "true");
@@ -361,7 +405,7 @@
     const why = $(`#${form} input`);
     if (fold && why) { fold.open = true; why.focus(); }
   };
-  const USUAL = "j next k previous n take z undo + zoom_in - zoom_out 0 fit r rotate h boxes f full c contrast d two_up e edit";
+  const USUAL = "j next k previous n take z undo + zoom_in - zoom_out 0 fit r rotate h boxes f full c contrast d two_up q qr g list e edit";
   const words = ((help && help.dataset.map) || USUAL).split(" ");
   const keyMap = Object.fromEntries(words.map((word, at) => [word, words[at + 1]]).filter((pair, at) => at % 2 === 0));
   if (!keyMap["="] && keyMap["+"]) { keyMap["="] = keyMap["+"]; } // the same key without Shift
@@ -383,6 +427,14 @@
       boxes: () => $("#boxes").click(),
       full: () => { const mark = $("#viewport .mark.chosen"); if (mark) { stage.reveal(mark, true); } },
       contrast: () => $("#viewport").classList.toggle("contrast"), edit,
+      qr: () => {
+        const fold = $("#qr-read");
+        if (!fold) { return; }
+        fold.open = true;
+        $(`#tab-${$(".qr-read", fold).dataset.slot}`).click();
+        $("summary", fold).focus();
+      },
+      list: () => { const fact = $(".fact:not([data-slot])"); if (fact) { lead(fact); } },
     };
     if (key === " ") { return confirmRow(); } // not a letter: stays when letters are off
     if (does && actions[does]) { actions[does](); return true; }
@@ -398,8 +450,8 @@
     }
     if (event.altKey && !event.ctrlKey && event.code === "Digit3") { event.preventDefault(); later("raise-form"); return; }
     if (event.altKey && !event.ctrlKey && event.code === "Digit4") { event.preventDefault(); later("postpone-form"); return; }
-    if (event.altKey && !event.ctrlKey && event.code === "Digit1") { event.preventDefault(); press("return"); return; }
-    if (event.altKey && !event.ctrlKey && event.code === "Digit2") { event.preventDefault(); press("refuse"); return; }
+    if (event.altKey && !event.ctrlKey && event.code === "Digit1") { event.preventDefault(); negative("return"); return; }
+    if (event.altKey && !event.ctrlKey && event.code === "Digit2") { event.preventDefault(); negative("refuse"); return; }
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) { return; }
     if (event.key === " " && event.target.closest("button, a, summary, input, select, textarea")) { return; }
     if (event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]")) { return; }

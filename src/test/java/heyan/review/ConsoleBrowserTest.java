@@ -158,6 +158,7 @@ class ConsoleBrowserTest {
 
     private void returnTheClaim() {
         hold(Keys.ALT, "1");
+        type(Keys.ENTER);
         browser.one("#confirm");
         browser.screen("confirm");
         type(Keys.ENTER);

@@ -122,6 +122,53 @@ final class DrawnClaim {
         return new CaseFile(file.claim(), file.decision(), exhibits, file.decidedAt());
     }
 
+    /** Readings and rules to look at in two documents and a list, in no order; the form has a QR code. */
+    static CaseFile manifold(String application) {
+        CaseFile file = withFormPage(application);
+        List<Finding> wrong = file.decision().findings();
+        List<Finding> findings = List.of(
+                wrong.get(1),
+                finding(
+                        "id_card_front.name",
+                        ReasonCode.LOW_CONFIDENCE,
+                        Agreement.UNSURE,
+                        "",
+                        NAME,
+                        "欧阳样本",
+                        "欧阳样本",
+                        null),
+                wrong.get(2),
+                new Finding(
+                        "application_form.school",
+                        ReasonCode.LOW_CONFIDENCE,
+                        Agreement.UNSURE,
+                        "",
+                        List.of(new Evidence(
+                                DocumentKind.APPLICATION_FORM, "b.pdf", 0, NAME, "华南样本大学", "华南样本大学", null))),
+                wrong.get(3));
+        Field code = new Field(
+                "https://www.chsi.example/report?vcode=A1B2C3D4E5F6G7H8", 1, 0, new Box(700, 40, 900, 240), List.of());
+        List<Exhibit> exhibits = file.exhibits().stream()
+                .map(one -> one.slot() != DocumentKind.APPLICATION_FORM
+                        ? one
+                        : new Exhibit(
+                                one.slot(),
+                                one.file(),
+                                one.sha256(),
+                                Optional.of(new Extract(
+                                        one.slot(), Set.of(one.slot()), Map.of(FieldName.QR_CONTENT, code))),
+                                Optional.empty(),
+                                List.of(),
+                                one.pages()))
+                .toList();
+        Decision decision = new Decision(
+                Decision.Outcome.REVIEW,
+                file.decision().reasons(),
+                findings,
+                file.decision().trace());
+        return new CaseFile(file.claim(), decision, exhibits, file.decidedAt());
+    }
+
     /** The same claim with another file in this slot. */
     static CaseFile changed(CaseFile file, DocumentKind slot) {
         List<Exhibit> exhibits = file.exhibits().stream()

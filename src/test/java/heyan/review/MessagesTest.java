@@ -67,6 +67,14 @@ class MessagesTest {
         assertThat(grouped).containsExactlyInAnyOrder(ReasonCode.values());
     }
 
+    @Test
+    void everyReasonHasATwoDigitNumberOfItsOwn() {
+        assertThat(ReasonGroup.numbers().values())
+                .hasSize(ReasonCode.values().length)
+                .doesNotHaveDuplicates()
+                .allMatch(number -> number >= 10 && number <= 99);
+    }
+
     private static Properties load(String name) {
         try (var in = new InputStreamReader(
                 Objects.requireNonNull(MessagesTest.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {

@@ -117,13 +117,13 @@ class ReviewerBrowserTest {
                 hold(Keys.CONTROL, Keys.ENTER);
             } else {
                 hold(Keys.ALT, "1");
+                type(Keys.ENTER);
                 browser.one("#confirm");
                 type(Keys.ENTER);
             }
             counted.put(claim, keys);
-            browser.gone("#claim-id", claim);
+            browser.one("#undo[data-claims*='" + claim + "']");
             if (i == 0) {
-                browser.one("#undo");
                 browser.screen("undo");
             }
         }
@@ -179,6 +179,7 @@ class ReviewerBrowserTest {
             assertThat(other.look("owned")).isEmpty();
 
             hold(Keys.ALT, "2");
+            type(Keys.ENTER);
             browser.one("#confirm");
             type(Keys.ENTER);
             browser.one("#queue .empty");
@@ -289,6 +290,7 @@ class ReviewerBrowserTest {
         assertThat(owners()).containsExactly("GZ-A1 reviewer", "GZ-A2 ", "GZ-A3 ");
         assertThat(heard.about("gz-2021-1/GZ-A2/1")).isEmpty();
         hold(Keys.ALT, "1");
+        type(Keys.ENTER);
         browser.one("#confirm");
         type(Keys.ENTER);
         browser.awaitText("#claim-id", "GZ-A2");

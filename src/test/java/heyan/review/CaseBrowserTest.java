@@ -1,0 +1,229 @@
+package heyan.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import heyan.decide.Decision.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DisplayName("The case's page by its keys, in headless Chromium")
+@SpringBootTest(
+        classes = ReviewSlice.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "heyan.demo-users=true")
+@TestInstance(Lifecycle.PER_CLASS) // one browser and one set of passwords for all
+class CaseBrowserTest {
+    private static final String WHERE =
+            "const e = document.activeElement; return e.id || e.name || e.className || e.tagName";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ReviewSlice.LaidCases cases;
+
+    @Autowired
+    private OpenReview review;
+
+    @Autowired
+    private DemoUsers demoUsers;
+
+    @Autowired
+    private JdbcClient database;
+
+    private Map<String, String> logins = Map.of();
+    private Browser browser;
+
+    @BeforeAll
+    void open() {
+        assumeTrue(
+                Browser.isThere() || !"absent".equals(System.getProperty("heyan.browser")),
+                "no Chromium, and -Dheyan.browser=absent says that this is known");
+        logins = demoUsers.create();
+        browser = Browser.open(port);
+    }
+
+    @BeforeEach
+    void forget() {
+        database.sql("TRUNCATE review_item CASCADE").update();
+        browser.go("/login");
+        browser.script("window.localStorage.clear()");
+        as("reviewer");
+    }
+
+    @AfterAll
+    void close() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    @DisplayName("Tab: per document readings before rules, then the decision, then everything else, and never a trap")
+    void tabGoesThroughWhatIsDoubtfulAndLeadsEverywhere() {
+        open(DrawnClaim.manifold("GZ-TAB"));
+
+        assertThat(focus()).as("the first one, as the case opens").isEqualTo("f1");
+        assertThat(shown()).isEqualTo("s-id_card_front-0");
+        assertThat(tab()).isEqualTo("f0");
+        assertThat(tab()).isEqualTo("f3");
+        assertThat(shown()).as("the picture follows").isEqualTo("s-application_form-0");
+        assertThat(tab()).isEqualTo("f2");
+        assertThat(tab()).as("lists come last").isEqualTo("f4");
+        assertThat(tab()).as("the decision").isEqualTo("reason");
+        hold(Keys.SHIFT, Keys.TAB);
+        assertThat(focus()).isEqualTo("f4");
+
+        List<String> rest = new ArrayList<>();
+        for (int i = 0; i < 120 && !rest.contains("f1"); i++) {
+            rest.add(tab());
+        }
+        assertThat(rest)
+                .containsSubsequence("note", "approve", "return", "refuse", "skip", "tab-id_card_front", "boxes", "f1")
+                .doesNotContain("looked");
+        assertThat(browser.look("case-manifold")).isEmpty();
+    }
+
+    @Test
+    void tabIsTheBrowsersOwnInFormsAndDialogs() {
+        open(DrawnClaim.manifold("GZ-TAB2"));
+
+        browser.one("#transfers summary").click();
+        browser.one("#transfers [name=union]").click();
+        assertThat(tab()).isEqualTo("why");
+        new Actions(browser.driver()).sendKeys(Keys.TAB, Keys.TAB).perform();
+        assertThat(browser.script("return document.activeElement.closest('#transfers') === null"))
+                .isEqualTo(true);
+        browser.script("document.querySelector('#f1').focus()");
+        press("?");
+        assertThat(tab()).isNotEqualTo("f0");
+        assertThat(browser.script("return document.activeElement === document.body"
+                        + " || document.activeElement.closest('#keys') !== null"))
+                .isEqualTo(true);
+        press(Keys.ESCAPE);
+        assertThat(focus()).isEqualTo("f1");
+    }
+
+    @Test
+    @DisplayName(
+            "驳回: Alt+1, the numbers of two reasons, Enter, and the slip once more: 7 keys; one stroke decides nothing")
+    void reasonsAreTickedByTheirNumbers() {
+        open(DrawnClaim.file("GZ-NUM", 1, Outcome.REVIEW));
+
+        hold(Keys.ALT, "1");
+        assertThat(focus()).isEqualTo("INPUT");
+        assertThat(browser.one("#by-number .state").getText()).isEqualTo("驳回");
+        assertThat(browser.one("[value=SEAL_MISSING] + kbd").getText()).isEqualTo("42");
+        assertThat(ticked()).isEqualTo("ID_NUMBER_MISMATCH SIGNATURE_MISSING");
+        press("4212");
+        assertThat(ticked()).as("ticked, and unticked").isEqualTo("SIGNATURE_MISSING SEAL_MISSING");
+        assertThat(browser.look("by-number")).isEmpty();
+        press("99");
+        assertThat(browser.one("#by-number input").getDomAttribute("aria-invalid"))
+                .isEqualTo("true");
+        press(Keys.BACK_SPACE);
+        press(Keys.ENTER);
+
+        browser.one("#confirm");
+        assertThat(browser.look("confirm")).isEmpty();
+        assertThat(browser.one(".slip").getText()).contains("缺少公章", "缺少手写签名").doesNotContain("身份证号");
+    }
+
+    @Test
+    void enterInTheDecisionBarNeverApproves() {
+        open(DrawnClaim.doubtful("GZ-ENT"));
+
+        press(" ");
+        browser.script("document.querySelector('#decide [name=slot]').focus()");
+        press(Keys.ENTER);
+        hold(Keys.ALT, "2");
+        press(Keys.ESCAPE);
+
+        assertThat(browser.one("#by-number").isDisplayed()).isFalse();
+        assertThat(focus()).isEqualTo("f0");
+        assertThat(browser.one("#claim-id").getText()).isEqualTo("GZ-ENT");
+        assertThat(database.sql("SELECT count(*) FROM review_proposal")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("Q: what the QR code says and where it points to; G: the match with the list")
+    void keysShowTheQrCodeAndTheListMatch() {
+        open(DrawnClaim.manifold("GZ-QR"));
+
+        press("q");
+        assertThat(browser.one("#qr-read").getText())
+                .contains("https://www.chsi.example/report?vcode=A1B2C3D4E5F6G7H8", "www.chsi.example");
+        assertThat(browser.count("#qr-read a")).isZero();
+        assertThat(shown()).isEqualTo("s-application_form-0");
+        assertThat(browser.look("qr-read")).isEmpty();
+        press("g");
+        assertThat(focus()).isEqualTo("f4");
+    }
+
+    private String shown() {
+        return String.valueOf(browser.one("#viewport .sheet:not([hidden])").getDomAttribute("id"));
+    }
+
+    private String focus() {
+        return String.valueOf(browser.script(WHERE));
+    }
+
+    private String tab() {
+        press(Keys.TAB);
+        return focus();
+    }
+
+    private String ticked() {
+        return String.valueOf(browser.script(
+                "return [...document.querySelectorAll('[name=reason]:checked')].map(e => e.value).join(' ')"));
+    }
+
+    private void open(CaseFile file) {
+        lay(file);
+        browser.go("/review/" + file.claim().id());
+        browser.one(".fact.chosen");
+    }
+
+    private void lay(CaseFile file) {
+        cases.lay(file);
+        review.open(file.claim().id().toString());
+    }
+
+    private void as(String login) {
+        browser.driver().manage().deleteAllCookies();
+        browser.login(login, Objects.requireNonNull(logins.get(login)));
+        browser.one(".top");
+    }
+
+    private void press(CharSequence key) {
+        new Actions(browser.driver()).sendKeys(key).perform();
+    }
+
+    private void hold(Keys modifier, CharSequence key) {
+        new Actions(browser.driver())
+                .keyDown(modifier)
+                .sendKeys(key)
+                .keyUp(modifier)
+                .perform();
+    }
+}
