@@ -1,10 +1,10 @@
 package heyan.review;
 
 import heyan.claim.ClaimId;
-import heyan.claim.ReasonCode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,11 +52,12 @@ class CasePage {
         Scope scope = Scope.of(standings.person(account));
         ClaimId claim = file.claim().id();
         List<Transfer> moves = transfers.of(claim);
+        CaseView view = DrawCase.draw(file, revealed);
         ModelAndView page = new ModelAndView("review/case")
                 .addObject("transfers", moves)
                 .addObject("alike", alike.of(claim))
                 .addObject("stamp", StampNote.of(file.claim(), moves).orElse(null))
-                .addObject("view", DrawCase.draw(file, revealed))
+                .addObject("view", view)
                 .addObject(
                         "corrections",
                         corrections.of(claim).stream()
@@ -73,19 +74,25 @@ class CasePage {
                 .addObject("numbers", ReasonGroup.numbers())
                 .addObject("read", ReadCode.of(file))
                 .addObject("ticked", file.decision().reasons())
+                .addObject("marked", view.accused())
+                .addObject("looked", Set.of())
                 .addObject("note", "")
+                .addObject("internal", "")
                 .addObject("counts", queue.counts(Days.today(clock), scope))
                 .addObject("waits", new Waits(clock.instant()));
         work.addTo(page.getModelMap(), claim, account);
         return page;
     }
 
-    /** The page after something was missing: what was entered stays. */
-    ModelAndView again(CaseFile file, String fault, List<ReasonCode> ticked, String note, Account account) {
+    /** The page after something was missing: all that was entered and marked stays. */
+    ModelAndView again(CaseFile file, String fault, VerdictForm form, Account account) {
         return of(file, false, account)
                 .addObject("fault", fault)
-                .addObject("ticked", ticked)
-                .addObject("note", note);
+                .addObject("ticked", form.reasons())
+                .addObject("marked", form.slots())
+                .addObject("looked", form.rows())
+                .addObject("note", form.words())
+                .addObject("internal", form.aside());
     }
 
     private static @Nullable String address(Optional<ClaimId> claim) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The second pair of eyes 复核, and appeals. */
 @Controller
@@ -19,24 +20,40 @@ class CheckController {
     private final Conflicts conflicts;
     private final CorrectedCases cases;
     private final CasePage page;
+    private final Standings standings;
 
     CheckController(
-            SettleVerdicts settle, AnswerAppeal answer, Conflicts conflicts, CorrectedCases cases, CasePage page) {
+            SettleVerdicts settle,
+            AnswerAppeal answer,
+            Conflicts conflicts,
+            CorrectedCases cases,
+            CasePage page,
+            Standings standings) {
         this.settle = settle;
         this.answer = answer;
         this.conflicts = conflicts;
         this.cases = cases;
         this.page = page;
+        this.standings = standings;
     }
 
     @Guarded(act = Act.CHECK)
     @PostMapping(CaseController.PATH + "/confirm")
-    ModelAndView confirm(@ModelAttribute CasePath path, @AuthenticationPrincipal Account account) {
+    ModelAndView confirm(
+            @ModelAttribute CasePath path, @AuthenticationPrincipal Account account, RedirectAttributes flash) {
         return switch (settle.confirm(path.claim(), account)) {
-            case DONE -> new ModelAndView("redirect:/review?tab=checking");
+            case DONE -> next(path.claim(), account, flash);
             case GONE, CHANGED -> conflicts.page(path.claim());
             case CLOSED -> closed(path.claim(), account);
         };
+    }
+
+    /** The next case to check, with what became of the one before; else the list. */
+    private ModelAndView next(ClaimId checked, Account account, RedirectAttributes flash) {
+        flash.addFlashAttribute("checked", checked);
+        return settle.nextToCheck(account.getUsername(), Scope.of(standings.person(account)))
+                .map(claim -> new ModelAndView("redirect:/review/" + claim))
+                .orElseGet(() -> new ModelAndView("redirect:/review?tab=checking"));
     }
 
     private ModelAndView closed(ClaimId claim, Account account) {
@@ -49,10 +66,13 @@ class CheckController {
     @Guarded(act = Act.CHECK)
     @PostMapping(CaseController.PATH + "/decline")
     ModelAndView decline(
-            @ModelAttribute CasePath path, @RequestParam("why") String why, @AuthenticationPrincipal Account account) {
+            @ModelAttribute CasePath path,
+            @RequestParam("why") String why,
+            @AuthenticationPrincipal Account account,
+            RedirectAttributes flash) {
         refuse(why);
         return settle.decline(path.claim(), account, why.strip())
-                ? new ModelAndView("redirect:/review?tab=checking")
+                ? next(path.claim(), account, flash)
                 : conflicts.page(path.claim());
     }
 

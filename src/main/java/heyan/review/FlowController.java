@@ -3,15 +3,16 @@ package heyan.review;
 import heyan.claim.ClaimId;
 import heyan.review.access.Act;
 import heyan.review.access.Area;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -72,13 +73,17 @@ class FlowController {
                 : conflicts.page(path.claim());
     }
 
-    /** The page's sign of life; 409 when somebody took the case over. */
+    /** The page's sign of life; 409 with the page that says who has the case now, when it is not this person's any more. */
     @Guarded(act = Act.SEE)
     @PostMapping(CaseController.PATH + "/touch")
-    ResponseEntity<Void> touch(@ModelAttribute CasePath path, @AuthenticationPrincipal Account account) {
-        return ResponseEntity.status(
-                        take.touch(path.claim(), account.getUsername()) ? HttpStatus.NO_CONTENT : HttpStatus.CONFLICT)
-                .build();
+    @Nullable
+    ModelAndView touch(
+            @ModelAttribute CasePath path, @AuthenticationPrincipal Account account, HttpServletResponse response) {
+        if (take.touch(path.claim(), account.getUsername())) {
+            response.setStatus(HttpStatus.NO_CONTENT.value());
+            return null;
+        }
+        return conflicts.page(path.claim());
     }
 
     @Guarded(act = Act.TAKE)

@@ -133,6 +133,22 @@ class Proposals {
                 .toList();
     }
 
+    /** The claim that waits longest for somebody else than those whose hands it went through. */
+    Optional<ClaimId> nextToCheck(String checker, Scope scope, Instant now) {
+        return database.sql("""
+                SELECT p.claim FROM review_proposal p JOIN review_item i ON i.claim = p.claim
+                JOIN review_standing s ON s.claim = p.claim
+                WHERE p.four_eyes AND p.final_at <= :now AND s.state = 'CHECKING' AND :checker <> ALL (s.hands)%s
+                ORDER BY p.proposed_at, p.claim LIMIT 1
+                """.formatted(scope.here()))
+                .params(scope.params())
+                .param("checker", checker)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .optional()
+                .map(ClaimId::parse);
+    }
+
     void remove(ClaimId claim) {
         database.sql("DELETE FROM review_proposal WHERE claim = :claim")
                 .param("claim", claim.toString())

@@ -99,6 +99,11 @@ class SettleVerdicts {
                 : Confirmed.GONE;
     }
 
+    /** The case that waits longest for a second person, of those that this person may check. */
+    Optional<ClaimId> nextToCheck(String checker, Scope scope) {
+        return proposals.nextToCheck(checker, scope, now());
+    }
+
     /** A second person does not agree: the claim waits for its level again. */
     @Transactional
     public boolean decline(ClaimId claim, Account checker, String why) {

@@ -98,8 +98,7 @@ class VerdictController {
     }
 
     private ModelAndView faulty(CaseFile file, VerdictForm form, @Nullable String fault, Account account) {
-        ModelAndView answer =
-                page.again(file, fault == null ? "fault.action" : fault, form.reasons(), form.words(), account);
+        ModelAndView answer = page.again(file, fault == null ? "fault.action" : fault, form, account);
         answer.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return answer;
     }

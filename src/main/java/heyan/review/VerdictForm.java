@@ -62,6 +62,11 @@ record VerdictForm(
                 .stream().flatMap(code -> DocumentKind.of(code).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Ids of the doubtful rows that were confirmed. */
+    Set<String> rows() {
+        return Set.copyOf(looked == null ? List.of() : looked);
+    }
+
     /** Words for colleagues only; empty when none. */
     String aside() {
         return internal == null ? "" : internal.strip();
@@ -102,7 +107,7 @@ record VerdictForm(
     }
 
     private boolean isAllLookedAt(CaseView view) {
-        Set<String> confirmed = Set.copyOf(looked == null ? List.of() : looked);
+        Set<String> confirmed = rows();
         return view.isOnlyDoubtful() && view.differing().stream().allMatch(fact -> confirmed.contains(fact.id()));
     }
 }

@@ -317,19 +317,24 @@
     window.addEventListener("load", () => window.setTimeout(() => fetchAhead().catch(() => { /* fetched when it is opened, then */ }), 400));
   }
 
-  // ---- still at it -------------------------------------------------------
+  // ---- still at it: said once a minute at most while there is activity, and when the page comes to sight again
   if (document.body.dataset.touch) {
-    let active = false;
-    ["keydown", "pointerdown", "wheel"].forEach((name) => document.addEventListener(name, () => { active = true; }, { passive: true }));
-    window.setInterval(() => {
-      if (active) {
-        active = false;
-        const body = new URLSearchParams();
-        const token = $("input[name=_csrf]");
-        if (token) { body.set("_csrf", token.value); }
-        window.fetch(document.body.dataset.touch, { method: "POST", body, credentials: "same-origin" }).catch(() => { active = true; });
-      }
-    }, 60000);
+    let due = Date.now() + 60000;
+    const touch = async () => {
+      due = Date.now() + 60000;
+      const body = new URLSearchParams();
+      const token = $("input[name=_csrf]");
+      if (token) { body.set("_csrf", token.value); }
+      const answer = await window.fetch(document.body.dataset.touch, { method: "POST", body, credentials: "same-origin" });
+      if (answer.status !== 409 || !decide) { return; }
+      const said = new DOMParser().parseFromString(await answer.text(), "text/html");
+      $("#lost-why").textContent = $("#decided-by, #owned-by, #changed", said).textContent;
+      $("#lost").hidden = false;
+      $$("#decide button").forEach((button) => { button.disabled = true; });
+    };
+    const active = () => { if (Date.now() > due) { touch().catch(() => { due = Date.now() + 10000; }); } };
+    ["keydown", "pointerdown", "wheel"].forEach((name) => document.addEventListener(name, active, { passive: true }));
+    document.addEventListener("visibilitychange", () => { if (!document.hidden) { due = 0; active(); } });
   }
 
   // ---- several at once, and kept filters ---------------------------------
