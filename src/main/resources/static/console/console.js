@@ -1,6 +1,12 @@
 // The console's behaviour. Every page works without it; this adds zooming, linking of rows and boxes, and keys.
 "use strict";
-(() => {
+// The next case's pictures, decoded while this one is read. The answer to a decision is put into this same document, so
+// that they are still there; they lie in its memory alone, and are gone when the page is left or the person logs out.
+let ahead = [];
+let leave = new AbortController();
+
+const begin = () => {
+  const signal = leave.signal;
   const $ = (selector, root = document) => root.querySelector(selector);
   const $$ = (selector, root = document) => Array.from(root.querySelectorAll(selector));
   const page = document.body.dataset.page;
@@ -118,7 +124,7 @@
       if (grip) { viewport.scrollTo(grip.left - event.clientX + grip.x, grip.top - event.clientY + grip.y); }
     });
     viewport.addEventListener("pointerup", () => { grip = null; });
-    window.addEventListener("resize", () => { fit(); beside(); });
+    window.addEventListener("resize", () => { fit(); beside(); }, { signal });
     try { if (window.localStorage.getItem(TWO)) { setTwo(true); } } catch { /* switched off */ }
     return { show, fit, twoUp, zoom, rotate, reveal, boxes: (on) => viewport.classList.toggle("bare", !on) };
   })();
@@ -180,11 +186,15 @@
     if ($("#fault")) { note.focus(); }
     $("#decide").addEventListener("submit", (event) => {
       if (event.defaultPrevented) { return; }
-      // one press is one decision; the button's own value still has to be sent, so it is disabled a moment later
-      setTimeout(() => $$("#decide button").forEach((button) => { button.disabled = true; }), 0);
-      event.target.setAttribute("aria-busy", "true");
+      event.preventDefault();
+      const waits = (on) => {
+        $$("#decide button").forEach((button) => { button.disabled = on; }); // one press is one decision
+        event.target.setAttribute("aria-busy", String(on));
+      };
+      waits(true);
+      send(event.target, event.submitter).catch(() => { waits(false); whenOnline(event.submitter); });
     });
-    window.addEventListener("pageshow", () => $$("#decide button").forEach((button) => { button.disabled = false; }));
+    window.addEventListener("pageshow", () => $$("#decide button").forEach((button) => { button.disabled = false; }), { signal });
   }
   // ---- what is left to check, and the draft ------------------------------
   const store = {
@@ -205,6 +215,10 @@
       remaining.textContent = left().length > 0 ? remaining.dataset.text.replace("{0}", String(left().length)) : "";
       $("#approve").setAttribute("aria-disabled", String(Boolean(blocked())));
     }
+  };
+  const whenOnline = (button) => {
+    $("#offline-note").hidden = false;
+    window.addEventListener("online", () => decide.requestSubmit(button), { once: true, signal });
   };
   const unblock = () => {
     const open = left()[0];
@@ -227,7 +241,7 @@
       $("#draft-note").hidden = false;
       note.dispatchEvent(new Event("input"));
     }
-    document.addEventListener("input", (event) => { if (event.target.form === decide) { save(); count(); } });
+    document.addEventListener("input", (event) => { if (event.target.form === decide) { save(); count(); } }, { signal });
     decide.addEventListener("submit", (event) => {
       if (event.submitter && event.submitter.id === "approve" && blocked()) {
         event.preventDefault();
@@ -239,8 +253,7 @@
       if (!navigator.onLine) {
         event.preventDefault();
         event.stopImmediatePropagation();
-        $("#offline-note").hidden = false;
-        window.addEventListener("online", () => decide.requestSubmit(event.submitter), { once: true });
+        whenOnline(event.submitter);
       }
     }, true);
     count();
@@ -292,6 +305,7 @@
       $("#undo-seconds").textContent = String(seconds);
       if (seconds <= 0) { window.clearInterval(tick); undo.hidden = true; }
     }, 1000);
+    signal.addEventListener("abort", () => window.clearInterval(tick));
   }
   const drafts = $("#drafts");
   if (drafts) {
@@ -303,19 +317,67 @@
     store.keys().filter((key) => key.startsWith(DRAFT)).forEach(store.remove);
   }));
 
-  // ---- the next case is fetched while this one is read; fetching it claims nothing
-  const ahead = document.body.dataset.ahead;
-  if (ahead) {
-    const fetchAhead = async () => {
-      const answer = await window.fetch(ahead, { credentials: "same-origin" });
-      if (!answer.ok || answer.redirected) { return; }
-      const next = new DOMParser().parseFromString(await answer.text(), "text/html");
-      const sources = new Set($$(".sheet img", next).map((image) => image.getAttribute("src")));
-      await Promise.all(Array.from(sources, (source) => { const image = new Image(); image.src = source; return image.decode(); }));
-      document.body.dataset.fetched = ahead;
-    };
-    window.addEventListener("load", () => window.setTimeout(() => fetchAhead().catch(() => { /* fetched when it is opened, then */ }), 400));
+  // ---- the next case's pictures are fetched while this one is read; fetching them claims nothing
+  const same = (one) => (image) => image.getAttribute("src") === one.getAttribute("src") && image.alt === one.alt;
+  const fetchAhead = async (address) => {
+    const answer = await window.fetch(address, { credentials: "same-origin", signal });
+    if (!answer.ok || answer.redirected) { return; }
+    const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const images = $$(".stage img", next).map((image) => document.importNode(image));
+    await Promise.all(images.map((image) => image.decode()));
+    if (signal.aborted) { return; }
+    ahead = images;
+    document.body.dataset.fetched = address;
+  };
+  if (document.body.dataset.ahead) {
+    const soon = () => window.setTimeout(() => {
+      fetchAhead(document.body.dataset.ahead).catch(() => { /* fetched when it is opened, then */ });
+    }, 400);
+    if (document.readyState === "complete") { soon(); } else { window.addEventListener("load", soon, { signal }); }
   }
+
+  // ---- what a decision answers, the next case mostly, is put into this document
+  const put = (text) => {
+    const next = new DOMParser().parseFromString(text, "text/html");
+    const there = $$(".stage img", next).map((image) => [image, ahead.find(same(image))]).filter((pair) => pair[1]);
+    there.forEach(([image]) => image.removeAttribute("src")); // or it would be fetched once more
+    leave.abort();
+    leave = new AbortController();
+    document.title = next.title;
+    document.body.replaceWith(document.adoptNode(next.body));
+    there.forEach(([image, decoded]) => image.replaceWith(decoded));
+    ahead = [];
+    window.scrollTo(0, 0);
+    const mark = new URL(`../review/watermark.svg?${Date.now()}`, $("link[rel=stylesheet]").href); // says when it is seen
+    document.documentElement.style.setProperty("--watermark", `url("${mark}")`);
+    begin();
+    if (window.htmx) { window.htmx.process(document.body); }
+    const main = $("[autofocus]") || $("#main");
+    if (document.activeElement === document.body && main) {
+      if (main.id === "main") { main.tabIndex = -1; }
+      main.focus();
+    }
+  };
+  const send = async (form, button) => {
+    const body = new URLSearchParams(new FormData(form));
+    if (button && button.name) { body.append(button.name, button.value); }
+    const answer = await window.fetch(form.getAttribute("action"), { method: "POST", body, credentials: "same-origin", keepalive: true });
+    const text = await answer.text();
+    if (answer.redirected && new URL(answer.url).pathname.endsWith("/login")) { go(answer.url); return; }
+    if (answer.redirected) { window.history.pushState(null, "", answer.url); }
+    put(text);
+  };
+  const slip = $("#slip");
+  if (slip) {
+    slip.addEventListener("submit", (event) => {
+      event.preventDefault();
+      if (slip.getAttribute("aria-busy")) { return; }
+      slip.setAttribute("aria-busy", "true");
+      send(slip).catch(() => slip.submit());
+    });
+  }
+  const address = window.location.pathname;
+  window.addEventListener("popstate", () => { if (window.location.pathname !== address) { window.location.reload(); } }, { signal });
 
   // ---- still at it: said once a minute at most while there is activity, and when the page comes to sight again
   if (document.body.dataset.touch) {
@@ -333,8 +395,8 @@
       $$("#decide button").forEach((button) => { button.disabled = true; });
     };
     const active = () => { if (Date.now() > due) { touch().catch(() => { due = Date.now() + 10000; }); } };
-    ["keydown", "pointerdown", "wheel"].forEach((name) => document.addEventListener(name, active, { passive: true }));
-    document.addEventListener("visibilitychange", () => { if (!document.hidden) { due = 0; active(); } });
+    ["keydown", "pointerdown", "wheel"].forEach((name) => document.addEventListener(name, active, { passive: true, signal }));
+    document.addEventListener("visibilitychange", () => { if (!document.hidden) { due = 0; active(); } }, { signal });
   }
 
   // ---- several at once, and kept filters ---------------------------------
@@ -342,7 +404,7 @@
     if (event.target.name === "claim" && $("#bulk-count")) {
       $("#bulk-count").textContent = String($$("input[name=claim]:checked").length);
     }
-  });
+  }, { signal });
   const keep = $("#keep-filter");
   if (keep) { keep.addEventListener("submit", () => { keep.elements.query.value = window.location.search.slice(1) || "tab=waiting"; }); }
 
@@ -385,7 +447,7 @@
   document.addEventListener("click", (event) => {
     const row = event.target.closest("tr.row");
     if (row && !event.target.closest("a, input") && String(window.getSelection()) === "") { go($("a", row).href); }
-  });
+  }, { signal });
 
   // ---- keys --------------------------------------------------------------
   const help = $("#keys");
@@ -461,5 +523,6 @@
     if (event.key === " " && event.target.closest("button, a, summary, input, select, textarea")) { return; }
     if (event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]")) { return; }
     if (single(event.key.length === 1 ? event.key.toLowerCase() : event.key)) { event.preventDefault(); }
-  });
-})();
+  }, { signal });
+};
+begin();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import heyan.decide.Decision.Outcome;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +29,44 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         properties = "heyan.demo-users=true")
 @TestInstance(Lifecycle.PER_CLASS) // one browser and one set of passwords for all
 class NextCaseBrowserTest {
+    private static final int CASES = 8;
+    private static final String PASSWORD = "correct horse battery";
+    /** Notes how long it takes to the next case's picture, from the key and from the answer, in milliseconds. */
+    private static final String CLOCK = """
+            window.shown = [];
+            window.whole = [];
+            window.when = {};
+            addEventListener('keydown', event => {
+                if (event.ctrlKey && event.key === 'Enter') {
+                    window.pressed = performance.now();
+                    window.from = document.querySelector('#claim-id').textContent;
+                }
+            }, true);
+            new MutationObserver(() => {
+                const id = document.querySelector('#claim-id');
+                const image = document.querySelector('#viewport .sheet:not([hidden]) img');
+                if (window.pressed && id && id.textContent !== window.from && image.complete && image.naturalWidth > 0) {
+                    const pressed = window.pressed;
+                    window.pressed = 0;
+                    window.when[id.textContent] = pressed;
+                    requestAnimationFrame(() => {
+                        const answers = performance.getEntriesByType('resource').filter(e => e.name.endsWith('/verdict'));
+                        window.shown.push(performance.now() - answers[answers.length - 1].responseEnd);
+                        window.whole.push(performance.now() - pressed);
+                    });
+                }
+            }).observe(document, {childList: true, subtree: true, attributes: true});
+            """;
+
+    private static final String MEDIAN =
+            "const all = window.shown.slice().sort((a, b) => a - b); return all[all.length >> 1]";
+    /** What the browser has of a picture, however old it is: from its cache, and else from the house. */
+    private static final String KEPT = """
+            const done = arguments[arguments.length - 1];
+            fetch(arguments[0], {cache: 'force-cache'})
+                .then(answer => done(answer.status + ' ' + answer.headers.get('Content-Type')));
+            """;
+
     @LocalServerPort
     private int port;
 
@@ -47,6 +86,9 @@ class NextCaseBrowserTest {
     private DemoUsers demoUsers;
 
     @Autowired
+    private Accounts accounts;
+
+    @Autowired
     private JdbcClient database;
 
     private Map<String, String> logins = Map.of();
@@ -58,6 +100,8 @@ class NextCaseBrowserTest {
                 Browser.isThere() || !"absent".equals(System.getProperty("heyan.browser")),
                 "no Chromium, and -Dheyan.browser=absent says that this is known");
         logins = demoUsers.create();
+        accounts.create("stranger", "旁样本", "district_reviewer", PASSWORD);
+        accounts.assign("stranger", "旁人工会");
         browser = Browser.open(port);
     }
 
@@ -74,6 +118,84 @@ class NextCaseBrowserTest {
         if (browser != null) {
             browser.close();
         }
+    }
+
+    @Test
+    @DisplayName(
+            "the next case's picture is there 200 ms after the answer, out of this page's memory, and not fetched again")
+    void theNextPictureIsThereAtOnce() {
+        for (int i = 0; i < CASES; i++) {
+            lay(DrawnClaim.doubtful("GZ-N" + i));
+        }
+        browser.go("/review/next");
+        browser.one("#claim-id");
+        browser.script(CLOCK);
+
+        for (int i = 1; i < CASES; i++) {
+            String claim = browser.one("#claim-id").getText();
+            browser.one("body[data-fetched]");
+            press(" ");
+            hold(Keys.CONTROL, Keys.ENTER);
+            browser.gone("#claim-id", claim);
+            assertThat(browser.path()).endsWith("/" + browser.one("#claim-id").getText() + "/1");
+        }
+
+        assertThat(browser.script("return window.shown.length")).isEqualTo((long) CASES - 1);
+        double median = ((Number) browser.script(MEDIAN)).doubleValue();
+        System.out.println("ms to the next picture, from the answer and from the key: "
+                + browser.script("return window.shown.map(Math.round) + ' ' + window.whole.map(Math.round)"));
+        assertThat(median).isLessThan(200);
+        assertThat(browser.script("return performance.getEntriesByType('resource').filter(e => e.name.endsWith('.jpg')"
+                        + " && e.startTime > window.when[e.name.split('/')[5]]).map(e => e.name).join(' ')"))
+                .as("fetched once more when shown")
+                .isEqualTo("");
+        assertThat(browser.script(
+                        "return getComputedStyle(document.querySelector('#viewport .sheet:not([hidden]) .turn'),"
+                                + " '::after').backgroundImage"))
+                .as("the watermark says when this one is seen")
+                .asString()
+                .contains("/review/watermark.svg?");
+        assertThat(browser.complaints()).doesNotContain("Error", "Content Security Policy");
+    }
+
+    @Test
+    @DisplayName(
+            "a picture is in no cache: whoever logged out, and whoever comes next, gets nothing, going back neither")
+    void whoLoggedOutGetsNothing() {
+        lay(DrawnClaim.doubtful("GZ-O1"));
+        lay(DrawnClaim.doubtful("GZ-O2"));
+        browser.go("/review/next");
+        browser.one("body[data-fetched]");
+        List<String> pictures = List.of(picture("GZ-O1"), picture("GZ-O2"));
+        assertThat(pictures).allSatisfy(one -> assertThat(kept(one)).isEqualTo("200 image/jpeg"));
+
+        browser.one("form[action$='/logout'] button").click();
+        browser.one("[name=username]");
+        assertThat(pictures).allSatisfy(one -> assertThat(kept(one)).startsWith("200 text/html"));
+        browser.driver().navigate().back();
+        browser.one("[name=username]");
+        assertThat(browser.count("img")).isZero();
+
+        browser.login("stranger", PASSWORD);
+        browser.one("a[href='/review']");
+        browser.go("/review");
+        assertThat(pictures).allSatisfy(one -> assertThat(kept(one)).startsWith("403 "));
+    }
+
+    @Test
+    void goingBackAfterADecisionOpensTheCaseAnew() {
+        lay(DrawnClaim.doubtful("GZ-B1"));
+        lay(DrawnClaim.doubtful("GZ-B2"));
+        browser.go("/review/next");
+        String first = browser.one("#claim-id").getText();
+        press(" ");
+        hold(Keys.CONTROL, Keys.ENTER);
+        browser.gone("#claim-id", first);
+
+        browser.driver().navigate().back();
+
+        browser.awaitText("#claim-id", first);
+        browser.one("#proposal");
     }
 
     @Test
@@ -152,6 +274,14 @@ class NextCaseBrowserTest {
         browser.one("#confirm");
         press(Keys.ENTER);
         browser.one("#undo");
+    }
+
+    private String kept(String picture) {
+        return String.valueOf(browser.driver().executeAsyncScript(KEPT, picture));
+    }
+
+    private static String picture(String application) {
+        return "/review/gz-2021-1/" + application + "/1/document/id_card_front/page/0.jpg";
     }
 
     private void open(String application) {

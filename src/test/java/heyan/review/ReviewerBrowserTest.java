@@ -295,10 +295,6 @@ class ReviewerBrowserTest {
         type(Keys.ENTER);
         browser.awaitText("#claim-id", "GZ-A2");
         assertThat(owners()).contains("GZ-A2 reviewer", "GZ-A3 ");
-        System.out.println("ms from the answer to the next picture: "
-                + browser.script("return Math.round(Math.max(...performance.getEntriesByType('resource')"
-                        + ".filter(e => e.name.endsWith('.jpg')).map(e => e.responseEnd))"
-                        + " - performance.getEntriesByType('navigation')[0].responseStart)"));
     }
 
     private java.util.List<String> owners() {
