@@ -106,7 +106,7 @@ class ConsoleBrowserTest {
         returnTheClaim();
 
         browser.awaitText("#claim-id", SECOND);
-        browser.screen("next");
+        assertThat(browser.look("next")).isEmpty();
         letCount();
         assertThat(heard.about("gz-2021-1/" + FIRST + "/1"))
                 .extracting(Happening::what)
@@ -160,7 +160,7 @@ class ConsoleBrowserTest {
         hold(Keys.ALT, "1");
         type(Keys.ENTER);
         browser.one("#confirm");
-        browser.screen("confirm");
+        assertThat(browser.look("confirm")).isEmpty();
         type(Keys.ENTER);
     }
 
@@ -171,7 +171,7 @@ class ConsoleBrowserTest {
                 + "document.querySelector('#refuse').click()";
         browser.script(second);
         assertThat(browser.one("#decided-by").getText()).contains("演示审核员", "驳回");
-        browser.screen("conflict");
+        assertThat(browser.look("conflict")).isEmpty();
         browser.one("a.primary").click();
         browser.awaitText("#claim-id", SECOND);
     }
@@ -181,7 +181,7 @@ class ConsoleBrowserTest {
         assertThat(browser.script("return document.activeElement.className"))
                 .asString()
                 .contains("fact");
-        browser.screen("override");
+        assertThat(browser.look("override")).isEmpty();
         browser.one("textarea[name=note]").sendKeys("已电话核实，号码为识读错误");
         hold(Keys.CONTROL, Keys.ENTER);
         assertThat(browser.one("#queue .empty h2").getText()).isEqualTo("没有待审核的申请");
@@ -196,7 +196,7 @@ class ConsoleBrowserTest {
         as("checker");
         browser.go("/review/gz-2021-1/" + SECOND + "/1");
         browser.one("#check");
-        browser.screen("check");
+        assertThat(browser.look("check")).isEmpty();
         hold(Keys.CONTROL, Keys.ENTER);
         browser.one("#tab-checking[aria-current]");
         assertThat(heard.about("gz-2021-1/" + SECOND + "/1"))
