@@ -100,6 +100,9 @@ class CorrectionBrowserTest {
         type(DrawnClaim.READ_NUMBER);
         type(Keys.ENTER);
         assertThat(browser.one("details.correct [role=alert]").getText()).contains("身份证号有误");
+        assertThat(browser.script("const i = document.activeElement; return i.scrollWidth <= i.clientWidth"))
+                .as("a whole number is to be seen while it is typed")
+                .isEqualTo(true);
         assertThat(browser.look("correct-fault")).isEmpty();
         browser.script("document.activeElement.select()");
         type(DrawnClaim.TYPED_NUMBER);
