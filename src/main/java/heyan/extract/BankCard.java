@@ -34,7 +34,8 @@ final class BankCard implements KindReader {
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern LATIN = Pattern.compile("[A-Z][A-Z'.]*+(?: [A-Z][A-Z'.]*+){0,4}");
     /** What a bank writes of the card, beside which a name may stand. */
-    private static final Pattern CARD = Pattern.compile("(?:BANK|CREDIT|DEBIT)CARD[A-Z]*|CARD|CREDIT|DEBIT|GOLD|PLATINUM");
+    private static final Pattern CARD =
+            Pattern.compile("(?:BANK|CREDIT|DEBIT)CARD[A-Z]*|CARD|CREDIT|DEBIT|GOLD|PLATINUM");
 
     /** A bank's code: no syllable is without a vowel. */
     private static final Pattern NO_VOWEL = Pattern.compile("[^AEIOUV]*");
