@@ -63,7 +63,7 @@ class QueueController {
         model.addAttribute("waits", new Waits(clock.instant()));
         account.getRole()
                 .level()
-                .filter(level -> rows.isEmpty())
+                .filter(level -> rows.isEmpty() && filter.open() == QueueFilter.Tab.WAITING)
                 .flatMap(level -> windows.ahead(level, clock.instant()))
                 .ifPresent(ahead -> model.addAttribute("ahead", ahead));
         return "review/queue";

@@ -89,7 +89,7 @@ class BlindCheckTest {
         String page = page("/review/" + CLAIM + "/sample", CORA);
 
         assertThat(page)
-                .contains("欧阳样本", "/document/id_card_front/page/0.jpg", "申报值", "识读值", "合格")
+                .contains("欧阳样本", "class=\"turn\"", "/document/id_card_front/page/0.jpg", "申报值", "识读值", "合格")
                 .doesNotContain("机审通过", "一致", "✓", "✕", "110101199003070011");
         assertThat(draw(CORA)).as("the one not judged yet").isEqualTo("/review/" + CLAIM + "/sample");
         assertThat(judge(CORA, true, "").getRedirectedUrl()).isEqualTo("/review");

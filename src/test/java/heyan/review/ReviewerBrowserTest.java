@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import heyan.claim.Happening;
 import heyan.decide.Decision.Outcome;
 import heyan.review.access.Standing.State;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -82,7 +83,7 @@ class ReviewerBrowserTest {
     @BeforeEach
     void forget() {
         database.sql("TRUNCATE review_item CASCADE").update();
-        database.sql("TRUNCATE review_key").update();
+        database.sql("TRUNCATE review_key, review_window, office_sample").update();
         database.sql("UPDATE review_account SET single_keys = true").update();
         browser.go("/login");
         browser.script("window.localStorage.clear()");
@@ -231,6 +232,12 @@ class ReviewerBrowserTest {
         }
         settleOne("GZ-P5");
         worker.appeal(DrawnClaim.id("GZ-P5", 1), "公章是清楚的，请再看一次。", "worker");
+        close("GZ-P1", Duration.ofDays(-3));
+        close("GZ-P2", Duration.ofHours(20));
+        close("GZ-P3", Duration.ofDays(2));
+        close("GZ-P4", Duration.ofDays(20));
+        cases.lay(DrawnClaim.file("GZ-P6", 1, Outcome.PASS));
+        review.open("gz-2021-1/GZ-P6/1");
         Map<String, String> wrong = new LinkedHashMap<>();
         browser.go("/login");
         wrong.put("login", browser.look("login"));
@@ -244,6 +251,7 @@ class ReviewerBrowserTest {
                         "appeals", "/review/appeals",
                         "transfers", "/review/transfers",
                         "places", "/review/places",
+                        "sample", "/review/sample",
                         "error", "/review/gz-2021-1/NONE/1")
                 .entrySet()) {
             browser.go(page.getValue());
@@ -252,6 +260,11 @@ class ReviewerBrowserTest {
         browser.go("/review");
         type("?");
         wrong.put("keys", browser.look("keys"));
+        browser.go("/review/supervisor");
+        wrong.put("supervisor", browser.look("supervisor"));
+        database.sql("UPDATE review_item SET waiting = false").update();
+        browser.go("/review");
+        wrong.put("empty", browser.look("empty"));
         accounts.create("sysadmin", "系样本", "system_admin", "correct horse battery");
         browser.driver().manage().deleteAllCookies();
         browser.login("sysadmin", "correct horse battery");
@@ -295,6 +308,19 @@ class ReviewerBrowserTest {
         type(Keys.ENTER);
         browser.awaitText("#claim-id", "GZ-A2");
         assertThat(owners()).contains("GZ-A2 reviewer", "GZ-A3 ");
+    }
+
+    /** Lets the claim's level have ten days until then. */
+    private void close(String application, Duration ahead) {
+        java.time.OffsetDateTime closes = watch.instant().plus(ahead).atOffset(java.time.ZoneOffset.UTC);
+        database.sql("INSERT INTO review_window VALUES ('gz-2021-1', 'city', :opens, :closes)")
+                .param("opens", closes.minusDays(10))
+                .param("closes", closes)
+                .update();
+        database.sql("UPDATE review_item SET closes_at = :closes WHERE application = :application")
+                .param("closes", closes)
+                .param("application", application)
+                .update();
     }
 
     private java.util.List<String> owners() {
