@@ -2,10 +2,10 @@ package heyan.office;
 
 import heyan.review.Account;
 import heyan.review.Days;
-import heyan.review.Inbox;
 import heyan.review.ReviewFigures;
 import heyan.review.ReviewFigures.Ages;
 import heyan.review.ReviewFigures.Of;
+import heyan.review.Unanswered;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,12 +23,12 @@ class HeadFigures {
     private static final int WEEK = 7;
 
     private final ReviewFigures figures;
-    private final Inbox inbox;
+    private final Unanswered unanswered;
     private final Clock clock;
 
-    HeadFigures(ReviewFigures figures, Inbox inbox, Clock clock) {
+    HeadFigures(ReviewFigures figures, Unanswered unanswered, Clock clock) {
         this.figures = figures;
-        this.inbox = inbox;
+        this.unanswered = unanswered;
         this.clock = clock;
     }
 
@@ -65,8 +65,8 @@ class HeadFigures {
         return new Head(
                 figures.decidedBy(account, today),
                 ages.open(),
-                inbox.appeals(account),
-                account.getUnion().isEmpty() ? null : inbox.transfers(account),
+                unanswered.appeals(account),
+                account.getUnion().isEmpty() ? null : unanswered.transfers(account),
                 ages.oldest()
                         .map(oldest -> ChronoUnit.DAYS.between(Days.of(oldest), today))
                         .orElse(null),

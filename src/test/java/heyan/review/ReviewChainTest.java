@@ -77,7 +77,7 @@ class ReviewChainTest {
     private WorkerDesk worker;
 
     @Autowired
-    private Inbox inbox;
+    private Unanswered unanswered;
 
     @Autowired
     private Programmes programmes;
@@ -276,15 +276,15 @@ class ReviewChainTest {
         later();
         java.util.Map<Account, Long> before = new java.util.HashMap<>();
         for (Account account : List.of(DORA, DAVE, OTHER, CITY)) {
-            before.put(account, inbox.appeals(account));
+            before.put(account, unanswered.appeals(account));
         }
         worker.appeal(claim, "公章是清楚的", "worker");
 
-        before.forEach((account, appeals) -> assertThat(inbox.appeals(account) - appeals)
+        before.forEach((account, appeals) -> assertThat(unanswered.appeals(account) - appeals)
                 .as(account.getUsername())
                 .isEqualTo(standings.allows(account, Act.ANSWER, claim) ? 1 : 0));
-        assertThat(inbox.appeals(DAVE)).isPositive();
-        assertThat(get("/review", DAVE)).contains("id=\"head-appeals\">" + inbox.appeals(DAVE) + "<");
+        assertThat(unanswered.appeals(DAVE)).isPositive();
+        assertThat(get("/review", DAVE)).contains("id=\"head-appeals\">" + unanswered.appeals(DAVE) + "<");
         assertThat(get("/review", AUDITOR)).doesNotContain("head-appeals");
     }
 

@@ -24,7 +24,7 @@ import org.springframework.dao.DataAccessException;
 @DisplayName("迁入迁出管理: who may move a claim")
 class TransferTest extends TransferBench {
     @Autowired
-    private Inbox inbox;
+    private Unanswered unanswered;
 
     @BeforeEach
     void noOthers() {
@@ -78,7 +78,9 @@ class TransferTest extends TransferBench {
     }
 
     private List<Long> counts() {
-        return Stream.of(GIVER, TAKER, STRANGER, NOBODY).map(inbox::transfers).toList();
+        return Stream.of(GIVER, TAKER, STRANGER, NOBODY)
+                .map(unanswered::transfers)
+                .toList();
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** How much waits for a reviewer beside the queue. */
 @Component
-public class Inbox {
+public class Unanswered {
     /** As the rules of access say it for one claim: of one's own level or below, and decided by others. */
     private static final String APPEALS = """
             SELECT count(*) FROM review_appeal p JOIN review_standing i ON i.claim = p.claim
@@ -25,7 +25,7 @@ public class Inbox {
     private final Standings standings;
     private final Membership membership;
 
-    Inbox(JdbcClient database, Standings standings, Membership membership) {
+    Unanswered(JdbcClient database, Standings standings, Membership membership) {
         this.database = database;
         this.standings = standings;
         this.membership = membership;
