@@ -63,6 +63,9 @@ final class DiplomaSentence {
     /** Confidence of a name of which nobody says where it ends: too little to pass. */
     private static final double UNTOLD = 0.3;
 
+    /** Letters of a name stand evenly; a space makes a step of about two. */
+    private static final double OFF = 1.5;
+
     private DiplomaSentence() {}
 
     /** Whoever the text introduces, else whoever one of its lines begins with. */
@@ -85,16 +88,24 @@ final class DiplomaSentence {
         });
     }
 
-    /** 男 or 女 behind a name is the sex where a space parts them and nothing else; else it may be part of the name. */
+    /** 男 or 女 behind a name is the sex where it stands further off than the name's letters; else it may be part of it. */
     private static void nameOrSex(Found found, Text someone) {
         int last = someone.length() - 1;
-        boolean spread = IntStream.range(1, last).anyMatch(someone::gapBefore);
-        if (someone.gapBefore(last) && !spread) {
+        if (isFurtherOff(someone.letters())) {
             PersonName.put(found, NAME, someone.slice(0, last));
             found.words(SEX, someone.from(last), true);
         } else {
             PersonName.put(found, NAME, someone);
             found.get(NAME).ifPresent(name -> found.trust(NAME, Math.min(UNTOLD, name.confidence())));
         }
+    }
+
+    private static boolean isFurtherOff(List<Letter> letters) {
+        int last = letters.size() - 1;
+        int widest = IntStream.range(1, last)
+                .map(i -> letters.get(i).x() - letters.get(i - 1).x())
+                .max()
+                .orElse(Integer.MAX_VALUE);
+        return letters.get(last).x() - letters.get(last - 1).x() > OFF * widest;
     }
 }
