@@ -263,7 +263,9 @@ class ReviewerBrowserTest {
         browser.go("/review/supervisor");
         wrong.put("supervisor", browser.look("supervisor"));
         database.sql("UPDATE review_item SET waiting = false").update();
+        database.sql("TRUNCATE review_window").update();
         browser.go("/review");
+        browser.one("#to-sample");
         wrong.put("empty", browser.look("empty"));
         accounts.create("sysadmin", "系样本", "system_admin", "correct horse battery");
         browser.driver().manage().deleteAllCookies();
