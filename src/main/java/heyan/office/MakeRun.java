@@ -52,7 +52,7 @@ class MakeRun {
      */
     @Transactional
     public Made make(Programme round, PayoutFilter filter, OptionalLong typed, Account account) {
-        runs.alone(round.id());
+        runs.paying(round.id());
         Obstacles.Look look = obstacles.at(round);
         Entitlement entitlement = new Entitlement(round);
         Map<String, Integer> left = new TreeMap<>();

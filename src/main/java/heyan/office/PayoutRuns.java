@@ -59,7 +59,10 @@ class PayoutRuns {
             RETURNING p.claim
             """;
 
-    private static final String ALONE = """
+    private static final String PAYING = """
+            SELECT pg_advisory_xact_lock_shared(hashtext('office_run'), hashtext(:round))::text
+            """;
+    private static final String OPENING = """
             SELECT pg_advisory_xact_lock(hashtext('office_run'), hashtext(:round))::text
             """;
 
@@ -71,9 +74,14 @@ class PayoutRuns {
         this.standings = standings;
     }
 
-    /** Until this transaction ends nobody else makes a run of this round, or opens one of its claims again. */
-    void alone(String round) {
-        database.sql(ALONE).param("round", round).query(String.class).single();
+    /** Until this transaction ends nobody opens a claim of this round again; others may make runs, the indexes part them. */
+    void paying(String round) {
+        database.sql(PAYING).param("round", round).query(String.class).single();
+    }
+
+    /** Until this transaction ends nobody makes a run of this round, or opens one of its claims again. */
+    void opening(String round) {
+        database.sql(OPENING).param("round", round).query(String.class).single();
     }
 
     /**

@@ -102,7 +102,7 @@ class Samples {
     /** Writes down what the person said; a claim that is not fit waits for the person's level again. */
     @Transactional
     public Judged judge(ClaimId claim, Account account, boolean fit, String why) {
-        runs.alone(claim.programme());
+        runs.opening(claim.programme());
         boolean judged = database.sql(JUDGE)
                         .param("claim", claim.toString())
                         .param("who", account.getUsername())
