@@ -33,7 +33,7 @@ class PollInbox {
     /** As {@link #poll}, once rested; no keys before. */
     public synchronized List<String> look() {
         long start = System.nanoTime();
-        if (start < restedAt) {
+        if (start - restedAt < 0) {
             return List.of();
         }
         List<String> keys = poll();

@@ -1,7 +1,6 @@
 package heyan.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import heyan.programme.Places;
 import heyan.programme.Programmes;
@@ -48,9 +47,7 @@ class OfficeBrowserTest {
 
     @Test
     void everyPageIsForEverybodyAndARunIsMadeAndConfirmed() {
-        assumeTrue(
-                Browser.isThere() || !"absent".equals(System.getProperty("heyan.browser")),
-                "no Chromium, and -Dheyan.browser=absent says that this is known");
+        Browser.assumeThere();
         Laid laid = lay();
         Map<String, String> logins = demoUsers.create();
         String round = "/review/projects/" + laid.round;

@@ -1,5 +1,7 @@
 package heyan.review;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,11 +12,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -42,6 +46,13 @@ public final class Browser implements AutoCloseable {
     /** Whether both programs are installed. */
     public static boolean isThere() {
         return Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
+    }
+
+    /** Skips the test where there is no browser and {@code -Dheyan.browser=absent} says that this is known. */
+    public static void assumeThere() {
+        assumeTrue(
+                isThere() || !"absent".equals(System.getProperty("heyan.browser")),
+                "no Chromium, and -Dheyan.browser=absent says that this is known");
     }
 
     /** A window of 1366 x 768 on the house at this port. */
@@ -95,6 +106,23 @@ public final class Browser implements AutoCloseable {
         one("[name=username]").sendKeys(login);
         one("[name=password]").sendKeys(password);
         one("button.primary").click();
+    }
+
+    /** Logs in as if nobody had been logged in before, and waits for the console. */
+    public void enter(String login, String password) {
+        driver.manage().deleteAllCookies();
+        login(login, password);
+        one(".top");
+    }
+
+    /** Types where the focus is. */
+    public void press(CharSequence keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Types while another key is held. */
+    public void hold(Keys modifier, CharSequence key) {
+        new Actions(driver).keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
     }
 
     /** The element, once it is there. */

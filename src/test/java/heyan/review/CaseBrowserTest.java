@@ -1,7 +1,6 @@
 package heyan.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import heyan.decide.Decision.Outcome;
 import java.util.ArrayList;
@@ -53,9 +52,7 @@ class CaseBrowserTest {
 
     @BeforeAll
     void open() {
-        assumeTrue(
-                Browser.isThere() || !"absent".equals(System.getProperty("heyan.browser")),
-                "no Chromium, and -Dheyan.browser=absent says that this is known");
+        Browser.assumeThere();
         logins = demoUsers.create();
         browser = Browser.open(port);
     }
@@ -210,20 +207,14 @@ class CaseBrowserTest {
     }
 
     private void as(String login) {
-        browser.driver().manage().deleteAllCookies();
-        browser.login(login, Objects.requireNonNull(logins.get(login)));
-        browser.one(".top");
+        browser.enter(login, Objects.requireNonNull(logins.get(login)));
     }
 
     private void press(CharSequence key) {
-        new Actions(browser.driver()).sendKeys(key).perform();
+        browser.press(key);
     }
 
     private void hold(Keys modifier, CharSequence key) {
-        new Actions(browser.driver())
-                .keyDown(modifier)
-                .sendKeys(key)
-                .keyUp(modifier)
-                .perform();
+        browser.hold(modifier, key);
     }
 }

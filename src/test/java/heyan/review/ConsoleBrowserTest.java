@@ -11,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.interactions.Actions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -210,9 +209,7 @@ class ConsoleBrowserTest {
     }
 
     private void as(String login) {
-        browser.driver().manage().deleteAllCookies();
-        browser.login(login, Objects.requireNonNull(logins.get(login)));
-        browser.one(".top");
+        browser.enter(login, Objects.requireNonNull(logins.get(login)));
     }
 
     private void askForATransferAndGiveTheClaimAway() {
@@ -236,15 +233,11 @@ class ConsoleBrowserTest {
     }
 
     private void type(CharSequence keys) {
-        new Actions(browser.driver()).sendKeys(keys).perform();
+        browser.press(keys);
     }
 
     private void hold(Keys modifier, CharSequence key) {
-        new Actions(browser.driver())
-                .keyDown(modifier)
-                .sendKeys(key)
-                .keyUp(modifier)
-                .perform();
+        browser.hold(modifier, key);
     }
 
     private void lay(String application, Outcome outcome) {

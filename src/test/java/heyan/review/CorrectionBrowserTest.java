@@ -1,7 +1,6 @@
 package heyan.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import heyan.programme.Programmes;
 import heyan.review.access.Standing.State;
@@ -63,9 +62,7 @@ class CorrectionBrowserTest {
 
     @BeforeAll
     void open() {
-        assumeTrue(
-                Browser.isThere() || !"absent".equals(System.getProperty("heyan.browser")),
-                "no Chromium, and -Dheyan.browser=absent says that this is known");
+        Browser.assumeThere();
         programmes.load(DrawnClaim.ROUND.getBytes(StandardCharsets.UTF_8));
         logins = demoUsers.create();
         browser = Browser.open(port);
@@ -135,12 +132,10 @@ class CorrectionBrowserTest {
 
     private void as(String login) {
         browser.go("/login");
-        browser.driver().manage().deleteAllCookies();
-        browser.login(login, Objects.requireNonNull(logins.get(login)));
-        browser.one(".top");
+        browser.enter(login, Objects.requireNonNull(logins.get(login)));
     }
 
     private void type(CharSequence keys) {
-        new Actions(browser.driver()).sendKeys(keys).perform();
+        browser.press(keys);
     }
 }

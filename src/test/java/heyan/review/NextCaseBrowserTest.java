@@ -1,7 +1,6 @@
 package heyan.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import heyan.decide.Decision.Outcome;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.interactions.Actions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -96,9 +94,7 @@ class NextCaseBrowserTest {
 
     @BeforeAll
     void open() {
-        assumeTrue(
-                Browser.isThere() || !"absent".equals(System.getProperty("heyan.browser")),
-                "no Chromium, and -Dheyan.browser=absent says that this is known");
+        Browser.assumeThere();
         logins = demoUsers.create();
         accounts.create("stranger", "旁样本", "district_reviewer", PASSWORD);
         accounts.assign("stranger", "旁人工会");
@@ -296,20 +292,14 @@ class NextCaseBrowserTest {
     }
 
     private void as(String login) {
-        browser.driver().manage().deleteAllCookies();
-        browser.login(login, Objects.requireNonNull(logins.get(login)));
-        browser.one(".top");
+        browser.enter(login, Objects.requireNonNull(logins.get(login)));
     }
 
     private void press(CharSequence key) {
-        new Actions(browser.driver()).sendKeys(key).perform();
+        browser.press(key);
     }
 
     private void hold(Keys modifier, CharSequence key) {
-        new Actions(browser.driver())
-                .keyDown(modifier)
-                .sendKeys(key)
-                .keyUp(modifier)
-                .perform();
+        browser.hold(modifier, key);
     }
 }

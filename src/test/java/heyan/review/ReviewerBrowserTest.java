@@ -1,7 +1,6 @@
 package heyan.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import heyan.claim.Happening;
 import heyan.decide.Decision.Outcome;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.interactions.Actions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -73,9 +71,7 @@ class ReviewerBrowserTest {
 
     @BeforeAll
     void open() {
-        assumeTrue(
-                Browser.isThere() || !"absent".equals(System.getProperty("heyan.browser")),
-                "no Chromium, and -Dheyan.browser=absent says that this is known");
+        Browser.assumeThere();
         logins = demoUsers.create();
         browser = Browser.open(port);
     }
@@ -447,23 +443,17 @@ class ReviewerBrowserTest {
     }
 
     private void as(Browser who, String login) {
-        who.driver().manage().deleteAllCookies();
-        who.login(login, Objects.requireNonNull(logins.get(login)));
-        who.one(".top");
+        who.enter(login, Objects.requireNonNull(logins.get(login)));
     }
 
     private void type(CharSequence key) {
         keys++;
-        new Actions(browser.driver()).sendKeys(key).perform();
+        browser.press(key);
     }
 
     private void hold(Keys modifier, CharSequence key) {
         keys++;
-        new Actions(browser.driver())
-                .keyDown(modifier)
-                .sendKeys(key)
-                .keyUp(modifier)
-                .perform();
+        browser.hold(modifier, key);
     }
 
     private void lay(String application) {

@@ -1,7 +1,6 @@
 package heyan.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import heyan.decide.Decision.Outcome;
 import heyan.programme.Programmes;
@@ -52,9 +51,7 @@ class TransferBrowserTest {
 
     @Test
     void aClaimIsAskedForLetGoAndTakenInAndIsThenTheOtherUnions() throws IOException {
-        assumeTrue(
-                Browser.isThere() || !"absent".equals(System.getProperty("heyan.browser")),
-                "no Chromium, and -Dheyan.browser=absent says that this is known");
+        Browser.assumeThere();
         lay();
         try (Browser browser = Browser.open(port)) {
             as(browser, "giver");
@@ -131,8 +128,6 @@ class TransferBrowserTest {
     }
 
     private static void as(Browser browser, String login) {
-        browser.driver().manage().deleteAllCookies();
-        browser.login(login, PASSWORD);
-        browser.one(".top");
+        browser.enter(login, PASSWORD);
     }
 }

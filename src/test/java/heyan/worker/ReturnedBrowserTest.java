@@ -1,7 +1,6 @@
 package heyan.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import heyan.claim.ClaimId;
 import heyan.claim.DocumentKind;
@@ -79,9 +78,7 @@ class ReturnedBrowserTest {
 
     @BeforeEach
     void handIn() throws IOException {
-        assumeTrue(
-                Browser.isThere() || !"absent".equals(System.getProperty("heyan.browser")),
-                "no Chromium, and -Dheyan.browser=absent says that this is known");
+        Browser.assumeThere();
         String notice = Files.readString(NOTICE).replace("programme_id: gz-2021-1", "programme_id: " + programme);
         programmes.load(programme + ".yaml", notice.getBytes(StandardCharsets.UTF_8));
         for (String login : new String[] {"dora", "emil"}) {
