@@ -6,8 +6,11 @@ import heyan.review.ReturnCases.Done;
 import heyan.review.ReturnCases.Plan;
 import heyan.review.access.Act;
 import heyan.review.access.Area;
+import heyan.review.access.Level;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,13 +30,21 @@ class BulkController {
     private final Accounts accounts;
     private final Standings standings;
     private final QueueFilters filters;
+    private final WriteSlip slips;
 
-    BulkController(ReturnCases returns, TakeCase take, Accounts accounts, Standings standings, QueueFilters filters) {
+    BulkController(
+            ReturnCases returns,
+            TakeCase take,
+            Accounts accounts,
+            Standings standings,
+            QueueFilters filters,
+            WriteSlip slips) {
         this.returns = returns;
         this.take = take;
         this.accounts = accounts;
         this.standings = standings;
         this.filters = filters;
+        this.slips = slips;
     }
 
     /**
@@ -59,6 +70,7 @@ class BulkController {
         if (!seen.equals(plan.seen()) || plan.rows().isEmpty()) {
             model.addAttribute("plan", plan).addAttribute("asked", asked);
             model.addAttribute("reason", code).addAttribute("note", note.strip());
+            model.addAttribute("slips", slips(plan, code, account));
             return "review/bulk";
         }
         Done done = returns.returnAll(plan, code, note.strip(), account);
@@ -101,6 +113,15 @@ class BulkController {
         }
         filters.keep(account.getUsername(), name.strip(), query);
         return "redirect:/review";
+    }
+
+    /** What each worker will read; who may decide a claim is of the level at which it is. */
+    private Map<ClaimId, Slip> slips(Plan plan, ReasonCode reason, Account account) {
+        Level level = account.getRole().level().orElseThrow();
+        return plan.rows().stream()
+                .map(ReturnCases.Row::claim)
+                .collect(Collectors.toMap(
+                        claim -> claim, claim -> slips.write(claim, Verdict.Kind.RETURNED, List.of(reason), level)));
     }
 
     private static List<ClaimId> chosen(List<String> claims) {

@@ -16,6 +16,7 @@ class CasePage {
     private final ReviewItems items;
     private final Verdicts verdicts;
     private final Queue queue;
+    private final Neighbours neighbours;
     private final Transfers transfers;
     private final AlikeClaims alike;
     private final Standings standings;
@@ -28,6 +29,7 @@ class CasePage {
             ReviewItems items,
             Verdicts verdicts,
             Queue queue,
+            Neighbours neighbours,
             Transfers transfers,
             AlikeClaims alike,
             Standings standings,
@@ -38,6 +40,7 @@ class CasePage {
         this.items = items;
         this.verdicts = verdicts;
         this.queue = queue;
+        this.neighbours = neighbours;
         this.transfers = transfers;
         this.alike = alike;
         this.standings = standings;
@@ -66,8 +69,8 @@ class CasePage {
                                         one -> DrawCase.corrected(file, one, revealed))))
                 .addObject("waiting", items.isWaiting(claim))
                 .addObject("verdict", verdicts.find(claim).orElse(null))
-                .addObject("previous", address(queue.before(claim, scope)))
-                .addObject("next", address(queue.after(claim, scope)))
+                .addObject("around", neighbours.of(claim, scope))
+                .addObject("expired", clock.instant().minus(TakeCase.EXPIRES))
                 .addObject(
                         "ahead", account.isReviewer() ? address(take.ahead(claim, account.getUsername(), scope)) : null)
                 .addObject("groups", ReasonGroup.values())

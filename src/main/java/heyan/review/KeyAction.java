@@ -18,7 +18,8 @@ enum KeyAction {
     TWO_UP("d"),
     QR("q"),
     LIST("g"),
-    EDIT("e");
+    EDIT("e"),
+    BESIDE("l");
 
     private final String usual;
 

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,11 +42,14 @@ class Queue {
               AND (CAST(:to AS timestamptz) IS NULL OR i.submitted_at < CAST(:to AS timestamptz))
               AND (CAST(:state AS text) IS NULL OR CAST(:state AS text) IN (i.outcome, v.verdict))
             """;
-    private static final String WAITING =
-            COLUMNS + """
+    private static final String OF_WAITING = COLUMNS + """
                i.submitted_at AS sorted
             FROM review_item i LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON a.login = i.owner
-            """ + WINDOW + """
+            """ + WINDOW;
+    private static final String THESE =
+            OF_WAITING + "WHERE i.claim = ANY (:claims) ORDER BY i.closes_at, i.submitted_at, i.claim";
+    private static final String WAITING =
+            OF_WAITING + """
             WHERE i.waiting
               AND (CAST(:at AS timestamptz) IS NULL OR (i.closes_at, i.submitted_at, i.claim)
                    > (CAST(:closes AS timestamptz), CAST(:at AS timestamptz), :claim))
@@ -94,16 +97,6 @@ class Queue {
                        AS today
             """;
 
-    private static final String AFTER = """
-            SELECT i.claim FROM review_item i, review_item seen
-            WHERE seen.claim = :claim AND i.waiting AND (i.closes_at, i.submitted_at, i.claim) > (seen.closes_at, seen.submitted_at, seen.claim)%s
-            ORDER BY i.closes_at, i.submitted_at, i.claim LIMIT 1
-            """;
-    private static final String BEFORE = """
-            SELECT i.claim FROM review_item i, review_item seen
-            WHERE seen.claim = :claim AND i.waiting AND (i.closes_at, i.submitted_at, i.claim) < (seen.closes_at, seen.submitted_at, seen.claim)%s
-            ORDER BY i.closes_at DESC, i.submitted_at DESC, i.claim DESC LIMIT 1
-            """;
     /** Jumps from one programme to the next in the index instead of reading all rows. */
     private static final String PROGRAMMES = """
             WITH RECURSIVE p AS (
@@ -164,25 +157,6 @@ class Queue {
         return database.sql(PROGRAMMES).query(String.class).list();
     }
 
-    /** The waiting claim after this one, in the order of the queue. */
-    Optional<ClaimId> after(ClaimId claim, Scope scope) {
-        return neighbour(AFTER, claim, scope);
-    }
-
-    /** The waiting claim before this one. */
-    Optional<ClaimId> before(ClaimId claim, Scope scope) {
-        return neighbour(BEFORE, claim, scope);
-    }
-
-    private Optional<ClaimId> neighbour(String sql, ClaimId claim, Scope scope) {
-        return database.sql(sql.formatted(scope.here()))
-                .params(scope.params())
-                .param("claim", claim.toString())
-                .query(String.class)
-                .optional()
-                .map(ClaimId::parse);
-    }
-
     private static String sql(QueueFilter filter, Scope scope) {
         return switch (filter.open()) {
             case CHECKING -> CHECKING.formatted(scope.here());
@@ -190,6 +164,14 @@ class Queue {
             case PASSED -> PASSED.formatted(scope.whole());
             case WAITING, UNUSABLE -> WAITING.formatted(filter.everyLevel() ? scope.waiting() : scope.here());
         };
+    }
+
+    /** The rows of these claims, in the order of the queue. */
+    List<QueueRow> rows(Collection<ClaimId> claims) {
+        return database.sql(THESE)
+                .param("claims", claims.stream().map(ClaimId::toString).toArray(String[]::new))
+                .query((row, number) -> row(row))
+                .list();
     }
 
     private static QueueRow row(ResultSet row) throws SQLException {

@@ -12,6 +12,32 @@ const begin = () => {
   const page = document.body.dataset.page;
   const go = (address) => { if (address) { window.location.assign(address); } };
 
+  // ---- what this browser keeps for the person
+  const store = {
+    get: (key) => { try { return JSON.parse(window.localStorage.getItem(key)); } catch { return null; } },
+    put: (key, value) => { try { window.localStorage.setItem(key, JSON.stringify(value)); } catch { /* full or switched off: not kept then */ } },
+    remove: (key) => { try { window.localStorage.removeItem(key); } catch { /* switched off */ } },
+    keys: () => { try { return Object.keys(window.localStorage); } catch { return []; } },
+  };
+
+  // ---- the queue beside the case: open where there is room, or as this person left it
+  const BESIDE = "heyan-beside";
+  const toBeside = $("#to-beside");
+  const openBeside = (chosen) => {
+    if (chosen) { document.body.dataset.beside = chosen; }
+    toBeside.setAttribute("aria-expanded", String($("#beside").offsetWidth > 0));
+  };
+  if (toBeside) {
+    toBeside.hidden = false;
+    openBeside(store.get(BESIDE));
+    toBeside.addEventListener("click", () => {
+      const chosen = $("#beside").offsetWidth > 0 ? "closed" : "open";
+      store.put(BESIDE, chosen);
+      openBeside(chosen);
+      window.dispatchEvent(new Event("resize"));
+    });
+  }
+
   // ---- the picture stage -------------------------------------------------
   const stage = (() => {
     const viewport = $("#viewport");
@@ -78,7 +104,7 @@ const begin = () => {
     const setTwo = (on) => {
       second.hidden = !on;
       button.setAttribute("aria-pressed", String(on));
-      try { window.localStorage.setItem(TWO, on ? "1" : ""); } catch { /* switched off: asked for again on the next page */ }
+      store.put(TWO, on);
       fit();
       beside();
     };
@@ -125,7 +151,7 @@ const begin = () => {
     });
     viewport.addEventListener("pointerup", () => { grip = null; });
     window.addEventListener("resize", () => { fit(); beside(); }, { signal });
-    try { if (window.localStorage.getItem(TWO)) { setTwo(true); } } catch { /* switched off */ }
+    if (store.get(TWO)) { setTwo(true); }
     return { show, fit, twoUp, zoom, rotate, reveal, boxes: (on) => viewport.classList.toggle("bare", !on) };
   })();
 
@@ -197,12 +223,6 @@ const begin = () => {
     window.addEventListener("pageshow", () => $$("#decide button").forEach((button) => { button.disabled = false; }), { signal });
   }
   // ---- what is left to check, and the draft ------------------------------
-  const store = {
-    get: (key) => { try { return JSON.parse(window.localStorage.getItem(key)); } catch { return null; } },
-    put: (key, value) => { try { window.localStorage.setItem(key, JSON.stringify(value)); } catch { /* full or switched off: no draft then */ } },
-    remove: (key) => { try { window.localStorage.removeItem(key); } catch { /* switched off */ } },
-    keys: () => { try { return Object.keys(window.localStorage); } catch { return []; } },
-  };
   const DRAFT = "heyan-draft:";
   const decide = $("#decide");
   const looked = () => $$("input[name=looked]");
@@ -472,7 +492,7 @@ const begin = () => {
     const why = $(`#${form} input`);
     if (fold && why) { fold.open = true; why.focus(); }
   };
-  const USUAL = "j next k previous n take z undo + zoom_in - zoom_out 0 fit r rotate h boxes f full c contrast d two_up q qr g list e edit";
+  const USUAL = "j next k previous n take z undo + zoom_in - zoom_out 0 fit r rotate h boxes f full c contrast d two_up q qr g list e edit l beside";
   const words = ((help && help.dataset.map) || USUAL).split(" ");
   const keyMap = Object.fromEntries(words.map((word, at) => [word, words[at + 1]]).filter((pair, at) => at % 2 === 0));
   if (!keyMap["="] && keyMap["+"]) { keyMap["="] = keyMap["+"]; } // the same key without Shift
@@ -493,7 +513,7 @@ const begin = () => {
       zoom_in: () => stage.zoom(1.25), zoom_out: () => stage.zoom(0.8), fit: stage.fit, rotate: stage.rotate, two_up: stage.twoUp,
       boxes: () => $("#boxes").click(),
       full: () => { const mark = $("#viewport .mark.chosen"); if (mark) { stage.reveal(mark, true); } },
-      contrast: () => $("#viewport").classList.toggle("contrast"), edit,
+      contrast: () => $("#viewport").classList.toggle("contrast"), edit, beside: () => toBeside.click(),
       qr: () => {
         const fold = $("#qr-read");
         if (!fold) { return; }

@@ -85,7 +85,8 @@ class BulkTest {
         String page = ask(ANNA, first, second);
 
         assertThat(page)
-                .contains("2 件", "GZ-K1", "GZ-K2", "欧**", "广州样本制造有限公司工会委员会", "缺少手写签名", "请签名后重新上传", "补助申请表")
+                .contains(
+                        "2 件", "GZ-K1", "GZ-K2", "欧**", "广州样本制造有限公司工会委员会", "缺少手写签名", "请签名后重新上传", "补助申请表", "补助申请表：手写签名。")
                 .doesNotContain("欧阳样本");
         assertThat(waiting()).isEqualTo(2);
     }

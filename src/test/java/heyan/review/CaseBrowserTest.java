@@ -177,6 +177,33 @@ class CaseBrowserTest {
         assertThat(focus()).isEqualTo("f4");
     }
 
+    @Test
+    @DisplayName("the queue stands beside the case where there is room, and where a person wants it")
+    void theQueueStandsBesideTheCase() {
+        lay(DrawnClaim.file("GZ-Q1", 1, Outcome.REVIEW));
+        lay(DrawnClaim.doubtful("GZ-Q3"));
+        open(DrawnClaim.doubtful("GZ-Q2"));
+
+        assertThat(browser.one("#beside").isDisplayed()).as("an old office PC").isFalse();
+        press("l");
+        assertThat(browser.one("#to-beside").getDomAttribute("aria-expanded")).isEqualTo("true");
+        assertThat(browser.one("#beside").getText()).contains("GZ-Q1", "身份证号不一致 +1", "GZ-Q2", "GZ-Q3");
+        assertThat(browser.one("#beside [aria-current=page]").getText()).contains("GZ-Q2");
+        assertThat(browser.look("beside")).isEmpty();
+        browser.one("#beside a:last-child").click();
+        browser.awaitText("#claim-id", "GZ-Q3");
+        assertThat(browser.one("#beside").isDisplayed()).as("as it was left").isTrue();
+        browser.one("#to-beside").click();
+        assertThat(browser.one("#beside").isDisplayed()).isFalse();
+
+        browser.script("window.localStorage.clear()");
+        browser.size(1920, 1000);
+        browser.go(browser.path());
+        assertThat(browser.one("#beside").isDisplayed()).as("a wide screen").isTrue();
+        browser.screen("beside-wide");
+        browser.size(1366, 768);
+    }
+
     private String shown() {
         return String.valueOf(browser.one("#viewport .sheet:not([hidden])").getDomAttribute("id"));
     }

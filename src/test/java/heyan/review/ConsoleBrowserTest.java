@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.Rectangle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -105,6 +106,10 @@ class ConsoleBrowserTest {
         returnTheClaim();
 
         browser.awaitText("#claim-id", SECOND);
+        Rectangle undo = browser.one("#undo").getRect();
+        assertThat(undo.x + undo.width)
+                .as("it lies over the picture, not over what decides")
+                .isLessThan(browser.one("#decide").getRect().x);
         assertThat(browser.look("next")).isEmpty();
         letCount();
         assertThat(heard.about("gz-2021-1/" + FIRST + "/1"))

@@ -170,9 +170,11 @@ class QueueTest {
                         new TimeLeft(Instant.parse("2021-06-20T00:00:00Z"), "over"),
                         new TimeLeft(Instant.parse("2021-07-20T00:00:00Z"), "ok"),
                         null);
-        ClaimId last = seen.get(Queue.ROWS - 1).claim();
-        assertThat(queue.after(last, Scope.ALL)).contains(seen.get(Queue.ROWS).claim());
-        assertThat(queue.before(seen.get(Queue.ROWS).claim(), Scope.ALL)).contains(last);
+        Neighbours neighbours = new Neighbours(database, queue);
+        Neighbours.Around around = neighbours.of(seen.get(Queue.ROWS).claim(), Scope.ALL);
+        assertThat(around.previous()).isEqualTo(seen.get(Queue.ROWS - 1).path());
+        assertThat(around.next()).isEqualTo(seen.get(Queue.ROWS + 1).path());
+        assertThat(around.rows()).isEqualTo(seen.subList(Queue.ROWS - 3, Queue.ROWS + 16));
         assertThat(take.next("anna", Scope.ALL)).contains(seen.get(0).claim());
     }
 
