@@ -3,8 +3,10 @@ package heyan;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -16,6 +18,7 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 
 /** The rules of the house that a machine can check. */
 @AnalyzeClasses(packages = "heyan", importOptions = DoNotIncludeTests.class)
@@ -43,7 +46,7 @@ class HouseRulesTest {
             .that()
             .resideInAnyPackage("heyan.verify..", "heyan.decide..", "heyan.extract..")
             .and()
-            .areNotAnnotatedWith(org.springframework.stereotype.Component.class)
+            .areNotAnnotatedWith(Component.class)
             .and()
             .areNotAnnotatedWith(org.springframework.stereotype.Repository.class)
             .should()
@@ -132,11 +135,22 @@ class HouseRulesTest {
                         .distinct()
                         .toList();
 
-        org.assertj.core.api.Assertions.assertThat(rooms)
-                .allSatisfy(room -> org.assertj.core.api.Assertions.assertThat(Class.forName(room + ".package-info")
+        assertThat(rooms)
+                .allSatisfy(room -> assertThat(Class.forName(room + ".package-info")
                                 .isAnnotationPresent(org.jspecify.annotations.NullMarked.class))
                         .as(room)
                         .isTrue());
+    }
+
+    /** Two of a name start in slices of the house, and never together. */
+    @ArchTest
+    static void beansOfAllRoomsHaveNamesOfTheirOwn(JavaClasses all) {
+        var names = all.stream()
+                .filter(one -> one.isMetaAnnotatedWith(Component.class) && !one.isAnnotation())
+                .map(JavaClass::getSimpleName)
+                .toList();
+
+        assertThat(names).hasSizeGreaterThan(100).doesNotHaveDuplicates();
     }
 
     private static ArchRule libraryStaysIn(String library, String... homes) {

@@ -27,8 +27,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
 /** The pictures: taken one by one, each answered by what is said of it. */
-@Controller("workerPictures")
-class PictureController {
+@Controller
+class PicturesController {
     private static final String PATH = FormController.PATH + "/documents";
 
     private final MyFiling mine;
@@ -41,7 +41,7 @@ class PictureController {
     private final InspectSettings limits;
     private final Clock clock;
 
-    PictureController(
+    PicturesController(
             MyFiling mine,
             Pictures pictures,
             FormCodes codes,
