@@ -30,10 +30,16 @@ final class ApplicationForm implements KindReader {
     private static final Pattern BANK =
             Pattern.compile("^([\\p{IsHan}()]{2,30}(?:银行|信用社|联社|农信|农商行|支行|分行|公司)[\\p{IsHan}()]{0,20})$");
 
+    private final Labels labels;
+
+    ApplicationForm(FormWords words) {
+        this.labels = words.all();
+    }
+
     @Override
     public Found read(Layout layout) {
         Found found = new Found();
-        Labelled form = new Labelled(layout, FormLabels.ALL);
+        Labelled form = new Labelled(layout, labels);
         person(found, form);
         studies(found, form);
         bank(found, form);

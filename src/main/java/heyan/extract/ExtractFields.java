@@ -17,8 +17,7 @@ public final class ExtractFields {
             DocumentKind.BANK_CARD, new BankCard(),
             DocumentKind.DIPLOMA, new Diploma(),
             DocumentKind.CHSI_REGISTRATION, new ChsiRegistration(),
-            DocumentKind.XUEJI_REPORT, new XuejiReport(),
-            DocumentKind.APPLICATION_FORM, new ApplicationForm()));
+            DocumentKind.XUEJI_REPORT, new XuejiReport()));
 
     /** With confidences that are probabilities. */
     public ExtractFields() {
@@ -39,18 +38,27 @@ public final class ExtractFields {
      * the asked kind when nothing was recognised.
      */
     public Extract extract(DocumentKind asked, Reading reading) {
+        return extract(asked, reading, FormWords.USUAL);
+    }
+
+    /** As {@link #extract(DocumentKind, Reading)}, in a round whose form has labels of its own. */
+    public Extract extract(DocumentKind asked, Reading reading, FormWords form) {
         Layout layout = new Layout(reading);
-        Set<DocumentKind> detected = recogniseKind.recognise(layout);
+        Set<DocumentKind> detected = recogniseKind.recognise(layout, form);
         DocumentKind kind = detected.isEmpty() || detected.contains(asked)
                 ? asked
                 : detected.iterator().next();
         Map<FieldName, Field> fields = layout.pages() == 0
                 ? Map.of()
-                : Optional.ofNullable(readers.get(kind))
-                        .map(reader -> reader.read(layout).fields())
-                        .orElse(Map.of());
+                : reader(kind, form).map(reader -> reader.read(layout).fields()).orElse(Map.of());
         Map<FieldName, Field> calibrated = new EnumMap<>(FieldName.class);
         fields.forEach((name, field) -> calibrated.put(name, calibration.calibrated(name, field)));
         return new Extract(asked, detected, calibrated);
+    }
+
+    private Optional<KindReader> reader(DocumentKind kind, FormWords form) {
+        return kind == DocumentKind.APPLICATION_FORM
+                ? Optional.of(new ApplicationForm(form))
+                : Optional.ofNullable(readers.get(kind));
     }
 }

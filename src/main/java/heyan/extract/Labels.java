@@ -70,6 +70,12 @@ final class Labels {
         return this;
     }
 
+    /** Those of others behind these: of equals the first one counts. */
+    Labels before(Labels others) {
+        all.addAll(others.all);
+        return this;
+    }
+
     /** Labels may follow a value without space (as on the ID card), so exact words count anywhere in a line. */
     Labels closePacked() {
         closePacked = true;

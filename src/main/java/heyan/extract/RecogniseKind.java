@@ -52,10 +52,11 @@ final class RecogniseKind {
     private static final int ENOUGH = 4;
 
     /** Kinds on all pages. */
-    Set<DocumentKind> recognise(Layout layout) {
+    Set<DocumentKind> recognise(Layout layout, FormWords form) {
+        Labels labels = form.all();
         Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
         for (int page = 0; page < layout.pages(); page++) {
-            Page words = new Page(layout.lines(page));
+            Page words = new Page(layout.lines(page), labels);
             Optional<DocumentKind> sheet = words.sheet();
             sheet.ifPresent(kinds::add);
             if (sheet.isEmpty()) {
@@ -67,9 +68,9 @@ final class RecogniseKind {
     }
 
     /** The words of one page. */
-    private record Page(List<Text> lines, String all) {
-        Page(List<Text> lines) {
-            this(lines, lines.stream().map(Text::plain).collect(Collectors.joining("\n")));
+    private record Page(List<Text> lines, String all, Labels labels) {
+        Page(List<Text> lines, Labels labels) {
+            this(lines, lines.stream().map(Text::plain).collect(Collectors.joining("\n")), labels);
         }
 
         /** A form, a registry sheet or a certificate; UNKNOWN for a sheet that is none of ours. */
@@ -100,7 +101,7 @@ final class RecogniseKind {
         private long labelsOfForms() {
             return lines.stream()
                     .filter(line -> line.length() > 2)
-                    .flatMap(line -> FormLabels.ALL.at(line.plain()).stream())
+                    .flatMap(line -> labels.at(line.plain()).stream())
                     .flatMap(found -> found.label().field().stream())
                     .filter(ONLY_ON_FORMS::contains)
                     .distinct()

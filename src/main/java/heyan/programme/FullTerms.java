@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -191,7 +192,17 @@ final class FullTerms {
                 .ifPresent(acts -> acts.keys()
                         .forEach(
                                 code -> acts.choice(code, Machine.Act.class).ifPresent(act -> signals.put(code, act))));
-        return new Machine(oneIn, signals);
+        Map<String, List<String>> labels = new HashMap<>();
+        section.object("form_labels")
+                .ifPresent(own -> own.keys().forEach(field -> {
+                    if (!Machine.ON_FORMS.contains(field)) {
+                        own.fault(
+                                field,
+                                "expected a field of the form: " + String.join(", ", new TreeSet<>(Machine.ON_FORMS)));
+                    }
+                    labels.put(field, own.texts(field, true));
+                }));
+        return new Machine(oneIn, signals, labels);
     }
 
     private Clause clause(Fields section) {

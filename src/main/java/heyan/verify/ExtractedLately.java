@@ -1,6 +1,7 @@
 package heyan.verify;
 
 import heyan.claim.DocumentKind;
+import heyan.extract.FormWords;
 import heyan.verify.Dossier.Exhibit;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -26,8 +27,9 @@ final class ExtractedLately {
      * What an extract was made of.
      *
      * @param readAt when the answer was stored: a document that is read anew is extracted anew
+     * @param form labels of the round's own form
      */
-    record Key(String sha256, DocumentKind slot, Instant readAt) {}
+    record Key(String sha256, DocumentKind slot, Instant readAt, FormWords form) {}
 
     synchronized Optional<Exhibit> find(Key key) {
         return Optional.ofNullable(exhibits.get(key));

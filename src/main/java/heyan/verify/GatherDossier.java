@@ -7,6 +7,7 @@ import heyan.claim.ClaimId;
 import heyan.claim.IdNumber;
 import heyan.claim.ReasonCode;
 import heyan.extract.ExtractFields;
+import heyan.extract.FormWords;
 import heyan.intake.StoredDocument;
 import heyan.intake.TakenClaim;
 import heyan.intake.TakenClaims;
@@ -59,10 +60,11 @@ public class GatherDossier {
         TakenClaim taken = taken(id);
         Claim claim = taken.claim();
         String programme = id.programme();
+        Programme notice = programmes.current(programme);
         return new Dossier(
                 claim,
-                programmes.current(programme),
-                exhibits(taken),
+                notice,
+                exhibits(taken, notice),
                 registrations(programme, claim.worker()),
                 lists.paymentsOf(id, claim.worker().idNumber(), claim.worker().name()),
                 uses.earlier(id),
@@ -105,12 +107,17 @@ public class GatherDossier {
 
     /** Every document of the claim, extracted; steps that follow soon upon one another extract once. */
     List<Exhibit> exhibits(TakenClaim taken) {
+        return exhibits(taken, programmes.current(taken.claim().id().programme()));
+    }
+
+    private List<Exhibit> exhibits(TakenClaim taken, Programme notice) {
+        FormWords form = FormWords.of(notice.machine().formLabels());
         Map<String, Instant> readAt = answers.readAt(taken.documents().stream()
                 .flatMap(document -> document.sha256().stream())
                 .toList());
         return taken.documents().stream()
                 .map(document -> document.sha256()
-                        .map(sha256 -> read(document, sha256, Optional.ofNullable(readAt.get(sha256))))
+                        .map(sha256 -> read(document, sha256, Optional.ofNullable(readAt.get(sha256)), form))
                         .orElseGet(() -> missing(document)))
                 .toList();
     }
@@ -120,27 +127,28 @@ public class GatherDossier {
         return new Exhibit(document.slot(), document.file(), Optional.empty(), Optional.of(why), List.of());
     }
 
-    private Exhibit read(StoredDocument document, String sha256, Optional<Instant> readAt) {
+    private Exhibit read(StoredDocument document, String sha256, Optional<Instant> readAt, FormWords form) {
         var key = new ExtractedLately.Key(
                 sha256,
                 document.slot(),
-                readAt.orElseThrow(() -> new IllegalStateException("a document is not read yet")));
+                readAt.orElseThrow(() -> new IllegalStateException("a document is not read yet")),
+                form);
         Exhibit exhibit = lately.find(key).orElseGet(() -> {
-            Exhibit extracted = extract(document, sha256);
+            Exhibit extracted = extract(document, sha256, form);
             lately.keep(key, extracted);
             return extracted;
         });
         return new Exhibit(document.slot(), document.file(), exhibit.extract(), exhibit.defect(), exhibit.signals());
     }
 
-    private Exhibit extract(StoredDocument document, String sha256) {
+    private Exhibit extract(StoredDocument document, String sha256, FormWords form) {
         CellAnswer answer =
                 answers.find(sha256).orElseThrow(() -> new IllegalStateException("a document is not read any more"));
         return answer.fold(
                 read -> new Exhibit(
                         document.slot(),
                         document.file(),
-                        Optional.of(extractFields.extract(document.slot(), read.reading())),
+                        Optional.of(extractFields.extract(document.slot(), read.reading(), form)),
                         Optional.empty(),
                         read.signals()),
                 unusable -> new Exhibit(

@@ -23,6 +23,7 @@ import heyan.extract.Extract;
 import heyan.extract.ExtractFields;
 import heyan.extract.Field;
 import heyan.extract.FieldName;
+import heyan.extract.FormWords;
 import heyan.inspect.Defect;
 import heyan.inspect.Signal;
 import heyan.read.Reading;
@@ -59,8 +60,8 @@ final class JudgePicture {
     private final ExtractFields fields = new ExtractFields();
 
     /** The verdict on a file in this slot. */
-    PictureVerdict judge(DocumentKind slot, CellAnswer answer) {
-        return answer.fold(read -> judge(slot, read), unusable -> defect(unusable.defect()));
+    PictureVerdict judge(DocumentKind slot, CellAnswer answer, FormWords form) {
+        return answer.fold(read -> judge(slot, read, form), unusable -> defect(unusable.defect()));
     }
 
     private static PictureVerdict defect(Defect defect) {
@@ -70,8 +71,8 @@ final class JudgePicture {
         return new PictureVerdict(State.UNUSABLE, List.of(), List.of(new Remark(code, "")), Map.of());
     }
 
-    private PictureVerdict judge(DocumentKind slot, CellAnswer.Read read) {
-        Extract extract = fields.extract(slot, read.reading());
+    private PictureVerdict judge(DocumentKind slot, CellAnswer.Read read, FormWords words) {
+        Extract extract = fields.extract(slot, read.reading(), words);
         List<String> detected =
                 extract.detected().stream().map(DocumentKind::code).toList();
         List<Remark> remarks = new ArrayList<>();

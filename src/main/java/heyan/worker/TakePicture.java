@@ -3,8 +3,10 @@ package heyan.worker;
 import heyan.cell.Examined;
 import heyan.claim.DocumentKind;
 import heyan.claim.Sha256;
+import heyan.extract.FormWords;
 import heyan.intake.Bucket;
 import heyan.intake.ObjectStore;
+import heyan.programme.Programmes;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -36,14 +38,16 @@ class TakePicture implements AutoCloseable {
     private final Pictures pictures;
     private final PictureEye eye;
     private final WorkerSettings settings;
+    private final Programmes programmes;
     private final JudgePicture judge = new JudgePicture();
     private final ThreadPoolExecutor lookers;
 
-    TakePicture(ObjectStore store, Pictures pictures, PictureEye eye, WorkerSettings settings) {
+    TakePicture(ObjectStore store, Pictures pictures, PictureEye eye, WorkerSettings settings, Programmes programmes) {
         this.store = store;
         this.pictures = pictures;
         this.eye = eye;
         this.settings = settings;
+        this.programmes = programmes;
         this.lookers = new ThreadPoolExecutor(
                 LOOKERS, LOOKERS, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(settings.queue()));
     }
@@ -81,7 +85,7 @@ class TakePicture implements AutoCloseable {
     private void look(Filing filing, DocumentKind slot, long id, byte[] bytes) {
         long start = System.nanoTime();
         Examined examined = eye.examine(bytes);
-        PictureVerdict verdict = judge.judge(slot, examined.answer());
+        PictureVerdict verdict = judge.judge(slot, examined.answer(), form(filing));
         byte[] thumbnail = examined.rasters().isEmpty()
                 ? null
                 : Thumbnail.of(examined.rasters().get(0));
@@ -105,7 +109,7 @@ class TakePicture implements AutoCloseable {
         if (other == slot) {
             return;
         }
-        PictureVerdict verdict = judge.judge(other, examined.answer());
+        PictureVerdict verdict = judge.judge(other, examined.answer(), form(filing));
         Map<DocumentKind, Picture> newest = pictures.newest(filing);
         Picture uploaded = newest.get(slot);
         if (verdict.detected().contains(other.code())
@@ -116,6 +120,10 @@ class TakePicture implements AutoCloseable {
             long copy = pictures.add(filing, other, uploaded.file(), uploaded.sha256(), uploaded.size());
             pictures.judged(copy, verdict, thumbnail);
         }
+    }
+
+    private FormWords form(Filing filing) {
+        return FormWords.of(programmes.current(filing.programme()).machine().formLabels());
     }
 
     /** By the first bytes, for people; what it is, is asked in {@code inspect}. */

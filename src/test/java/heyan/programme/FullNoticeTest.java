@@ -3,6 +3,10 @@ package heyan.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import heyan.extract.FieldName;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,12 +82,25 @@ class FullNoticeTest {
         assertThat(careful.on("IMG_BLUR")).isEqualTo(Machine.Act.NOTE);
     }
 
+    @Test
+    void saysHowItsOwnFormWordsItsLabels() {
+        Machine told = Rounds.read(
+                        "gz.yaml", GUANGZHOU + "machine: {form_labels: {name: [参评人, 参评职工], contact_name: [本会经手同志]}}\n")
+                .machine();
+
+        assertThat(Arrays.stream(FieldName.values()).map(FieldName::code)).containsAll(Machine.ON_FORMS);
+        assertThat(told.formLabels())
+                .containsOnly(Map.entry("name", List.of("参评人", "参评职工")), Map.entry("contact_name", List.of("本会经手同志")));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
                 "machine: {false_accepts_one_in: 10}|false_accepts_one_in: expected at least 100",
                 "machine: {false_accepts_one_in: 10000000}|machine: false_accepts_one_in: expected 100 to 1000000",
+                "machine: {form_labels: {names: [参评人]}}|machine.form_labels.names: expected a field of the form: bank_card_number,",
+                "machine: {form_labels: {name: [参]}}|machine: form_labels: expected labels of 2 to 30 characters",
                 "machine: {signals: {IMG_BLUR: refuse}}|machine.signals.IMG_BLUR: expected one of note, queue, return",
             })
     void tellsAFaultInHowFarTheMachineMayGo(String section, String expected) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import heyan.claim.ClaimId;
 import heyan.claim.DocumentKind;
 import heyan.claim.ReasonCode;
+import heyan.extract.FormWords;
 import heyan.verify.Dossier.Exhibit;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,7 +24,7 @@ class ExtractedLatelyTest {
     }
 
     private static ExtractedLately.Key key(int number) {
-        return new ExtractedLately.Key("sha-" + number, DocumentKind.DIPLOMA, Instant.EPOCH);
+        return new ExtractedLately.Key("sha-" + number, DocumentKind.DIPLOMA, Instant.EPOCH, FormWords.USUAL);
     }
 
     @Test
@@ -31,7 +33,11 @@ class ExtractedLatelyTest {
 
         assertThat(lately.find(key(1))).contains(exhibit("1.jpg"));
         assertThat(lately.find(key(2))).isEmpty();
-        assertThat(lately.find(new ExtractedLately.Key("sha-1", DocumentKind.DIPLOMA, Instant.EPOCH.plusSeconds(1))))
+        assertThat(lately.find(new ExtractedLately.Key(
+                        "sha-1", DocumentKind.DIPLOMA, Instant.EPOCH.plusSeconds(1), FormWords.USUAL)))
+                .isEmpty();
+        FormWords own = FormWords.of(Map.of("name", List.of("参评人")));
+        assertThat(lately.find(new ExtractedLately.Key("sha-1", DocumentKind.DIPLOMA, Instant.EPOCH, own)))
                 .isEmpty();
     }
 

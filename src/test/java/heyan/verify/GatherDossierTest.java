@@ -7,19 +7,27 @@ import heyan.TestDatabase;
 import heyan.cell.CellAnswers;
 import heyan.claim.ClaimId;
 import heyan.claim.ReasonCode;
+import heyan.extract.Field;
+import heyan.extract.FieldName;
 import heyan.intake.TakenClaims;
 import heyan.programme.Lists;
 import heyan.programme.NearMisses;
 import heyan.programme.Programmes;
+import heyan.programme.Rounds;
 import heyan.programme.Unions;
 import heyan.verify.Dossier.Exhibit;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -37,9 +45,10 @@ class GatherDossierTest {
     private static final String PAGE = """
             {"type": "read", "mediaType": "image/jpeg", "signals": [], "pageHashes": [1],
              "reading": {"engine": "test-1", "pages": [
-                {"width": 100, "height": 200, "turned": 0, "lines": [], "codes": [], "marks": []}]},
+                {"width": 1000, "height": 1400, "turned": 0, "lines": [], "codes": [], "marks": []}]},
              "cost": {"cpuNanos": 1, "engineNanos": 1}}
             """;
+    private static final String READ = "2021-06-22T01:00:00Z";
     private static final String UNUSABLE = """
             {"type": "unusable", "defect": "UNREADABLE", "detail": "cell died twice"}
             """;
@@ -47,9 +56,11 @@ class GatherDossierTest {
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext(Rooms.class);
     private final JdbcClient db = beans.getBean(JdbcClient.class);
     private final GatherDossier gather = beans.getBean(GatherDossier.class);
+    private final Programmes programmes = beans.getBean(Programmes.class);
 
     @BeforeEach
     void takeAClaimWithBothSidesOfACardInOneFile() {
+        load("");
         db.sql("INSERT INTO intake_claim VALUES (:c, :p, :a, 1, now(), :sha, :typed::jsonb, now())")
                 .param("c", CLAIM.toString())
                 .param("p", CLAIM.programme())
@@ -71,7 +82,7 @@ class GatherDossierTest {
 
     @Test
     void aDocumentIsExtractedOnceForEachSlotHoweverManyStepsAsk() {
-        answer(PAGE, "2021-06-22T01:00:00Z");
+        answer(PAGE, READ);
 
         List<Exhibit> first = exhibits();
         List<Exhibit> second = exhibits();
@@ -87,7 +98,7 @@ class GatherDossierTest {
 
     @Test
     void aDocumentThatIsReadAnewIsExtractedAnew() {
-        answer(UNUSABLE, "2021-06-22T01:00:00Z");
+        answer(UNUSABLE, READ);
         List<Exhibit> before = exhibits();
         db.sql("DELETE FROM cell_answer").update();
         answer(PAGE, "2021-06-22T01:00:01Z");
@@ -101,11 +112,46 @@ class GatherDossierTest {
 
     @Test
     void aDocumentThatIsNotReadYetIsNotTakenFromMemory() {
-        answer(PAGE, "2021-06-22T01:00:00Z");
+        answer(PAGE, READ);
         exhibits();
         db.sql("DELETE FROM cell_answer").update();
 
         assertThatThrownBy(this::exhibits).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    @DisplayName("a round whose form says 参评人 for the name is read by that label from the next look on")
+    void aRoundsOwnFormIsReadByItsOwnLabels() {
+        db.sql("UPDATE intake_document SET slot = 'application_form' WHERE position = 0")
+                .update();
+        answer(PAGE.replace("\"lines\": []", "\"lines\": [" + line("参评人", 50) + ", " + line("李样例", 400) + "]"), READ);
+
+        assertThat(name()).isEmpty();
+        load("because: 本批申请表另有写法\nmachine: {form_labels: {name: [参评人]}}\n");
+        assertThat(name()).contains("李样例");
+    }
+
+    private Optional<String> name() {
+        return exhibits().get(0).extract().orElseThrow().field(FieldName.NAME).map(Field::value);
+    }
+
+    private static String line(String text, int left) {
+        String glyphs = IntStream.range(0, text.length())
+                .mapToObj(i -> "{\"character\": \"%s\", \"probability\": 0.99, \"x\": %d}"
+                        .formatted(text.charAt(i), left + 30 * i + 15))
+                .collect(Collectors.joining(", "));
+        return """
+                {"text": "%s", "box": {"left": %d, "top": 100, "right": %d, "bottom": 130}, "confidence": 0.99,
+                 "source": "OCR", "characters": [%s], "second": []}
+                """.formatted(text, left, left + 30 * text.length(), glyphs);
+    }
+
+    /** The notice, or its next edition with this in it. */
+    private void load(String more) {
+        String notice = Rounds.text("gz-2021-1")
+                .replaceFirst("programme_id: .*", "programme_id: " + CLAIM.programme())
+                .replaceFirst("edition: 1", more.isEmpty() ? "edition: 1" : "edition: 2");
+        programmes.load("programme.yaml", (notice + more).getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Exhibit> exhibits() {

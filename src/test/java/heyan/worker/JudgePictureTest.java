@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.cell.CellAnswer;
 import heyan.claim.DocumentKind;
+import heyan.extract.FormWords;
 import heyan.inspect.Defect;
 import heyan.worker.PictureVerdict.Remark;
 import heyan.worker.PictureVerdict.State;
@@ -22,7 +23,7 @@ class JudgePictureTest {
     @Test
     void anotherDocumentIsCalledByItsName() {
         PictureVerdict verdict =
-                judge.judge(DocumentKind.DIPLOMA, Blank.page(CARD).answer());
+                judge.judge(DocumentKind.DIPLOMA, Blank.page(CARD).answer(), FormWords.USUAL);
 
         assertThat(verdict.state()).isEqualTo(State.WRONG);
         assertThat(verdict.remarks()).contains(new Remark("wrong_kind", "bank_card"));
@@ -31,7 +32,7 @@ class JudgePictureTest {
 
     @Test
     void anEmptyPageIsNotRecognised() {
-        PictureVerdict verdict = judge.judge(DocumentKind.DIPLOMA, Blank.page().answer());
+        PictureVerdict verdict = judge.judge(DocumentKind.DIPLOMA, Blank.page().answer(), FormWords.USUAL);
 
         assertThat(verdict.state()).isEqualTo(State.WRONG);
         assertThat(verdict.remarks()).contains(new Remark("unrecognised", "diploma"));
@@ -40,7 +41,7 @@ class JudgePictureTest {
     @Test
     void whatIsMissingOnTheRightDocumentIsNamed() {
         PictureVerdict verdict =
-                judge.judge(DocumentKind.APPLICATION_FORM, Blank.page(FORM).answer());
+                judge.judge(DocumentKind.APPLICATION_FORM, Blank.page(FORM).answer(), FormWords.USUAL);
 
         assertThat(verdict.state()).isEqualTo(State.DOUBTFUL);
         assertThat(verdict.remarks()).contains(new Remark("unread", "id_number"));
@@ -49,7 +50,7 @@ class JudgePictureTest {
     @Test
     void theRightDocumentIsRecognisedAndItsNumberTold() {
         PictureVerdict verdict =
-                judge.judge(DocumentKind.BANK_CARD, Blank.page(CARD).answer());
+                judge.judge(DocumentKind.BANK_CARD, Blank.page(CARD).answer(), FormWords.USUAL);
 
         assertThat(verdict.detected()).containsExactly("bank_card");
         assertThat(verdict.read()).containsEntry("card_number", "6212260000000000000");
@@ -59,7 +60,8 @@ class JudgePictureTest {
     @ParameterizedTest
     @EnumSource
     void aFileThatNobodyCanOpenIsNotTaken(Defect defect) {
-        PictureVerdict verdict = judge.judge(DocumentKind.DIPLOMA, new CellAnswer.Unusable(defect, "test"));
+        PictureVerdict verdict =
+                judge.judge(DocumentKind.DIPLOMA, new CellAnswer.Unusable(defect, "test"), FormWords.USUAL);
 
         assertThat(verdict.state()).isEqualTo(State.UNUSABLE);
         assertThat(verdict.remarks()).hasSize(1);
