@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param addressSpaceMegabytes all memory of a cell, native too; heap alone bounds neither ONNX Runtime nor Tesseract. A
  *     picture of 40 million pixels took 1,540 MB of address space and 1,060 MB of memory with this heap
  * @param fileMegabytes largest file a cell may write; it unpacks native libraries of up to 25 MB
+ * @param ahead whether cells start with the application, so that the first file does not wait for one
  */
 @ConfigurationProperties("heyan.cell")
 public record CellSettings(
@@ -28,7 +29,8 @@ public record CellSettings(
         @DefaultValue("400") int documents,
         @DefaultValue("768") int heapMegabytes,
         @DefaultValue("2560") int addressSpaceMegabytes,
-        @DefaultValue("64") int fileMegabytes) {
+        @DefaultValue("64") int fileMegabytes,
+        @DefaultValue("false") boolean ahead) {
     public CellSettings {
         if (count < 0 || documents < 1) {
             throw new IllegalArgumentException("heyan.cell.count is 0 or more, heyan.cell.documents 1 or more");
@@ -44,7 +46,7 @@ public record CellSettings(
     /** The defaults named above. */
     public static CellSettings defaults() {
         return new CellSettings(
-                0, Duration.ofSeconds(40), Duration.ofSeconds(120), Duration.ofSeconds(120), 400, 768, 2560, 64);
+                0, Duration.ofSeconds(40), Duration.ofSeconds(120), Duration.ofSeconds(120), 400, 768, 2560, 64, false);
     }
 
     int cells() {

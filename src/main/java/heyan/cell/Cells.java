@@ -11,15 +11,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** All cells of this process. Any number of threads may ask; each waits for a free cell. Cells start when asked for. */
+/**
+ * All cells of this process. Any number of threads may ask; each waits for a free cell. Cells start when asked for, or ahead
+ * of that.
+ */
 public final class Cells implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Cells.class);
 
@@ -29,11 +34,9 @@ public final class Cells implements AutoCloseable {
     private final AtomicInteger started = new AtomicInteger();
     private final List<Slot> slots = new ArrayList<>();
     private final BlockingDeque<Slot> free = new LinkedBlockingDeque<>();
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "cell-timer");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "cell-timer"));
+    private final ExecutorService starter = Executors.newSingleThreadExecutor(task -> daemon(task, "cell-starter"));
 
     public Cells(CellSettings settings, InspectSettings inspect, ReadSettings read) {
         this(settings, CellOrders.of(inspect, read), CellMain.class.getName());
@@ -51,6 +54,30 @@ public final class Cells implements AutoCloseable {
             slots.add(new Slot());
         }
         free.addAll(slots);
+    }
+
+    private static Thread daemon(Runnable task, String name) {
+        Thread thread = new Thread(task, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Starts every free cell in the background, one after the other; who asks meanwhile takes another or waits. */
+    public void startAhead() {
+        slots.forEach(slot -> starter.execute(() -> startAhead(slot)));
+    }
+
+    private void startAhead(Slot slot) {
+        if (!free.remove(slot)) {
+            return;
+        }
+        try {
+            slot.living();
+        } catch (RuntimeException e) {
+            LOG.warn("no cell ahead: {}", e.getMessage());
+        } finally {
+            free.addFirst(slot);
+        }
     }
 
     /**
@@ -116,9 +143,22 @@ public final class Cells implements AutoCloseable {
     /** Ends all children; a file that is being worked on ends with an exception at its asker. */
     @Override
     public void close() {
+        stopStarting();
         slots.forEach(Slot::close);
         timer.shutdownNow();
         new Scratch(folder).delete();
+    }
+
+    /** A cell that is being started ends too; nobody would close it later. */
+    private void stopStarting() {
+        starter.shutdownNow();
+        try {
+            if (!starter.awaitTermination(settings.startTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
+                LOG.warn("a cell is still starting");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A place for one cell, empty until it is needed. */

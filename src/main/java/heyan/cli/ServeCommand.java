@@ -74,6 +74,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private Map<String, Object> properties() {
         Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("heyan.cell.ahead", true);
         for (Role role : Role.values()) {
             properties.put("heyan.roles." + role, roles.contains(role));
         }

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +37,8 @@ class CellsTest {
 
     static CellSettings settings(int count, int documents, int seconds) {
         Duration wall = Duration.ofSeconds(seconds);
-        return new CellSettings(count, Duration.ofSeconds(2), wall, Duration.ofSeconds(60), documents, 64, 2048, 64);
+        return new CellSettings(
+                count, Duration.ofSeconds(2), wall, Duration.ofSeconds(60), documents, 64, 2048, 64, false);
     }
 
     static Cells misbehaving(CellSettings settings) {
@@ -139,6 +141,45 @@ class CellsTest {
             assertThat(pids.get(1)).isEqualTo(pids.get(0));
             assertThat(pids.get(2)).isEqualTo(pids.get(3)).isNotEqualTo(pids.get(0));
             assertThat(ProcessHandle.of(Long.parseLong(pids.get(0)))).isEmpty();
+        }
+    }
+
+    @Test
+    void startsCellsAheadOfTheFirstFile() throws Exception {
+        try (Cells two = misbehaving(settings(2, 400, 20))) {
+            two.startAhead();
+
+            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            while (scratches(two) < 2 && System.nanoTime() < until) {
+                Thread.sleep(20);
+            }
+            assertThat(scratches(two)).as("children before anybody asked").isEqualTo(2);
+            assertThat(said(two.examine("file".getBytes(StandardCharsets.UTF_8))))
+                    .isEqualTo("file");
+            assertThat(scratches(two)).as("and none more").isEqualTo(2);
+        }
+    }
+
+    @Test
+    void endsACellThatIsStillBeingStarted() throws Exception {
+        List<ProcessHandle> before = ProcessHandle.current().children().toList();
+        Cells one = misbehaving(settings(1, 400, 20));
+        one.startAhead();
+        while (scratches(one) < 1) {
+            Thread.sleep(5);
+        }
+
+        one.close();
+
+        assertThat(one.folder()).doesNotExist();
+        assertThat(ProcessHandle.current().children().filter(child -> !before.contains(child) && child.isAlive()))
+                .isEmpty();
+    }
+
+    /** Each child has a folder of its own. */
+    private static long scratches(Cells cells) throws IOException {
+        try (Stream<Path> folders = Files.list(cells.folder())) {
+            return folders.count();
         }
     }
 

@@ -36,7 +36,8 @@ class ReadingCellTest {
                 usual.documents(),
                 usual.heapMegabytes(),
                 usual.addressSpaceMegabytes(),
-                usual.fileMegabytes());
+                usual.fileMegabytes(),
+                false);
         cells = new Cells(one, InspectSettings.defaults(), new ReadSettings(Path.of("ocr-models"), "ppocr"));
     }
 

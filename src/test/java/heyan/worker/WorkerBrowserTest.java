@@ -99,8 +99,11 @@ class WorkerBrowserTest {
                     usual.documents(),
                     usual.heapMegabytes(),
                     usual.addressSpaceMegabytes(),
-                    usual.fileMegabytes());
-            return new Cells(one, InspectSettings.defaults(), new ReadSettings(Path.of("ocr-models"), "ppocr"));
+                    usual.fileMegabytes(),
+                    true);
+            Cells cells = new Cells(one, InspectSettings.defaults(), new ReadSettings(Path.of("ocr-models"), "ppocr"));
+            cells.startAhead();
+            return cells;
         }
 
         @Bean
