@@ -61,6 +61,13 @@ record Artists(Drawing bankCards, Drawing diplomas, Screen screens, Form forms, 
                         new UntoldScreen(fonts)::draw,
                         new UntoldForm(fonts)::draw,
                         new Registry(UntoldRegistry::draw, UntoldRegistry::printed, UntoldRegistry.SPECIMEN));
+            case HIDDEN ->
+                new Artists(
+                        new HiddenCard(fonts)::draw,
+                        new HiddenDiploma(fonts)::draw,
+                        new HiddenScreen(fonts)::draw,
+                        new HiddenForm(fonts)::draw,
+                        new Registry(HiddenRegistry::draw, HiddenRegistry::printed, HiddenRegistry.SPECIMEN));
         };
     }
 

@@ -57,7 +57,11 @@ public final class DrawSamples {
         ListRows lists = new ListRows(drafts, spec.dice().seed());
         BatchWriter writer = new BatchWriter(Files.createDirectories(folder), files, honest);
         writer.programme(make.programme());
-        writer.list("preregistration.csv", lists.preregistration(), spec.seed() % 2 == 0);
+        List<String> registered = lists.preregistration();
+        writer.list(
+                "preregistration.csv",
+                spec.style() == Style.HIDDEN ? HiddenLists.exported(registered) : registered,
+                spec.seed() % 2 == 0);
         writer.list("paid.csv", lists.paid(), false);
         List<Map<DocumentKind, Set<String>>> hidden = applications(drafts, writer);
         writer.truth(drafts, hidden, new Truth(files, spec.condition()));
@@ -97,7 +101,7 @@ public final class DrawSamples {
         PrintStream out = System.err;
         if (args.length != 6) {
             out.println(
-                    "usage: DrawSamples FOLDER SEED N WORKING|REPORT|FRESH|UNSEEN|BLIND|SEALED|NOVEL|WITHHELD|RESERVED|UNTOLD CLEAN|PHOTO|HARD|MIXED DEFECTSHARE");
+                    "usage: DrawSamples FOLDER SEED N WORKING|REPORT|FRESH|UNSEEN|BLIND|SEALED|NOVEL|WITHHELD|RESERVED|UNTOLD|HIDDEN CLEAN|PHOTO|HARD|MIXED DEFECTSHARE");
             System.exit(2);
         }
         SampleSpec spec = new SampleSpec(

@@ -137,6 +137,7 @@ final class Fonts {
             case WITHHELD -> WithheldLooks.FACES;
             case RESERVED -> ReservedLooks.FACES;
             case UNTOLD -> UntoldLooks.FACES;
+            case HIDDEN -> HiddenLooks.FACES;
         };
     }
 

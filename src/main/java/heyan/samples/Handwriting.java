@@ -40,6 +40,7 @@ final class Handwriting {
                 case WITHHELD -> new Pen(0.034, 0.026, 1.38, 1.05, -0.2, 0.02, -0.036);
                 case RESERVED -> new Pen(0.028, 0.021, 1.3, 0.97, -0.22, 0, -0.028);
                 case UNTOLD -> new Pen(0.015, 0.025, 1.42, 1.03, -0.18, -0.04, -0.034);
+                case HIDDEN -> new Pen(0.022, 0.028, 1.36, 1.06, -0.22, 0.01, -0.03);
             };
         }
     }

@@ -106,6 +106,8 @@ final class IdCardArtist {
                     new Look(0x40719F, 4.9, 14, 28.1, 57, 0.18, Face.HEI_BOLD, ReservedLooks.ID_CARDS.get(0));
                 case UNTOLD ->
                     new Look(0x4A77A6, 5.6, 14.6, 29, 56.6, -0.1, Face.HEI_BOLD, UntoldLooks.ID_CARDS.get(0));
+                case HIDDEN ->
+                    new Look(0x3F74A8, 5.45, 14.3, 28.7, 56.8, 0.02, Face.HEI_BOLD, HiddenLooks.ID_CARDS.get(0));
             };
         }
     }
@@ -120,7 +122,8 @@ final class IdCardArtist {
                 || style == Style.NOVEL
                 || style == Style.WITHHELD
                 || style == Style.RESERVED
-                || style == Style.UNTOLD;
+                || style == Style.UNTOLD
+                || style == Style.HIDDEN;
         this.faded = style == Style.NOVEL;
         this.look = Look.of(style);
     }
@@ -209,6 +212,7 @@ final class IdCardArtist {
             case WITHHELD -> dice.pick(WithheldLooks.ID_CARDS);
             case RESERVED -> dice.pick(ReservedLooks.ID_CARDS);
             case UNTOLD -> dice.pick(UntoldLooks.ID_CARDS);
+            case HIDDEN -> dice.pick(HiddenLooks.ID_CARDS);
             default -> look.pattern();
         };
         pattern.lay(paper, dice);

@@ -97,6 +97,7 @@ final class InventApplicant {
             case NOVEL -> NovelLists.union(employer, dice);
             case RESERVED -> ReservedPlaces.union(employer, dice);
             case UNTOLD -> UntoldLists.union(employer);
+            case HIDDEN -> HiddenLists.union(employer, dice);
             default -> employer + "工会";
         };
     }
@@ -118,6 +119,9 @@ final class InventApplicant {
             return Study.Path.OPEN;
         }
         if (style == Style.UNTOLD && roll >= 0.54 && roll < 0.66) {
+            return Study.Path.OPEN;
+        }
+        if (style == Style.HIDDEN && roll >= 0.5 && roll < 0.66) {
             return Study.Path.OPEN;
         }
         return roll < 0.66 ? Study.Path.ADULT : roll < 0.9 ? Study.Path.ONLINE : Study.Path.REGULAR;

@@ -32,6 +32,7 @@ final class Light {
                 case WITHHELD -> new Tint(-0.05, 0.085);
                 case RESERVED -> new Tint(-0.055, 0.07);
                 case UNTOLD -> new Tint(-0.065, 0.055);
+                case HIDDEN -> new Tint(-0.045, 0.08);
             };
         }
     }

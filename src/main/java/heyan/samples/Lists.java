@@ -154,6 +154,7 @@ final class Lists {
             case WITHHELD -> WithheldLists.UNIVERSITIES;
             case RESERVED -> ReservedLists.SCHOOLS;
             case UNTOLD -> UntoldLists.SCHOOLS;
+            case HIDDEN -> HiddenLists.SCHOOLS;
             default -> SCHOOLS;
         };
     }
@@ -164,6 +165,7 @@ final class Lists {
             case WITHHELD -> WithheldLists.schools(bachelor, path);
             case RESERVED -> ReservedLists.schools(bachelor, path);
             case UNTOLD -> UntoldLists.schools(bachelor, path);
+            case HIDDEN -> HiddenLists.schools(bachelor, path);
             default -> schools(style);
         };
     }
@@ -177,6 +179,7 @@ final class Lists {
             case WITHHELD -> bachelor ? WithheldLists.MAJORS : WithheldLists.COLLEGE_MAJORS;
             case RESERVED -> bachelor ? ReservedLists.MAJORS : ReservedLists.COLLEGE_MAJORS;
             case UNTOLD -> bachelor ? UntoldLists.MAJORS : UntoldLists.COLLEGE_MAJORS;
+            case HIDDEN -> bachelor ? HiddenLists.MAJORS : HiddenLists.COLLEGE_MAJORS;
             default -> bachelor ? MAJORS : COLLEGE_MAJORS;
         };
     }
@@ -190,6 +193,7 @@ final class Lists {
             case WITHHELD -> WithheldLists.BINS;
             case RESERVED -> ReservedLists.BINS;
             case UNTOLD -> UntoldLists.BINS;
+            case HIDDEN -> HiddenLists.BINS;
             default -> BINS;
         };
     }
@@ -202,6 +206,7 @@ final class Lists {
             case WITHHELD -> WithheldLists.employer(dice);
             case RESERVED -> ReservedPlaces.employer(dice);
             case UNTOLD -> UntoldLists.employer(dice);
+            case HIDDEN -> HiddenLists.employer(dice);
             default -> employer(dice);
         };
     }

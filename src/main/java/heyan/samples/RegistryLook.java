@@ -91,7 +91,8 @@ record RegistryLook(
                         196,
                         "更新日期：");
             case WITHHELD -> WithheldLooks.REGISTRY;
-            case RESERVED, UNTOLD -> throw new IllegalArgumentException("its pages have an artist of their own");
+            case RESERVED, UNTOLD, HIDDEN ->
+                throw new IllegalArgumentException("its pages have an artist of their own");
         };
     }
 

@@ -83,6 +83,7 @@ final class Seal {
                 case NOVEL -> novel(text);
                 case RESERVED -> reserved(text);
                 case UNTOLD -> untold(text);
+                case HIDDEN -> hidden(text);
                 case SEALED -> {
                     boolean numbered = text.contains("工会") && Math.floorMod(text.hashCode(), 3) == 0;
                     Ink crimson = new Ink(186, 214, 14, 34, 40, 66);
@@ -121,6 +122,19 @@ final class Seal {
             boolean rowed = text.endsWith("工会委员会") && text.length() > 13 && workshop > 1;
             double arc = rowed ? 236 : workshop == 1 ? 248 : 270;
             return new Cut(0.1f, rowed ? 0.165 : 0.19, 0.25, 0.22, workshop % 2 == 1, 1.3, 22, arc, ink, rowed ? 5 : 0);
+        }
+
+        /** A third of the workshops cut no inner line, a third a number; names of many letters end in a row. */
+        private static Cut hidden(String text) {
+            int workshop = Math.floorMod(text.hashCode() >> 5, 3);
+            Ink ink = workshop == 0 ? new Ink(204, 228, 30, 54, 44, 70) : new Ink(192, 218, 14, 36, 26, 48);
+            if (!text.endsWith("工会委员会")) {
+                return new Cut(0.16f, 0.195, 0.245, 0.15, false, 0.9, text.length() < 7 ? 36 : 24, 262, ink);
+            }
+            boolean rowed = workshop == 0 && text.length() > 17;
+            double inner = workshop == 1 ? 0 : 0.24;
+            double arc = rowed ? 230 : workshop == 2 ? 244 : 266;
+            return new Cut(0.13f, rowed ? 0.16 : 0.19, 0.255, inner, workshop == 2, 1.2, 21, arc, ink, rowed ? 5 : 0);
         }
 
         /** Unions and companies as the police have them cut, schools thinner, with a larger star. */
@@ -163,6 +177,7 @@ final class Seal {
             case WITHHELD -> 0.34;
             case RESERVED -> 0.3;
             case UNTOLD -> 0.38;
+            case HIDDEN -> 0.28;
             default -> 0.22;
         };
         g.rotate(dice.real(-turned, turned));

@@ -20,6 +20,8 @@ public enum Style {
     WITHHELD,
     /** Drawn by somebody who had not seen the reader; its first figures were told, the reader was changed after. */
     RESERVED,
+    /** Drawn by somebody who had not seen the reader; its first figures were told, the reader was changed after. */
+    UNTOLD,
     /** Drawn by somebody who has not seen the reader. */
-    UNTOLD
+    HIDDEN
 }
