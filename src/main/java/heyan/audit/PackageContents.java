@@ -22,6 +22,8 @@ final class PackageContents {
     private static final String FIELDS = "data/fields.jsonl";
     /** A happening that names a document and what the machine had read in it. */
     static final String CORRECTED = "review.corrected";
+    /** Corrected like a field, but stands beside the fields. */
+    private static final String KIND = "kind";
 
     private static final String ORIGINALS = "data/originals/";
     private static final List<String> ALWAYS =
@@ -111,7 +113,10 @@ final class PackageContents {
         }
     }
 
-    /** Read before the happenings are, so read once more: what was corrected is what the machine had read. */
+    /**
+     * Read before the happenings are, so read once more: what was corrected is what the machine had read, and nothing where it
+     * could not read the document at all.
+     */
     private void checkCorrections() throws IOException, Difference {
         if (corrected.isEmpty() || !payload.containsKey(FIELDS)) {
             return;
@@ -120,21 +125,32 @@ final class PackageContents {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode read = AuditJson.read(line).orElseThrow();
                 for (Map.Entry<String, JsonNode> one : corrected.entrySet()) {
-                    checkCorrection(one.getKey(), one.getValue(), read);
+                    if (isOf(one.getValue(), read)) {
+                        checkCorrection(one.getKey(), one.getValue(), machine(one.getValue(), read));
+                    }
                 }
+                corrected.values().removeIf(one -> isOf(one, read));
             }
+        }
+        for (Map.Entry<String, JsonNode> unread : corrected.entrySet()) {
+            checkCorrection(unread.getKey(), unread.getValue(), "");
         }
     }
 
-    private static void checkCorrection(String entry, JsonNode happening, JsonNode read) throws Difference {
-        JsonNode facts = happening.path("facts");
-        String machine = read.path("fields")
-                .path(facts.path("field").asText())
-                .path("value")
-                .asText();
-        if (happening.path("claim").equals(read.path("claim"))
-                && facts.path("slot").equals(read.path("slot"))
-                && !facts.path("machine").asText().equals(machine)) {
+    private static boolean isOf(JsonNode happening, JsonNode read) {
+        return happening.path("claim").equals(read.path("claim"))
+                && happening.path("facts").path("slot").equals(read.path("slot"));
+    }
+
+    private static String machine(JsonNode happening, JsonNode read) {
+        String field = happening.path("facts").path("field").asText();
+        return field.equals(KIND)
+                ? read.path(KIND).asText()
+                : read.path("fields").path(field).path("value").asText();
+    }
+
+    private static void checkCorrection(String entry, JsonNode happening, String machine) throws Difference {
+        if (!happening.path("facts").path("machine").asText().equals(machine)) {
             throw new Difference(entry, "corrects what the machine did not read");
         }
     }

@@ -51,6 +51,8 @@ final class AssembleCase {
                 document.sha256(),
                 extract,
                 defect(document, answer),
+                answer.map(said -> said.fold(read -> "", CellAnswer.Unusable::detail))
+                        .orElse(""),
                 signals,
                 answer.map(AssembleCase::pages).orElse(List.of()));
     }

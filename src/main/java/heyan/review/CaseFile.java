@@ -9,7 +9,9 @@ import heyan.extract.FieldName;
 import heyan.inspect.Signal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One claim as a reviewer opens it: what was typed, what was read, what the machine decided.
@@ -60,6 +62,23 @@ record CaseFile(
         return corrections.stream().filter(one -> one.check().equals(check)).reduce((one, other) -> other);
     }
 
+    /**
+     * The document as it was read, of the kind that a person says it is where one did; empty while it is not read. What the
+     * machine read in it as another kind is not taken over.
+     */
+    Optional<Extract> told(Exhibit exhibit) {
+        return correction(exhibit.slot().code() + "." + Correction.KIND)
+                .map(kind -> new Extract(
+                        exhibit.slot(),
+                        DocumentKind.of(kind.value()).map(Set::of).orElse(Set.of()),
+                        exhibit.extract()
+                                .filter(read ->
+                                        read.isOfAskedKind() || read.detected().isEmpty())
+                                .map(Extract::fields)
+                                .orElse(Map.of())))
+                .or(exhibit::extract);
+    }
+
     /** The exhibit in this slot, if the manifest names one. */
     Optional<Exhibit> exhibit(DocumentKind slot) {
         return exhibits.stream().filter(exhibit -> exhibit.slot() == slot).findFirst();
@@ -69,6 +88,7 @@ record CaseFile(
      * One slot of the claim.
      *
      * @param sha256 of the original, under which its rasters are kept; empty when the file is not there
+     * @param detail the reader's own message when it could not be read, English, without personal data; else empty
      * @param pages size of every upright page; empty when the file could not be read
      */
     record Exhibit(
@@ -77,6 +97,7 @@ record CaseFile(
             Optional<String> sha256,
             Optional<Extract> extract,
             Optional<ReasonCode> defect,
+            String detail,
             List<Signal> signals,
             List<PageSize> pages) {
         Exhibit {

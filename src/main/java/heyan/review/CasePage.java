@@ -1,6 +1,7 @@
 package heyan.review;
 
 import heyan.claim.ClaimId;
+import heyan.claim.DocumentKind;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,7 @@ class CasePage {
                                 .collect(Collectors.toMap(
                                         one -> Long.toString(one.id()),
                                         one -> DrawCase.corrected(file, one, revealed))))
+                .addObject("kinds", DocumentKind.values())
                 .addObject("waiting", items.isWaiting(claim))
                 .addObject("verdict", verdicts.find(claim).orElse(null))
                 .addObject("around", neighbours.of(claim, scope))

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param differing rows to look at, document by document, in each what could not be read for sure before what breaks a rule
  * @param corrected rows that agree since somebody corrected the machine's reading
  * @param equal rows that agree
+ * @param enterable fields of documents whose kind a person told, compared only once somebody enters them
  * @param unmet clauses of the notice that are not met or not known
  * @param seen {@link CaseFile#seen()}
  */
@@ -36,6 +37,7 @@ record CaseView(
         List<Fact> differing,
         List<Fact> corrected,
         List<Fact> equal,
+        List<Fact> enterable,
         List<Judged> unmet,
         long seen) {
     CaseView {
@@ -45,6 +47,7 @@ record CaseView(
         differing = List.copyOf(differing);
         corrected = List.copyOf(corrected);
         equal = List.copyOf(equal);
+        enterable = List.copyOf(enterable);
         unmet = List.copyOf(unmet);
     }
 
@@ -59,6 +62,11 @@ record CaseView(
     /** What ties the n-th signal of a document to its box. */
     public static String signalId(DocumentKind slot, int n) {
         return "g-" + slot.code() + "-" + n;
+    }
+
+    /** The document's tab; null when there is no such document. */
+    public @Nullable Tab tab(DocumentKind slot) {
+        return tabs.stream().filter(tab -> tab.slot() == slot).findFirst().orElse(null);
     }
 
     /** Address of the page. */
@@ -104,14 +112,18 @@ record CaseView(
      *
      * @param open number of rows to look at
      * @param first its first page among the sheets; null when it has none
+     * @param kind what it is, by the machine or by a person; null when it is not read
      * @param defect why it could not be read; null when it was
+     * @param detail the reader's own message then, in English; empty when it said nothing
      */
     record Tab(
             DocumentKind slot,
             Tone tone,
             int open,
             @Nullable Sheet first,
+            @Nullable DocumentKind kind,
             @Nullable ReasonCode defect,
+            String detail,
             List<Signal> signals) {
         /** Whether more than a doubt speaks against it. */
         public boolean isAccused() {
@@ -171,6 +183,11 @@ record CaseView(
             return tone == Tone.ASK || reason == ReasonCode.FIELD_NOT_FOUND;
         }
 
+        /** Whether it is about what kind of document it is. */
+        public boolean isKind() {
+            return field.equals(Correction.KIND);
+        }
+
         /** Whether its value is yes or no. */
         public boolean isMark() {
             return FieldGrammar.field(field).filter(FieldName::isBoolean).isPresent();
@@ -190,7 +207,12 @@ record CaseView(
             String name,
             Instant at,
             boolean differs,
-            boolean counts) {}
+            boolean counts) {
+        /** Whether its values are kinds of document. */
+        public boolean isKind() {
+            return field.equals(Correction.KIND);
+        }
+    }
 
     /** One thing that was looked at. {@code sheet} is null when it has no page. */
     record Line(@Nullable DocumentKind slot, @Nullable String sheet, Shown typed, Shown read, Shown listed) {}

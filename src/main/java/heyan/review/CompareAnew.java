@@ -60,7 +60,7 @@ final class CompareAnew {
 
     private CaseFile compare() {
         Dossier before = dossier(CaseFile.Exhibit::extract);
-        Dossier after = dossier(exhibit -> exhibit.extract().map(extract -> read(exhibit, extract)));
+        Dossier after = dossier(exhibit -> corrected.told(exhibit).map(extract -> read(exhibit, extract)));
         List<Finding> findings = findings(byCheck(CHECKS.check(before)), byCheck(CHECKS.check(after)));
         List<Judged> trace = trace(before, findings);
         return new CaseFile(
@@ -76,7 +76,7 @@ final class CompareAnew {
     private Dossier dossier(Function<CaseFile.Exhibit, Optional<Extract>> extract) {
         List<Dossier.Exhibit> exhibits = file.exhibits().stream()
                 .filter(exhibit ->
-                        exhibit.extract().isPresent() != exhibit.defect().isPresent())
+                        extract.apply(exhibit).isPresent() != exhibit.defect().isPresent())
                 .map(exhibit -> new Dossier.Exhibit(
                         exhibit.slot(), exhibit.file(), extract.apply(exhibit), exhibit.defect(), exhibit.signals()))
                 .toList();

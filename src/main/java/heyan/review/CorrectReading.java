@@ -81,17 +81,34 @@ class CorrectReading {
         return found.isPresent();
     }
 
-    /** A field of a document. */
-    record Place(DocumentKind slot, FieldName field) {
-        /** Where the file has such a field: a document that was read as what it should be. */
+    /** A field of a document, or its kind. */
+    record Place(DocumentKind slot, String field) {
+        /**
+         * Where the file has such a place: in a document that has a picture, its kind, and the fields of one that is what it
+         * should be, by the machine or by a person. What a QR code holds nobody reads with their eyes.
+         */
         static Optional<Place> of(CaseFile file, String slot, String field) {
             return DocumentKind.of(slot)
-                    .filter(kind -> file.exhibit(kind)
-                            .filter(exhibit -> exhibit.sha256().isPresent())
-                            .flatMap(CaseFile.Exhibit::extract)
-                            .filter(Extract::isOfAskedKind)
-                            .isPresent())
-                    .flatMap(kind -> FieldGrammar.field(field).map(name -> new Place(kind, name)));
+                    .flatMap(file::exhibit)
+                    .filter(exhibit -> !exhibit.pages().isEmpty())
+                    .filter(exhibit -> field.equals(Correction.KIND) || isTyped(file, exhibit, field))
+                    .map(exhibit -> new Place(exhibit.slot(), field));
+        }
+
+        private static boolean isTyped(CaseFile file, CaseFile.Exhibit exhibit, String field) {
+            return FieldGrammar.field(field)
+                            .filter(name -> name != FieldName.QR_CONTENT)
+                            .isPresent()
+                    && file.told(exhibit).filter(Extract::isOfAskedKind).isPresent();
+        }
+
+        /** What the machine read there; empty when nothing. */
+        private String machine(CaseFile.Exhibit exhibit) {
+            return exhibit.extract()
+                    .flatMap(extract -> field.equals(Correction.KIND)
+                            ? Optional.of(extract.kind().code())
+                            : FieldGrammar.field(field).flatMap(extract::field).map(Field::value))
+                    .orElse("");
         }
     }
 
@@ -105,12 +122,15 @@ class CorrectReading {
     private void keep(CaseFile file, Place place, String value, Account account, Instant now) {
         ClaimId claim = file.claim().id();
         CaseFile.Exhibit exhibit = file.exhibit(place.slot()).orElseThrow();
-        String machine = exhibit.extract()
-                .flatMap(extract -> extract.field(place.field()))
-                .map(Field::value)
-                .orElse("");
         Correction correction = new Correction(
-                0, place.slot(), place.field(), exhibit.sha256().orElseThrow(), machine, value, account.getName(), now);
+                0,
+                place.slot(),
+                place.field(),
+                exhibit.sha256().orElseThrow(),
+                place.machine(exhibit),
+                value,
+                account.getName(),
+                now);
         Upon upon = new Upon(
                 evidence.of(file),
                 programmes.find(claim.programme()).map(Programme::version).orElse(""),
@@ -122,7 +142,7 @@ class CorrectReading {
     private static Map<String, @Nullable Object> facts(Correction correction, Upon upon) {
         return Map.of(
                 "slot", correction.slot().code(),
-                "field", correction.field().code(),
+                "field", correction.field(),
                 "document", correction.document(),
                 "machine", correction.machine(),
                 "corrected", correction.value(),

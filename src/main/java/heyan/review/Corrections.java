@@ -45,7 +45,7 @@ class Corrections {
         return database.sql(INSERT)
                 .param("claim", claim.toString())
                 .param("slot", correction.slot().code())
-                .param("field", correction.field().code())
+                .param("field", correction.field())
                 .param("document", correction.document())
                 .param("machine", correction.machine())
                 .param("value", correction.value())
@@ -65,7 +65,7 @@ class Corrections {
                 .query((row, number) -> new Correction(
                         row.getLong("id"),
                         DocumentKind.of(row.getString("slot")).orElseThrow(),
-                        FieldGrammar.field(row.getString("field")).orElseThrow(),
+                        row.getString("field"),
                         row.getString("document"),
                         row.getString("machine"),
                         row.getString("value"),

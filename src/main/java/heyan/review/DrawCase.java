@@ -1,7 +1,9 @@
 package heyan.review;
 
 import heyan.claim.DocumentKind;
+import heyan.claim.ReasonCode;
 import heyan.decide.Decision.Judged;
+import heyan.extract.Extract;
 import heyan.extract.Field;
 import heyan.inspect.Signal;
 import heyan.review.CaseFile.Exhibit;
@@ -14,6 +16,7 @@ import heyan.review.CaseView.Sheet;
 import heyan.review.CaseView.Tab;
 import heyan.review.CaseView.Tone;
 import heyan.review.CorrectReading.Place;
+import heyan.verify.CheckDossier;
 import heyan.verify.Finding;
 import heyan.verify.Finding.Evidence;
 import java.util.ArrayList;
@@ -67,8 +70,27 @@ final class DrawCase {
                 differing,
                 agreeing(facts, true),
                 agreeing(facts, false),
+                enterable(facts),
                 unmet(),
                 file.seen());
+    }
+
+    private List<Fact> enterable(List<Fact> facts) {
+        return file.exhibits().stream()
+                .map(Exhibit::slot)
+                .filter(slot ->
+                        file.correction(slot.code() + "." + Correction.KIND).isPresent())
+                .flatMap(slot -> CheckDossier.compared(slot).stream()
+                        .map(field -> new Finding(
+                                slot.code() + "." + field.code(),
+                                ReasonCode.FIELD_NOT_FOUND,
+                                Finding.Agreement.MISSING,
+                                "",
+                                List.of(new Evidence(slot, null, 0, null, null, null, null)))))
+                .filter(finding -> facts.stream().noneMatch(fact -> fact.check().equals(finding.check())))
+                .map(finding -> fact("e-" + finding.check().replace('.', '-'), finding))
+                .filter(Fact::correctable)
+                .toList();
     }
 
     private static List<Fact> agreeing(List<Fact> facts, boolean corrected) {
@@ -115,7 +137,7 @@ final class DrawCase {
 
     /** A correction, also of an earlier content. */
     static Corrected corrected(CaseFile file, Correction one, boolean revealed) {
-        String field = one.field().code();
+        String field = one.field();
         return new Corrected(
                 one.slot().code(),
                 field,
@@ -235,7 +257,14 @@ final class DrawCase {
                     .findFirst()
                     .orElse(null);
             tabs.add(new Tab(
-                    exhibit.slot(), tone, open.size(), first, exhibit.defect().orElse(null), exhibit.signals()));
+                    exhibit.slot(),
+                    tone,
+                    open.size(),
+                    first,
+                    file.told(exhibit).map(Extract::kind).orElse(null),
+                    exhibit.defect().orElse(null),
+                    exhibit.detail(),
+                    exhibit.signals()));
         }
         return tabs;
     }

@@ -37,10 +37,18 @@ final class FieldGrammar {
                 .findFirst();
     }
 
-    /** Judges a value as typed; nothing at all says that it cannot be read. */
-    static Judged judge(DocumentKind slot, FieldName field, String typed) {
+    /**
+     * Judges a value as typed; nothing at all says that it cannot be read.
+     *
+     * @param field code of a field, or {@link Correction#KIND}
+     */
+    static Judged judge(DocumentKind slot, String field, String typed) {
         String text = typed.strip();
-        return text.isEmpty() ? new Judged("", "") : filled(slot, field, text);
+        return text.isEmpty()
+                ? new Judged("", "")
+                : field(field)
+                        .map(name -> filled(slot, name, text))
+                        .orElseGet(() -> of(DocumentKind.of(text).map(DocumentKind::code), Correction.KIND));
     }
 
     private static Judged filled(DocumentKind slot, FieldName field, String text) {

@@ -1,6 +1,7 @@
 package heyan.review;
 
 import heyan.claim.DocumentKind;
+import heyan.claim.ReasonCode;
 import heyan.verify.Finding;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,8 +70,10 @@ public class ReadingFigures {
         return !finding.agreement().agrees()
                 && parts.length == 2
                 && DocumentKind.of(parts[0]).isPresent()
-                && FieldGrammar.field(parts[1]).isPresent()
-                && finding.evidence().stream().anyMatch(evidence -> evidence.read() != null);
+                && (parts[1].equals(Correction.KIND)
+                        ? finding.reason() == ReasonCode.DOCUMENT_WRONG_KIND
+                        : FieldGrammar.field(parts[1]).isPresent()
+                                && finding.evidence().stream().anyMatch(evidence -> evidence.read() != null));
     }
 
     /** Since then, within what the person sees; most corrected first. */

@@ -1,6 +1,8 @@
 package heyan.verify;
 
+import heyan.claim.DocumentKind;
 import heyan.claim.FormCodeKey;
+import heyan.extract.FieldName;
 import heyan.programme.Machine;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,14 @@ public final class CheckDossier {
     /** @param formCodes tells the codes of forms that this house printed */
     public CheckDossier(Optional<FormCodeKey> formCodes) {
         this.formCodes = formCodes;
+    }
+
+    /** Fields of this kind of document that are compared with what was typed, whether they have to be there or not. */
+    public static List<FieldName> compared(DocumentKind kind) {
+        return ComparedFields.ALL.stream()
+                .filter(check -> check.slot() == kind)
+                .map(FieldCheck::field)
+                .toList();
     }
 
     private List<Check> checks(Machine machine) {

@@ -169,7 +169,37 @@ class VerifyPackageTest {
 
     @Test
     void withManifestsMadeAnewStillSeesACorrectionOfWhatTheMachineDidNotRead() throws IOException {
-        String document = originals().get(0).getFileName().toString();
+        correct("name", "欧阳林", "欧阳琳");
+        read("欧阳林");
+        assertThat(verify()).isEqualTo(new Valid(12, 2, 3, 4));
+
+        read("欧阳琳");
+
+        assertThat(verify())
+                .isEqualTo(new Tampered("data/happenings.jsonl:3", "corrects what the machine did not read"));
+    }
+
+    @Test
+    void withManifestsMadeAnewStillSeesAnEntryOverWhatTheMachineDidRead() throws IOException {
+        correct("kind", "unknown", "diploma");
+        read("欧阳林");
+        assertThat(verify()).isEqualTo(new Valid(12, 2, 3, 4));
+
+        Path fields = bag.resolve("data/fields.jsonl");
+        Files.writeString(fields, Files.readString(fields).replace("unknown", "degree_certificate"));
+        makeManifestsAnew();
+        assertThat(verify())
+                .isEqualTo(new Tampered("data/happenings.jsonl:3", "corrects what the machine did not read"));
+
+        Files.writeString(fields, "");
+        makeManifestsAnew();
+
+        assertThat(verify())
+                .as("of a document that was not read there is no reading")
+                .isEqualTo(new Tampered("data/happenings.jsonl:3", "corrects what the machine did not read"));
+    }
+
+    private void correct(String field, String machine, String value) throws IOException {
         Files.writeString(
                 bag.resolve("data/happenings.jsonl"),
                 AuditJson.write(Map.of(
@@ -181,20 +211,18 @@ class VerifyPackageTest {
                                 "review.corrected",
                                 "facts",
                                 Map.of(
-                                        "slot", "diploma",
-                                        "field", "name",
-                                        "document", document,
-                                        "machine", "欧阳林",
-                                        "corrected", "欧阳琳")))
+                                        "slot",
+                                        "diploma",
+                                        "field",
+                                        field,
+                                        "document",
+                                        originals().get(0).getFileName().toString(),
+                                        "machine",
+                                        machine,
+                                        "corrected",
+                                        value)))
                         + "\n",
                 StandardOpenOption.APPEND);
-        read("欧阳林");
-        assertThat(verify()).isEqualTo(new Valid(12, 2, 3, 4));
-
-        read("欧阳琳");
-
-        assertThat(verify())
-                .isEqualTo(new Tampered("data/happenings.jsonl:3", "corrects what the machine did not read"));
     }
 
     private void read(String name) throws IOException {
@@ -203,6 +231,7 @@ class VerifyPackageTest {
                 AuditJson.write(Map.of(
                                 "claim", "gz-2021-1/A1/1",
                                 "slot", "diploma",
+                                "kind", "unknown",
                                 "fields", Map.of("name", Map.of("value", name))))
                         + "\n");
         makeManifestsAnew();

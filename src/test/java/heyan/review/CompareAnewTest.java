@@ -110,12 +110,65 @@ class CompareAnewTest {
         assertThat(anew.seen()).isEqualTo(file.seen() + 2);
     }
 
+    @Test
+    @DisplayName(
+            "手工录入: what the programme compares only where it was read can be entered too, and then speaks against it")
+    void ofAToldDocumentEveryComparedFieldCanBeEntered() {
+        CaseFile file = diploma(Optional.of(new Extract(DocumentKind.DIPLOMA, Set.of(), Map.of())));
+        assertThat(DrawCase.draw(file, false).enterable()).isEmpty();
+
+        CaseFile told = CompareAnew.with(file, List.of(of(1, "kind", "diploma")), programme, UnionTree.NONE);
+        CaseFile entered = CompareAnew.with(
+                file,
+                List.of(of(1, "kind", "diploma"), of(2, "graduation_date", "2018-01-10")),
+                programme,
+                UnionTree.NONE);
+
+        assertThat(agreement(told, "diploma.kind")).isEqualTo(Agreement.EQUAL);
+        assertThat(agreement(told, "diploma.certificate_number")).isEqualTo(Agreement.MISSING);
+        assertThat(DrawCase.draw(told, false).enterable())
+                .extracting(CaseView.Fact::field)
+                .containsExactly("level", "enrolment_date", "graduation_date", "major", "study_form");
+        assertThat(agreement(entered, "diploma.graduation_date")).isEqualTo(Agreement.DIFFERENT);
+    }
+
+    @Test
+    void aFileThatWasReadOnlyAfterTheDecisionIsEnteredFromItsPicture() {
+        CaseFile file = diploma(Optional.empty());
+
+        CaseFile told = CompareAnew.with(
+                file, List.of(of(1, "kind", "diploma"), of(2, "name", "欧阳样本")), programme, UnionTree.NONE);
+
+        assertThat(agreement(told, "diploma.kind")).isEqualTo(Agreement.EQUAL);
+        assertThat(agreement(told, "diploma.name")).isEqualTo(Agreement.EQUAL);
+        assertThat(agreement(told, "diploma.school")).isEqualTo(Agreement.MISSING);
+    }
+
+    private static CaseFile diploma(Optional<Extract> extract) {
+        CaseFile file = DrawnClaim.misread("GZ-ANEW", 1);
+        Exhibit picture = new Exhibit(
+                DocumentKind.DIPLOMA,
+                "c.jpg",
+                Optional.of("0".repeat(64)),
+                extract,
+                Optional.empty(),
+                "",
+                List.of(),
+                List.of(new PageSize(100, 60)));
+        return new CaseFile(file.claim(), file.decision(), List.of(picture), file.decidedAt());
+    }
+
+    private static Correction of(long id, String field, String value) {
+        return new Correction(id, DocumentKind.DIPLOMA, field, "0".repeat(64), "", value, "安样本", Instant.EPOCH);
+    }
+
     private CaseFile corrected(CaseFile file, FieldName field, String value) {
         return CompareAnew.with(file, List.of(correction(1, field, value)), programme, UnionTree.NONE);
     }
 
     private static Correction correction(long id, FieldName field, String value) {
-        return new Correction(id, DocumentKind.ID_CARD_FRONT, field, "0".repeat(64), "", value, "安样本", Instant.EPOCH);
+        return new Correction(
+                id, DocumentKind.ID_CARD_FRONT, field.code(), "0".repeat(64), "", value, "安样本", Instant.EPOCH);
     }
 
     private static List<Finding> others(CaseFile file) {
@@ -157,6 +210,7 @@ class CompareAnewTest {
                 Optional.of("0".repeat(64)),
                 Optional.of(extract),
                 Optional.empty(),
+                "",
                 List.of(),
                 List.of(new PageSize(100, 60)));
         return new CaseFile(CLAIM, decision, List.of(card), Instant.EPOCH);

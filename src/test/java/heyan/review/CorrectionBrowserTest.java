@@ -130,6 +130,50 @@ class CorrectionBrowserTest {
         assertThat(browser.complaints()).doesNotContain("Content Security Policy", "Content-Security-Policy");
     }
 
+    @Test
+    @DisplayName("手工录入: the picture, what it is, then field by field; a closed file says why it cannot be entered")
+    void anUnrecognisedDocumentIsToldAndEnteredByKeyboard() {
+        database.sql("TRUNCATE review_item CASCADE").update();
+        CaseFile file = UnreadClaim.withClosedForm(UnreadClaim.unrecognised("GZ-E2"));
+        cases.lay(file);
+        review.open(file.claim().id().toString());
+        as("reviewer");
+        browser.one("tr.row");
+        type("n");
+        assertThat(browser.one(".fact.ask.chosen").getText()).contains("材料种类", "未知材料");
+        type("e");
+        assertThat(browser.one("details.correct[open] select").getDomProperty("value"))
+                .as("nothing is said beforehand")
+                .isEqualTo("unknown");
+        assertThat(browser.look("manual-kind")).isEmpty();
+
+        type("身份证人");
+        type(Keys.TAB);
+        type(Keys.ENTER);
+        assertThat(browser.one(".fact.missing.chosen").getText()).contains("姓名", "手工录入");
+        type("e");
+        type("欧阳样本");
+        assertThat(browser.look("manual-field")).isEmpty();
+        type(Keys.ENTER);
+        browser.one("#corrected .fact:nth-of-type(2)");
+        type("e");
+        type(DrawnClaim.TYPED_NUMBER);
+        type(Keys.ENTER);
+
+        browser.one("#corrected .fact:nth-of-type(3)");
+        assertThat(browser.one(".fact.missing").getText()).contains("文件需要密码", "needs a password", "不能手工录入");
+        assertThat(browser.count(".fact.missing details.correct")).isZero();
+        browser.one("#tab-application_form").click();
+        browser.size(1366, 600);
+        assertThat(browser.script(
+                        "const page = document.documentElement; return page.scrollHeight <= page.clientHeight"))
+                .as("only the rows scroll, not the page")
+                .isEqualTo(true);
+        browser.size(1366, 768);
+        assertThat(browser.look("manual-entered")).isEmpty();
+        assertThat(browser.complaints()).doesNotContain("Content Security Policy", "Content-Security-Policy");
+    }
+
     private void as(String login) {
         browser.go("/login");
         browser.enter(login, Objects.requireNonNull(logins.get(login)));

@@ -69,6 +69,7 @@ final class DrawnClaim {
                 Optional.of(sha(application)),
                 Optional.of(new Extract(DocumentKind.ID_CARD_FRONT, Set.of(DocumentKind.ID_CARD_FRONT), fields)),
                 Optional.empty(),
+                "",
                 passes ? List.of() : List.of(new Signal("IMG_BLUR", 0, 41, 60), new Signal("IMG_EDGE", 0, 2, 1, EDGE)),
                 List.of(new PageSize(WIDTH, HEIGHT)));
         Exhibit form = new Exhibit(
@@ -77,6 +78,7 @@ final class DrawnClaim {
                 Optional.of("0".repeat(64)),
                 Optional.empty(),
                 Optional.of(ReasonCode.FILE_ENCRYPTED),
+                "needs a password",
                 List.of(),
                 List.of());
         Decision decision = new Decision(outcome, reasons, findings(passes, read), trace(passes));
@@ -116,6 +118,7 @@ final class DrawnClaim {
                                 one.sha256(),
                                 Optional.empty(),
                                 Optional.empty(),
+                                "",
                                 List.of(),
                                 List.of(new PageSize(WIDTH, HEIGHT))))
                 .toList();
@@ -158,6 +161,7 @@ final class DrawnClaim {
                                 Optional.of(new Extract(
                                         one.slot(), Set.of(one.slot()), Map.of(FieldName.QR_CONTENT, code))),
                                 Optional.empty(),
+                                "",
                                 List.of(),
                                 one.pages()))
                 .toList();
@@ -180,6 +184,7 @@ final class DrawnClaim {
                                 Optional.of("f".repeat(64)),
                                 one.extract(),
                                 one.defect(),
+                                one.detail(),
                                 one.signals(),
                                 one.pages()))
                 .toList();

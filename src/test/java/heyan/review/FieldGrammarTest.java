@@ -41,14 +41,14 @@ class FieldGrammarTest {
         "ID_NUMBER, '', '', ''",
     })
     void judges(FieldName field, String typed, String value, String fault) {
-        assertThat(FieldGrammar.judge(DocumentKind.ID_CARD_FRONT, field, typed))
+        assertThat(FieldGrammar.judge(DocumentKind.ID_CARD_FRONT, field.code(), typed))
                 .isEqualTo(new FieldGrammar.Judged(value, fault));
     }
 
     @ParameterizedTest
     @CsvSource({"110101********0011, true", "1101**0011, false", "******************, false"})
     void aRegistryReportMayPrintANumberWithStars(String typed, boolean allowed) {
-        assertThat(FieldGrammar.judge(DocumentKind.XUEJI_REPORT, FieldName.ID_NUMBER, typed)
+        assertThat(FieldGrammar.judge(DocumentKind.XUEJI_REPORT, FieldName.ID_NUMBER.code(), typed)
                         .fault()
                         .isEmpty())
                 .isEqualTo(allowed);

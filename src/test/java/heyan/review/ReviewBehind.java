@@ -140,6 +140,7 @@ public class ReviewBehind {
                             document.sha256(),
                             Optional.empty(),
                             Optional.empty(),
+                            "",
                             List.of(),
                             List.of(new CaseFile.PageSize(DrawnClaim.WIDTH, DrawnClaim.HEIGHT)))));
             Decision decision = new Decision(
