@@ -339,8 +339,11 @@ const begin = () => {
 
   // ---- the next case's pictures are fetched while this one is read; fetching them claims nothing
   const same = (one) => (image) => image.getAttribute("src") === one.getAttribute("src") && image.alt === one.alt;
+  // not once a decision is sent: what the server says once, to whoever asks for that case, is for the page that comes then
+  const early = new AbortController();
+  signal.addEventListener("abort", () => early.abort());
   const fetchAhead = async (address) => {
-    const answer = await window.fetch(address, { credentials: "same-origin", signal });
+    const answer = await window.fetch(address, { credentials: "same-origin", signal: early.signal });
     if (!answer.ok || answer.redirected) { return; }
     const next = new DOMParser().parseFromString(await answer.text(), "text/html");
     const images = $$(".stage img", next).map((image) => document.importNode(image));
@@ -379,6 +382,7 @@ const begin = () => {
     }
   };
   const send = async (form, button) => {
+    early.abort();
     const body = new URLSearchParams(new FormData(form));
     if (button && button.name) { body.append(button.name, button.value); }
     const answer = await window.fetch(form.getAttribute("action"), { method: "POST", body, credentials: "same-origin", keepalive: true });
