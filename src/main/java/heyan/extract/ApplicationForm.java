@@ -20,11 +20,13 @@ import static heyan.extract.FieldName.UNIT_UNION;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Application form 学历补助申请表: a printed table, handwritten blanks, a signature and the unit union's seal. */
 final class ApplicationForm implements KindReader {
     private static final Pattern BATCH_SHAPE = Pattern.compile("((?:20)?[0-9]{2}年?[春秋]季?)");
     private static final Pattern MAJOR_SHAPE = Pattern.compile("^([\\p{IsHan}()A-Za-z0-9·、\\-/+]{2,40})$");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern COMPANY = Pattern.compile("^([\\p{IsHan}()A-Za-z0-9·、\\-]{4,50})$");
     private static final Pattern UNION = Pattern.compile("^([\\p{IsHan}()A-Za-z0-9·、\\-]{2,50}工会(?:委员会|联合会)?)$");
     private static final Pattern BANK =
@@ -67,16 +69,34 @@ final class ApplicationForm implements KindReader {
     }
 
     private static void studies(Found found, Labelled form) {
+        shared(form, SCHOOL, "专业").forEach(hit -> schoolAndMajor(found, form, hit));
         cell(found, form, SCHOOL, Vocabulary.SCHOOL);
         cell(found, form, MAJOR, MAJOR_SHAPE);
         match(found, form, LEVEL, Vocabulary.LEVEL);
         match(found, form, STUDY_FORM, Vocabulary.STUDY_FORM);
+        shared(form, LEVEL, "形式").forEach(hit -> chosen(found, STUDY_FORM, form.inRow(hit), Vocabulary.STUDY_FORM));
         form.hits(ENROLMENT_DATE).forEach(hit -> studied(found, form.inRow(hit)));
         form.hits(GRADUATION_DATE).forEach(hit -> found.date(GRADUATION_DATE, form.inRow(hit)));
         for (Labelled.Hit hit : form.hits(CERTIFICATE_NUMBER)) {
             CertificateNumber.put(found, form.inRow(hit));
             CertificateNumber.put(found, form.block(hit));
         }
+    }
+
+    /** Labels of a cell that holds something else too: 院校及专业. */
+    private static Stream<Labelled.Hit> shared(Labelled form, FieldName field, String other) {
+        return form.hits(field).stream().filter(hit -> hit.word().plain().contains(other));
+    }
+
+    private static void schoolAndMajor(Found found, Labelled form, Labelled.Hit hit) {
+        Text cell = form.block(hit).trim(Vocabulary.PUNCTUATION);
+        cell.find(Vocabulary.SCHOOL, 1)
+                .filter(school -> cell.plain().startsWith(school.plain()))
+                .ifPresent(school -> {
+                    Text major = cell.from(school.length()).trim(Vocabulary.PUNCTUATION);
+                    found.words(SCHOOL, school, true);
+                    found.words(MAJOR, major, major.fits(MAJOR_SHAPE));
+                });
     }
 
     /** The day of enrolment, and in a cell with both that of graduation behind it. */
@@ -102,7 +122,17 @@ final class ApplicationForm implements KindReader {
     }
 
     private static void match(Found found, Labelled form, FieldName field, Pattern shape) {
-        form.hits(field).forEach(hit -> found.match(field, form.inRow(hit), shape));
+        form.hits(field).forEach(hit -> chosen(found, field, form.inRow(hit), shape));
+    }
+
+    /** Where several are printed to choose from, a tick is the answer, and no text tells where it is. */
+    private static void chosen(Found found, FieldName field, Text text, Pattern shape) {
+        if (shape.matcher(IN_BRACKETS.matcher(text.plain()).replaceAll(""))
+                        .results()
+                        .count()
+                < 2) {
+            found.match(field, text, shape);
+        }
     }
 
     /** The whole cell; outside its grammar it is kept with half the confidence. */

@@ -33,15 +33,23 @@ final class Diploma implements KindReader {
     private static final Pattern STUDENT = Pattern.compile("学[生员]|研究生");
     private static final String HOUSE = "\\p{IsHan}{2,20}?(?:大学|学院|学校)";
     private static final String DEPARTMENT = "\\p{IsHan}{2,10}(?:学院|系(?<![关体]系)(?!统|列))";
-    private static final String AT = "(?:[在入读]|系(?=[本我][校院])|于(?=[本我]|" + HOUSE + ")|修[读完习]|完成|主修)(?:[本我][校院]|" + HOUSE
-            + ")?(?:" + DEPARTMENT + ")?";
-    private static final String FORM = "(?:" + Vocabulary.STUDY_FORMS + ")?";
+    private static final String AT = "(?:[在入读]|(?:系|参加)(?=[本我][校院])|于(?=[本我]|" + HOUSE + ")|修[读完习]|完成|主修)(?:[本我][校院]|"
+            + HOUSE + ")?(?:" + DEPARTMENT + ")?";
+    private static final String YEARS = "[一二两三四五六七八2-8](?:[.]5)?年半?制";
+    private static final String OF_LEVEL = "(?:层次)?";
+    /** 函授教育, but 函授 and 教育技术学. */
+    private static final String OF_FORM = "(?:(?<!教育)教育(?!技术|学|管理|心理|经济|与|康复))?";
+    /** What may be told of the studies before their subject, in any order. */
+    private static final String TOLD = "(?:" + YEARS + "|(?:" + Vocabulary.LEVELS + ")" + OF_LEVEL + "|(?:"
+            + Vocabulary.STUDY_FORMS + ")" + OF_FORM + "){0,4}";
+
     private static final String MAJORS = "[\\p{IsHan}()A-Za-z0-9·、]{2,40}?";
-    private static final Pattern MAJOR_SHAPE =
-            Pattern.compile(AT + FORM + "(?:" + Vocabulary.LEVELS + ")?(" + MAJORS + ")专业");
+    private static final Pattern MAJOR_SHAPE = Pattern.compile(AT + TOLD + "(" + MAJORS + ")专业");
     private static final Pattern LEVEL_BEFORE =
-            Pattern.compile(AT + FORM + "(" + Vocabulary.LEVELS + ")" + MAJORS + "专业");
-    private static final Pattern SELF_TAUGHT = Pattern.compile("参加(" + MAJORS + ")专业");
+            Pattern.compile(AT + TOLD + "(" + Vocabulary.LEVELS + ")" + OF_LEVEL + TOLD + MAJORS + "专业");
+    private static final Pattern FORM_BEFORE =
+            Pattern.compile(AT + TOLD + "(" + Vocabulary.STUDY_FORMS + ")" + OF_FORM + TOLD + MAJORS + "专业");
+    private static final Pattern SELF_TAUGHT = Pattern.compile("参加(?![本我][校院])(" + MAJORS + ")专业");
     private static final Pattern SEALS_WORD = Pattern.compile("\\(?(?:盖章|公章|章)\\)?$");
     /** Lines that end like a school's name and are none. */
     private static final Pattern NO_SCHOOL = Pattern.compile("校名.*|.*证书.*|(?:全国)?(?:普通|成人)?高等(?:教育)?学校");
@@ -117,6 +125,7 @@ final class Diploma implements KindReader {
         found.match(LEVEL, learned, Vocabulary.LEVEL);
         found.match(LEVEL, body, LEVEL_BEFORE);
         found.match(STUDY_FORM, learned, Vocabulary.STUDY_FORM);
+        found.match(STUDY_FORM, body, FORM_BEFORE);
     }
 
     private static void number(Found found, Layout layout, Labelled foot) {

@@ -25,15 +25,16 @@ final class DiplomaSentence {
     private static final String PERSON = "学[生员]|研究生|毕业生|本科生|专科生|硕士生|博士生|考生|应考者";
     private static final String INTRODUCED =
             "(?:" + PERSON + "|(?:学生|考生|毕业生)?姓名|兹证明|兹有)(?:" + PERSON + ")?" + "[:,]?" + BLANK;
+    private static final String YEAR = "(?:[12一二][0-9〇○零OoQ一二三四五六七八九]{3}[年.\\-/])";
     /** A name, and none of the words that stand where one could begin. */
-    private static final String SOMEONE = "((?:(?!" + PERSON + "|姓名|证书|证明|大学|学院|同学|同志)" + N + "){%s}?)";
+    private static final String SOMEONE =
+            "((?:(?!" + PERSON + "|姓名|证书|证明|大学|学院|同学|同志|在校|期间|" + YEAR + ")" + N + "){%s}?)";
 
     private static final String ADDRESSED = "(?:同学|同志|先生|女士)?";
     private static final String FROM =
             "(?:(?:" + SIGN + "*(?:系|籍贯)|" + SIGN + "+)\\p{IsHan}{2,12}[省市县区]\\p{IsHan}{0,8}人)?";
     private static final String NAMED = SOMEONE.formatted("2,25") + ADDRESSED + FROM;
 
-    private static final String YEAR = "(?:[12一二][0-9〇○零OoQ一二三四五六七八九]{3}[年.\\-/])";
     private static final String NUMBERED = "(?:公民)?身份(?:证|号)|证件|准考证|学号|考籍|学籍";
     /** What may be said behind a sign, and what is told without one. */
     private static final String SAID = THEN + "*(?:性别|" + NUMBERED + "|民族|籍贯|国籍|政治面貌|出生|生于|现年)"

@@ -36,6 +36,7 @@ final class IdCardFront implements KindReader {
         card.hits(BIRTH_DATE).forEach(hit -> found.date(BIRTH_DATE, card.inRow(hit)));
         card.hits(ADDRESS).forEach(hit -> address(found, card.block(hit)));
         number(found, layout, card);
+        card.hits(ID_NUMBER).forEach(hit -> IdNumberWitness.secondReading(found, card.inRow(hit)));
         IdNumberWitness.hear(found);
         return found;
     }

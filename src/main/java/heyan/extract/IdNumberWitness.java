@@ -4,21 +4,59 @@ import static heyan.extract.FieldName.BIRTH_DATE;
 import static heyan.extract.FieldName.ID_NUMBER;
 import static heyan.extract.FieldName.SEX;
 
+import heyan.read.Reading.Again;
+import java.util.Comparator;
+import java.util.List;
+
 /** Birth date and sex stand on the card twice, once inside its number: agreement makes both surer. */
 final class IdNumberWitness {
+    private static final double SAYS = 0.9;
+
     private IdNumberWitness() {}
+
+    /**
+     * Where the first reading lost digits: a second one counts when its check digit holds and the birth date and the sex
+     * that stand on the card are the ones in it.
+     */
+    static void secondReading(Found found, Text number) {
+        if (found.has(ID_NUMBER) || number.isEmpty()) {
+            return;
+        }
+        number.letters().stream()
+                .flatMap(letter -> letter.line().second().stream())
+                .filter(again ->
+                        Checksum.ofIdNumber(again.text()) == Checksum.HOLDS && isConfirmed(found, again.text()))
+                .max(Comparator.comparingDouble(Again::confidence))
+                .ifPresent(again -> found.put(
+                        ID_NUMBER,
+                        new Field(again.text(), again.confidence(), number.page(), number.box(), List.of())));
+    }
+
+    private static boolean isConfirmed(Found found, String number) {
+        return says(found, BIRTH_DATE, birth(number)) && says(found, SEX, sex(number));
+    }
+
+    private static boolean says(Found found, FieldName name, String expected) {
+        return found.get(name)
+                .filter(field -> field.value().equals(expected) && field.confidence() >= SAYS)
+                .isPresent();
+    }
 
     static void hear(Found found) {
         found.get(ID_NUMBER)
                 .filter(number -> Checksum.ofIdNumber(number.value()) == Checksum.HOLDS)
                 .ifPresent(number -> {
-                    String digits = number.value();
-                    String birth =
-                            digits.substring(6, 10) + "-" + digits.substring(10, 12) + "-" + digits.substring(12, 14);
-                    String sex = (digits.charAt(16) - '0') % 2 == 0 ? "女" : "男";
-                    compare(found, BIRTH_DATE, birth);
-                    compare(found, SEX, sex);
+                    compare(found, BIRTH_DATE, birth(number.value()));
+                    compare(found, SEX, sex(number.value()));
                 });
+    }
+
+    private static String birth(String digits) {
+        return digits.substring(6, 10) + "-" + digits.substring(10, 12) + "-" + digits.substring(12, 14);
+    }
+
+    private static String sex(String digits) {
+        return (digits.charAt(16) - '0') % 2 == 0 ? "女" : "男";
     }
 
     private static void compare(Found found, FieldName name, String expected) {

@@ -62,10 +62,10 @@ final class Labels {
         return this;
     }
 
-    /** Labels without a field of ours: they end the value before them. */
+    /** Labels without a field of ours: they end the value before them. What they say in brackets counts to the letter. */
     Labels stop(String... words) {
         for (String word : words) {
-            all.add(new Label(Optional.empty(), word, 0));
+            all.add(new Label(Optional.empty(), word, word.indexOf('(') < 0 ? 0 : word.length()));
         }
         return this;
     }
@@ -103,7 +103,7 @@ final class Labels {
             }
             int score = label.word().length() * 2 - 3 * wrong;
             if (best == null || score > best.score()) {
-                best = found(label, text, end, score);
+                best = found(label, text, closed(label.word(), text, end), score);
             }
         }
         return Optional.ofNullable(best);
@@ -120,6 +120,12 @@ final class Labels {
                 .map(Label::word)
                 .anyMatch(word ->
                         word.length() > first.length() && word.startsWith(first) && (first + second).startsWith(word));
+    }
+
+    /** Behind a bracket that the label is printed with and the word here does not have: 工作单位（全称） is 工作单位全称. */
+    private static int closed(String word, String text, int end) {
+        boolean open = text.lastIndexOf('(', end - 1) > text.lastIndexOf(')', end - 1) && word.indexOf('(') < 0;
+        return open && text.startsWith(")", end) ? end + 1 : end;
     }
 
     private static Found found(Label label, String text, int end, int score) {
