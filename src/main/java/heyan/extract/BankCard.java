@@ -23,8 +23,10 @@ final class BankCard implements KindReader {
     /** Ink wider than so many digits is a pattern of the card. */
     private static final int GROUP = 5;
 
-    /** How far above the number a name may stand, in heights of the number. */
+    /** How far above the number a name may stand, in heights of the number; one of several words further than a single one. */
     private static final int ABOVE = 3;
+
+    private static final int FAR_ABOVE = 6;
 
     /** Above the number shorter words without a space between are a bank's code: CITIC, DRCB. */
     private static final int UNSPACED = 6;
@@ -175,10 +177,11 @@ final class BankCard implements KindReader {
      */
     private static void holder(Found found, List<Text> rows, Text number) {
         int middle = number.box().centreY();
-        int highest = middle - ABOVE * number.box().height();
+        int height = number.box().height();
         Stream<Text> below = rows.stream().filter(line -> line.box().centreY() > middle);
         Stream<Text> above = rows.stream()
-                .filter(line -> line.box().centreY() < middle && line.box().top() > highest);
+                .filter(line -> line.box().centreY() < middle
+                        && line.box().top() > middle - (isSpaced(line) ? FAR_ABOVE : ABOVE) * height);
         for (Text line : Stream.concat(below, above).toList()) {
             if (line.page() != number.page()) {
                 continue;
@@ -191,6 +194,10 @@ final class BankCard implements KindReader {
                 found.words(HOLDER_NAME, line, true);
             }
         }
+    }
+
+    private static boolean isSpaced(Text line) {
+        return SPACE.matcher(withoutCard(spaced(line))).find();
     }
 
     private static boolean isWord(String text) {

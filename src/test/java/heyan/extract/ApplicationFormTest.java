@@ -51,6 +51,53 @@ class ApplicationFormTest {
     }
 
     @Test
+    void oneCellMayHoldTheSchoolAndTheMajorOrTheLevelAndTheForm() {
+        Extract form = new Sheet(1240, 1754)
+                .line(80, 280, "学历层次及形式")
+                .line(400, 280, "本科／函授")
+                .line(80, 340, "就读院校及专业")
+                .line(400, 340, "华南农业大学")
+                .line(700, 340, "会计学")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.SCHOOL)).isEqualTo("华南农业大学");
+        assertThat(value(form, FieldName.MAJOR)).isEqualTo("会计学");
+        assertThat(value(form, FieldName.LEVEL)).isEqualTo("本科");
+        assertThat(value(form, FieldName.STUDY_FORM)).isEqualTo("函授");
+    }
+
+    @Test
+    void whereATickChoosesNoTextIsTheAnswer() {
+        Extract form = new Sheet(1240, 1754)
+                .line(80, 280, "学历层次")
+                .line(300, 280, "口专科本科口研究生")
+                .line(80, 340, "学习形式")
+                .line(300, 340, "业余（夜大学）")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.LEVEL)).isEqualTo("(absent)");
+        assertThat(value(form, FieldName.STUDY_FORM)).as("one, explained").isEqualTo("业余");
+    }
+
+    @Test
+    void aLabelMayHaveABracketAndAnAccountItsOwner() {
+        Extract form = new Sheet(1240, 1754)
+                .line(80, 220, "工作单位（全称）")
+                .line(400, 220, "广州样本机械有限公司")
+                .line(80, 280, "单位工会（同公章）")
+                .line(400, 280, "广州样本机械有限公司工会")
+                .line(80, 340, "开户行")
+                .line(260, 340, "中国工商银行")
+                .line(650, 340, "户名")
+                .line(760, 340, "李样例")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.EMPLOYER)).isEqualTo("广州样本机械有限公司");
+        assertThat(value(form, FieldName.UNIT_UNION)).isEqualTo("广州样本机械有限公司工会");
+        assertThat(value(form, FieldName.BANK_NAME)).isEqualTo("中国工商银行");
+    }
+
+    @Test
     void readsThePrintedTable() {
         Extract form = printed().as(DocumentKind.APPLICATION_FORM);
 

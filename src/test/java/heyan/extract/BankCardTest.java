@@ -191,6 +191,18 @@ class BankCardTest {
     }
 
     @Test
+    void aNameOfTwoWordsIsTheHolderFurtherAboveTheNumberToo() {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "中国工商银行")
+                .line(60, 320, "ICBC DEBIT CARD")
+                .line(300, 430, "SONG SHICHUN")
+                .line(100, 520, "6214830000000082")
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(value(card, FieldName.HOLDER_NAME)).isEqualTo("SONG SHICHUN");
+    }
+
+    @Test
     void halfALetterReadOffTheLineBeforeIsNotInTheHolder() {
         Extract card = new Sheet(1000, 640)
                 .line(60, 80, "中国工商银行")

@@ -88,7 +88,9 @@ class CertificatesTest {
                 "在本校函授本科行政管理专业学习",
                 "学习时间2016年9月至2019年1月，在本校行政管理专业学习",
                 "修完行政管理专业教学计划规定的全部课程",
-                "就读行政管理专业"
+                "就读行政管理专业",
+                "参加本校二年半制专升本业余教育行政管理专业学习",
+                "系我校本科层次网络教育行政管理专业学生"
             })
     void theMajorIsToldInManyWays(String studies) {
         Extract diploma = new Sheet(1400, 1000)
@@ -111,6 +113,21 @@ class CertificatesTest {
         assertThat(value(diploma, FieldName.MAJOR)).isEqualTo("汽车智能技术");
         assertThat(value(diploma, FieldName.LEVEL)).isEqualTo("专科");
         assertThat(value(diploma, FieldName.STUDY_FORM)).isEqualTo("脱产");
+    }
+
+    @Test
+    void howLongAndHowOneStudiedMayStandBeforeTheMajor() {
+        Extract diploma = new Sheet(1400, 1000)
+                .line(500, 80, "毕业证书")
+                .line(200, 200, "李胜男（性别：女，出生日期：一九八五年七月四日）")
+                .line(140, 260, "系我校专升本层次函授教育技术学专业学生，二〇一六年九月")
+                .line(140, 320, "至二〇一九年一月在校学习期间，修完三年制教学计划规定的课程，准予毕业。")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.NAME)).isEqualTo("李胜男");
+        assertThat(value(diploma, FieldName.MAJOR)).isEqualTo("教育技术学");
+        assertThat(value(diploma, FieldName.LEVEL)).isEqualTo("专升本");
+        assertThat(value(diploma, FieldName.STUDY_FORM)).isEqualTo("函授");
     }
 
     @Test

@@ -183,6 +183,31 @@ class ExtractFieldsTest {
                 .isEmpty();
     }
 
+    @Test
+    void aNumberThatLostDigitsIsTheSecondReadingWhereBirthAndSexOnTheCardConfirmIt() {
+        assertThat(value(lost("1990年1月1日", "男", "000001199001010014"), FieldName.ID_NUMBER))
+                .isEqualTo("000001199001010014");
+        assertThat(lost("1990年1月2日", "男", "000001199001010014").field(FieldName.ID_NUMBER))
+                .as("another birth")
+                .isEmpty();
+        assertThat(lost("1990年1月1日", "女", "000001199001010014").field(FieldName.ID_NUMBER))
+                .as("another sex")
+                .isEmpty();
+        assertThat(lost("1990年1月1日", "男", "000001199001010015").field(FieldName.ID_NUMBER))
+                .as("a wrong check digit")
+                .isEmpty();
+    }
+
+    private static Extract lost(String birth, String sex, String again) {
+        return new Sheet(1000, 640)
+                .line(60, 80, "姓名张测试")
+                .line(60, 150, "性别" + sex + "民族汉")
+                .line(60, 220, "出生" + birth)
+                .line(60, 285, "住址广东省广州市天河区测试路")
+                .twice(60, 560, "公民身份号码9010014", again)
+                .as(DocumentKind.ID_CARD_FRONT);
+    }
+
     private static Extract idNumber(String read, String again) {
         return new Sheet(1000, 640)
                 .line(60, 80, "姓名张测试")
