@@ -244,6 +244,7 @@ class ReviewChainTest {
             watch.forward(by);
             try {
                 assertThat(get("/review", DORA)).contains(said.getValue());
+                assertThat(beside(DORA)).contains(said.getValue());
             } finally {
                 watch.forward(by.negated());
             }
@@ -498,6 +499,12 @@ class ReviewChainTest {
 
     private String page(ClaimId of, Account account) throws Exception {
         return get("/review/" + of, account);
+    }
+
+    /** The queue beside the case. */
+    private String beside(Account account) throws Exception {
+        String page = get("/review/" + claim, account);
+        return page.substring(page.indexOf("id=\"beside\""), page.indexOf("</nav>", page.indexOf("id=\"beside\"")));
     }
 
     private String get(String path, Account account) throws Exception {
