@@ -34,8 +34,9 @@ final class ApplicationForm implements KindReader {
 
     private final Labels labels;
 
-    ApplicationForm(FormWords words) {
-        this.labels = words.all();
+    /** @param labels the usual ones, after those of the round's own form */
+    ApplicationForm(Labels labels) {
+        this.labels = labels;
     }
 
     @Override

@@ -44,21 +44,24 @@ public final class ExtractFields {
     /** As {@link #extract(DocumentKind, Reading)}, in a round whose form has labels of its own. */
     public Extract extract(DocumentKind asked, Reading reading, FormWords form) {
         Layout layout = new Layout(reading);
-        Set<DocumentKind> detected = recogniseKind.recognise(layout, form);
+        Labels labels = form.all();
+        Set<DocumentKind> detected = recogniseKind.recognise(layout, labels);
         DocumentKind kind = detected.isEmpty() || detected.contains(asked)
                 ? asked
                 : detected.iterator().next();
         Map<FieldName, Field> fields = layout.pages() == 0
                 ? Map.of()
-                : reader(kind, form).map(reader -> reader.read(layout).fields()).orElse(Map.of());
+                : reader(kind, labels)
+                        .map(reader -> reader.read(layout).fields())
+                        .orElse(Map.of());
         Map<FieldName, Field> calibrated = new EnumMap<>(FieldName.class);
         fields.forEach((name, field) -> calibrated.put(name, calibration.calibrated(name, field)));
         return new Extract(asked, detected, calibrated);
     }
 
-    private Optional<KindReader> reader(DocumentKind kind, FormWords form) {
+    private Optional<KindReader> reader(DocumentKind kind, Labels labels) {
         return kind == DocumentKind.APPLICATION_FORM
-                ? Optional.of(new ApplicationForm(form))
+                ? Optional.of(new ApplicationForm(labels))
                 : Optional.ofNullable(readers.get(kind));
     }
 }

@@ -45,12 +45,11 @@ public record FormWords(Map<FieldName, List<String>> labels) {
         }
         Labels all = new Labels();
         labels.forEach((field, words) -> {
-            for (String word : words) {
-                if (TO_THE_LETTER.contains(field)) {
-                    all.owned(field, new String[] {word}, "");
-                } else {
-                    all.label(field, word);
-                }
+            String[] own = words.toArray(String[]::new);
+            if (TO_THE_LETTER.contains(field)) {
+                all.toTheLetter(field, own);
+            } else {
+                all.label(field, own);
             }
         });
         return all.before(FormLabels.ALL);

@@ -51,6 +51,14 @@ final class Labels {
         return this;
     }
 
+    /** Labels that are matched without a wrong character. */
+    Labels toTheLetter(FieldName field, String... words) {
+        for (String word : words) {
+            all.add(new Label(Optional.of(field), word, word.length()));
+        }
+        return this;
+    }
+
     /** Labels of every owner with every noun; whose it is and how the noun begins have to be read without a wrong character. */
     Labels owned(FieldName field, String[] owners, String... nouns) {
         for (String owner : owners) {

@@ -52,8 +52,7 @@ final class RecogniseKind {
     private static final int ENOUGH = 4;
 
     /** Kinds on all pages. */
-    Set<DocumentKind> recognise(Layout layout, FormWords form) {
-        Labels labels = form.all();
+    Set<DocumentKind> recognise(Layout layout, Labels labels) {
         Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
         for (int page = 0; page < layout.pages(); page++) {
             Page words = new Page(layout.lines(page), labels);

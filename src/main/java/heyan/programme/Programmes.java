@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,14 +21,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Programmes {
     private static final String NEWEST = """
-            SELECT file_name, content FROM programme_round WHERE programme_id = :programme ORDER BY id DESC LIMIT 1
+            SELECT file_name, content, version FROM programme_round
+            WHERE programme_id = :programme ORDER BY id DESC LIMIT 1
             """;
     private static final String VERSION = """
-            SELECT file_name, content FROM programme_round
+            SELECT file_name, content, version FROM programme_round
             WHERE programme_id = :programme AND version = :version ORDER BY id DESC LIMIT 1
             """;
     private static final String EDITIONS = """
-            SELECT file_name, content, loaded_at FROM programme_round WHERE programme_id = :programme ORDER BY id
+            SELECT file_name, content, version, loaded_at FROM programme_round WHERE programme_id = :programme ORDER BY id
             """;
     private static final String IDS = """
             SELECT programme_id FROM programme_round GROUP BY programme_id ORDER BY max(id) DESC
@@ -44,6 +46,8 @@ public class Programmes {
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
+    /** By name and version, which is the hash of the content: steps of a claim ask again and again, and reading takes 5 ms. */
+    private final Map<String, Programme> read = new ConcurrentHashMap<>();
 
     public Programmes(
             JdbcClient jdbc, PlatformTransactionManager transactions, ApplicationEventPublisher events, Clock clock) {
@@ -64,7 +68,7 @@ public class Programmes {
 
     /** The newest version, if any was loaded. */
     public Optional<Programme> find(String programmeId) {
-        return newest(programmeId).map(Programmes::read);
+        return newest(programmeId).map(this::read);
     }
 
     /** Whether any version was loaded. */
@@ -79,7 +83,7 @@ public class Programmes {
                 .param("version", version)
                 .query(Programmes::stored)
                 .optional()
-                .map(Programmes::read);
+                .map(this::read);
     }
 
     /** A version and when it came into force. */
@@ -134,7 +138,8 @@ public class Programmes {
      */
     public Programme load(String fileName, byte[] content) {
         Programme programme = read(fileName, content);
-        transaction.executeWithoutResult(status -> store(programme, new Stored(fileName, content)));
+        transaction.executeWithoutResult(
+                status -> store(programme, new Stored(fileName, programme.version(), content)));
         return programme;
     }
 
@@ -197,8 +202,8 @@ public class Programmes {
                 Map.of("sha256", programme.version(), "edition", notice.edition(), "because", notice.because()));
     }
 
-    private static Programme read(Stored stored) {
-        return read(stored.name(), stored.content());
+    private Programme read(Stored stored) {
+        return read.computeIfAbsent(stored.key(), key -> read(stored.name(), stored.content()));
     }
 
     private Optional<Stored> newest(String programmeId) {
@@ -209,10 +214,14 @@ public class Programmes {
     }
 
     private static Stored stored(ResultSet row, int number) throws SQLException {
-        return new Stored(row.getString("file_name"), row.getBytes("content"));
+        return new Stored(row.getString("file_name"), row.getString("version"), row.getBytes("content"));
     }
 
     /** A file, byte for byte. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Stored(String name, byte[] content) {}
+    private record Stored(String name, String version, byte[] content) {
+        String key() {
+            return name + " " + version;
+        }
+    }
 }

@@ -85,11 +85,12 @@ class TakePicture implements AutoCloseable {
     private void look(Filing filing, DocumentKind slot, long id, byte[] bytes) {
         long start = System.nanoTime();
         Examined examined = eye.examine(bytes);
-        PictureVerdict verdict = judge.judge(slot, examined.answer(), form(filing));
+        FormWords form = form(filing);
+        PictureVerdict verdict = judge.judge(slot, examined.answer(), form);
         byte[] thumbnail = examined.rasters().isEmpty()
                 ? null
                 : Thumbnail.of(examined.rasters().get(0));
-        otherSide(filing, slot, id, examined, thumbnail);
+        otherSide(filing, slot, id, examined, form, thumbnail);
         pictures.judged(id, verdict, thumbnail);
         LOG.info("{} worker.look {} ms", filing.application(), (System.nanoTime() - start) / 1_000_000);
     }
@@ -100,6 +101,7 @@ class TakePicture implements AutoCloseable {
             DocumentKind slot,
             long id,
             Examined examined,
+            FormWords form,
             byte @org.jspecify.annotations.Nullable [] thumbnail) {
         DocumentKind other = switch (slot) {
             case ID_CARD_FRONT -> DocumentKind.ID_CARD_BACK;
@@ -109,7 +111,7 @@ class TakePicture implements AutoCloseable {
         if (other == slot) {
             return;
         }
-        PictureVerdict verdict = judge.judge(other, examined.answer(), form(filing));
+        PictureVerdict verdict = judge.judge(other, examined.answer(), form);
         Map<DocumentKind, Picture> newest = pictures.newest(filing);
         Picture uploaded = newest.get(slot);
         if (verdict.detected().contains(other.code())

@@ -71,16 +71,7 @@ class FlowTest {
 
     @BeforeEach
     void empty() {
-        database.sql("TRUNCATE review_item, review_account CASCADE").update();
-        for (Account account : List.of(ANNA, BERT, DORA)) {
-            database.sql("INSERT INTO review_account (login, name, role, password_hash, created_at, union_name)"
-                            + " VALUES (:login, :name, :role, 'x', now(), :union)")
-                    .param("login", account.getUsername())
-                    .param("name", account.getName())
-                    .param("role", account.getRole().code())
-                    .param("union", account.getUnion())
-                    .update();
-        }
+        LaidAccounts.only(database, ANNA, BERT, DORA);
     }
 
     @Test

@@ -74,15 +74,7 @@ class ManualEntryTest {
     @BeforeEach
     void empty() {
         programmes.load(DrawnClaim.ROUND.getBytes(StandardCharsets.UTF_8));
-        database.sql("TRUNCATE review_item, review_account CASCADE").update();
-        for (Account account : List.of(ANNA, BERT)) {
-            database.sql("INSERT INTO review_account (login, name, role, password_hash, created_at, union_name)"
-                            + " VALUES (:login, :name, :role, 'x', now(), '')")
-                    .param("login", account.getUsername())
-                    .param("name", account.getName())
-                    .param("role", account.getRole().code())
-                    .update();
-        }
+        LaidAccounts.only(database, ANNA, BERT);
     }
 
     @Test

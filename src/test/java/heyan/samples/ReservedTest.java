@@ -3,7 +3,6 @@ package heyan.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.claim.DocumentKind;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReservedTest {
-    private static final Fonts FONTS = new Fonts(Style.RESERVED, Fonts.defaultFolder());
+    private static final DrawnStyle DRAWN = DrawnStyle.of(Style.RESERVED);
+    private static final Fonts FONTS = DRAWN.fonts();
     private static final List<Draft> DRAFTS =
             new MakeDrafts(new SampleSpec(19, 200, Style.RESERVED, Condition.CLEAN, 0)).make();
 
@@ -41,23 +38,16 @@ class ReservedTest {
 
     @Test
     void sharesNoSchoolNoMajorAndNoCardRangeWithAnotherStyle() {
-        List<String> own = named(Style.RESERVED);
+        List<String> own = DrawnStyle.named(Style.RESERVED);
 
         for (Style style : Style.values()) {
             if (style != Style.RESERVED) {
-                assertThat(named(style)).as(style.name()).doesNotContainAnyElementsOf(own);
+                assertThat(DrawnStyle.named(style)).as(style.name()).doesNotContainAnyElementsOf(own);
+                assertThat(DrawnStyle.ranges(style))
+                        .as(style.name())
+                        .doesNotContainAnyElementsOf(DrawnStyle.ranges(Style.RESERVED));
             }
         }
-    }
-
-    private static List<String> named(Style style) {
-        return Stream.of(
-                        Lists.schools(style).stream().map(Lists.School::name),
-                        Lists.bins(style).stream().map(Lists.Bin::prefix),
-                        Lists.majors(style, true).stream(),
-                        Lists.majors(style, false).stream())
-                .flatMap(all -> all)
-                .toList();
     }
 
     @Test
@@ -109,82 +99,27 @@ class ReservedTest {
             names = {"BANK_CARD", "DIPLOMA", "CHSI_REGISTRATION", "APPLICATION_FORM", "XUEJI_REPORT"})
     void drawsEveryFieldSoThatAnotherValueGivesAnotherPicture(DocumentKind kind) {
         for (int seed = 1; seed <= 8; seed++) {
-            Sheet sheet = sheet(DRAFTS.get(seed), kind, seed);
+            Sheet sheet = DrawnStyle.sheet(DRAFTS.get(seed), kind, seed);
             int[] drawn = pixels(sheet, seed);
             for (String field : sheet.fields().keySet()) {
-                assertThat(pixels(sheet.with(field, other(sheet.fields().get(field))), seed))
+                assertThat(pixels(
+                                sheet.with(
+                                        field, DrawnStyle.other(sheet.fields().get(field))),
+                                seed))
                         .as("%s of seed %d", field, seed)
                         .isNotEqualTo(drawn);
             }
         }
     }
 
-    private static Sheet sheet(Draft draft, DocumentKind kind, long seed) {
-        return kind == DocumentKind.XUEJI_REPORT
-                ? FillSheets.statusReport(draft, new Dice(seed))
-                : kind == DocumentKind.BANK_CARD
-                        ? draft.sheet(kind).with("valid_thru", "05/29").with("holder_name", "LI SI")
-                        : draft.sheet(kind);
-    }
-
-    private static Object other(Object value) {
-        if (value instanceof Boolean yes) {
-            return !yes;
-        }
-        if (value instanceof java.time.LocalDate day) {
-            return day.minusYears(1).minusMonths(1).minusDays(1);
-        }
-        String text = value.toString();
-        if (text.matches("[0-9]{4}-[0-9]{2}")) {
-            return "2011-11";
-        }
-        return text.matches("[0-9]\\.5|[0-9]") ? "9" : text.isEmpty() ? "某" : "某" + text.substring(1);
-    }
-
     private static int[] pixels(Sheet sheet, long seed) {
-        Artists artists = Artists.of(Style.RESERVED, FONTS);
-        Dice dice = new Dice(seed);
-        BufferedImage picture = switch (sheet.drawn()) {
-            case BANK_CARD -> artists.bankCards().draw(sheet, 4, dice);
-            case DIPLOMA -> artists.diplomas().draw(sheet, 2, dice);
-            case APPLICATION_FORM -> artists.forms().draw(sheet, 2, java.util.Set.of(), dice);
-            default -> {
-                Paper paper = new Paper(FONTS, RegistryArtist.WIDTH, RegistryArtist.HEIGHT, 2, java.awt.Color.WHITE);
-                artists.registry().print().draw(paper, sheet, dice);
-                yield paper.picture();
-            }
-        };
-        return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        return DRAWN.pixels(sheet, new Dice(seed), true);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void writesEveryFieldOfARegistryPageIntoItsDigitalPdf(long seed) throws IOException {
-        for (DocumentKind kind : List.of(DocumentKind.CHSI_REGISTRATION, DocumentKind.XUEJI_REPORT)) {
-            Sheet sheet = sheet(DRAFTS.get((int) seed), kind, seed);
-
-            String text = text(sheet, new Dice(seed)).replaceAll("\\s", "");
-
-            sheet.fields().forEach((field, value) -> {
-                if (!field.endsWith("_date") && !field.equals("valid_until") && !field.equals("qr_content")) {
-                    assertThat(text).as(field).contains(value.toString());
-                }
-            });
-            for (String day : List.of("update_date", "valid_until", "enrolment_date")) {
-                assertThat(text)
-                        .as(day)
-                        .containsAnyOf(Wording.plainDay(sheet.date(day)), Wording.paddedDay(sheet.date(day)));
-            }
-        }
-    }
-
-    private static String text(Sheet sheet, Dice dice) throws IOException {
-        try (PdfSurface page = new PdfSurface(Style.RESERVED, FONTS, 1)) {
-            Artists.of(Style.RESERVED, FONTS).registry().page().draw(page, sheet, dice);
-            try (PDDocument document = Loader.loadPDF(page.bytes(null, ""))) {
-                return new PDFTextStripper().getText(document);
-            }
-        }
+        DRAWN.assertEveryFieldIsInTheDigitalPdf(DRAFTS.get((int) seed), seed);
     }
 
     @Test

@@ -4,44 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.claim.DocumentKind;
 import java.awt.Color;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UntoldTest {
-    private static final Fonts FONTS = new Fonts(Style.UNTOLD, Fonts.defaultFolder());
+    private static final DrawnStyle DRAWN = DrawnStyle.of(Style.UNTOLD);
+    private static final Fonts FONTS = DRAWN.fonts();
     private static final List<Draft> DRAFTS =
             new MakeDrafts(new SampleSpec(23, 200, Style.UNTOLD, Condition.CLEAN, 0)).make();
 
     @Test
     void sharesNoSchoolNoMajorAndNoCardRangeWithAnotherStyle() {
-        List<String> own = named(Style.UNTOLD);
+        List<String> own = DrawnStyle.named(Style.UNTOLD);
 
         for (Style style : Style.values()) {
             if (style != Style.UNTOLD) {
-                assertThat(named(style)).as(style.name()).doesNotContainAnyElementsOf(own);
+                assertThat(DrawnStyle.named(style)).as(style.name()).doesNotContainAnyElementsOf(own);
+                assertThat(DrawnStyle.ranges(style))
+                        .as(style.name())
+                        .doesNotContainAnyElementsOf(DrawnStyle.ranges(Style.UNTOLD));
             }
         }
-    }
-
-    private static List<String> named(Style style) {
-        return Stream.of(
-                        Lists.schools(style).stream().map(Lists.School::name),
-                        Lists.bins(style).stream().map(Lists.Bin::prefix),
-                        Lists.majors(style, true).stream(),
-                        Lists.majors(style, false).stream())
-                .flatMap(all -> all)
-                .toList();
     }
 
     @Test
@@ -88,7 +75,7 @@ class UntoldTest {
     private static int[] seal(String text) {
         Paper paper = new Paper(FONTS, 50, 50, 6, Color.WHITE);
         Seal.stamp(paper, 25, 25, 42, text, new Dice(3));
-        return all(paper.picture());
+        return DrawnStyle.all(paper.picture());
     }
 
     @ParameterizedTest
@@ -121,82 +108,27 @@ class UntoldTest {
             names = {"BANK_CARD", "DIPLOMA", "CHSI_REGISTRATION", "APPLICATION_FORM", "XUEJI_REPORT"})
     void drawsEveryFieldSoThatAnotherValueGivesAnotherPicture(DocumentKind kind) {
         for (int seed = 1; seed <= 8; seed++) {
-            Sheet sheet = sheet(DRAFTS.get(seed), kind, seed);
+            Sheet sheet = DrawnStyle.sheet(DRAFTS.get(seed), kind, seed);
             int[] drawn = pixels(sheet, seed);
             for (String field : sheet.fields().keySet()) {
-                assertThat(pixels(sheet.with(field, other(sheet.fields().get(field))), seed))
+                assertThat(pixels(
+                                sheet.with(
+                                        field, DrawnStyle.other(sheet.fields().get(field))),
+                                seed))
                         .as("%s of seed %d", field, seed)
                         .isNotEqualTo(drawn);
             }
         }
     }
 
-    private static Sheet sheet(Draft draft, DocumentKind kind, long seed) {
-        return kind == DocumentKind.XUEJI_REPORT
-                ? FillSheets.statusReport(draft, new Dice(seed))
-                : kind == DocumentKind.BANK_CARD
-                        ? draft.sheet(kind).with("valid_thru", "05/29").with("holder_name", "LI SI")
-                        : draft.sheet(kind);
-    }
-
-    private static Object other(Object value) {
-        if (value instanceof Boolean yes) {
-            return !yes;
-        }
-        if (value instanceof LocalDate day) {
-            return day.minusYears(1).minusMonths(1).minusDays(1);
-        }
-        String text = value.toString();
-        if (text.matches("[0-9]{4}-[0-9]{2}")) {
-            return "2011-11";
-        }
-        return text.matches("[0-9]\\.5|[0-9]") ? "9" : text.isEmpty() ? "某" : "某" + text.substring(1);
-    }
-
     private static int[] pixels(Sheet sheet, long seed) {
-        Artists artists = Artists.of(Style.UNTOLD, FONTS);
-        Dice dice = new Dice(seed);
-        return all(
-                switch (sheet.drawn()) {
-                    case BANK_CARD -> artists.bankCards().draw(sheet, 4, dice);
-                    case DIPLOMA -> artists.diplomas().draw(sheet, 2, dice);
-                    case APPLICATION_FORM -> artists.forms().draw(sheet, 2, Set.of(), dice);
-                    default -> artists.screens().draw(sheet, dice);
-                });
-    }
-
-    private static int[] all(BufferedImage picture) {
-        return picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        return DRAWN.pixels(sheet, new Dice(seed), false);
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void writesEveryFieldOfARegistryPageIntoItsDigitalPdf(long seed) throws IOException {
-        for (DocumentKind kind : List.of(DocumentKind.CHSI_REGISTRATION, DocumentKind.XUEJI_REPORT)) {
-            Sheet sheet = sheet(DRAFTS.get((int) seed), kind, seed);
-
-            String text = text(sheet, new Dice(seed)).replaceAll("\\s", "");
-
-            sheet.fields().forEach((field, value) -> {
-                if (!field.endsWith("_date") && !field.equals("valid_until") && !field.equals("qr_content")) {
-                    assertThat(text).as(field).contains(value.toString());
-                }
-            });
-            for (String day : List.of("update_date", "valid_until", "enrolment_date")) {
-                assertThat(text)
-                        .as(day)
-                        .containsAnyOf(Wording.plainDay(sheet.date(day)), Wording.paddedDay(sheet.date(day)));
-            }
-        }
-    }
-
-    private static String text(Sheet sheet, Dice dice) throws IOException {
-        try (PdfSurface page = new PdfSurface(Style.UNTOLD, FONTS, 1)) {
-            Artists.of(Style.UNTOLD, FONTS).registry().page().draw(page, sheet, dice);
-            try (PDDocument document = Loader.loadPDF(page.bytes(null, ""))) {
-                return new PDFTextStripper().getText(document);
-            }
-        }
+        DRAWN.assertEveryFieldIsInTheDigitalPdf(DRAFTS.get((int) seed), seed);
     }
 
     @Test

@@ -3,21 +3,18 @@ package heyan.samples;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import heyan.claim.DocumentKind;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WithheldTest {
-    private static final Fonts FONTS = new Fonts(Style.WITHHELD, Fonts.defaultFolder());
+    private static final DrawnStyle DRAWN = DrawnStyle.of(Style.WITHHELD);
+    private static final Fonts FONTS = DRAWN.fonts();
     private static final List<Draft> DRAFTS =
             new MakeDrafts(new SampleSpec(17, 60, Style.WITHHELD, Condition.CLEAN, 0)).make();
 
@@ -63,33 +60,6 @@ class WithheldTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void writesEveryFieldOfARegistryPageIntoItsDigitalPdf(long seed) throws IOException {
-        for (DocumentKind kind : List.of(DocumentKind.CHSI_REGISTRATION, DocumentKind.XUEJI_REPORT)) {
-            Draft draft = DRAFTS.get((int) seed);
-            Sheet sheet = kind == DocumentKind.XUEJI_REPORT
-                    ? FillSheets.statusReport(draft, new Dice(seed))
-                    : draft.sheet(kind);
-
-            String text = text(sheet, new Dice(seed)).replaceAll("\\s", "");
-
-            sheet.fields().forEach((field, value) -> {
-                if (!field.endsWith("_date") && !field.equals("valid_until") && !field.equals("qr_content")) {
-                    assertThat(text).as(field).contains(value.toString());
-                }
-            });
-            for (String day : List.of("update_date", "valid_until", "enrolment_date")) {
-                assertThat(text)
-                        .as(day)
-                        .containsAnyOf(Wording.plainDay(sheet.date(day)), Wording.paddedDay(sheet.date(day)));
-            }
-        }
-    }
-
-    private static String text(Sheet sheet, Dice dice) throws IOException {
-        try (PdfSurface page = new PdfSurface(Style.WITHHELD, FONTS, 1)) {
-            WithheldRegistry.draw(page, sheet, dice);
-            try (PDDocument document = Loader.loadPDF(page.bytes(null, ""))) {
-                return new PDFTextStripper().getText(document);
-            }
-        }
+        DRAWN.assertEveryFieldIsInTheDigitalPdf(DRAFTS.get((int) seed), seed);
     }
 }
