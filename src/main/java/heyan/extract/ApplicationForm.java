@@ -33,10 +33,12 @@ final class ApplicationForm implements KindReader {
             Pattern.compile("^([\\p{IsHan}()]{2,30}(?:银行|信用社|联社|农信|农商行|支行|分行|公司)[\\p{IsHan}()]{0,20})$");
 
     private final Labels labels;
+    private final Sought sought;
 
     /** @param labels the usual ones, after those of the round's own form */
-    ApplicationForm(Labels labels) {
+    ApplicationForm(Labels labels, Sought sought) {
         this.labels = labels;
+        this.sought = sought;
     }
 
     @Override
@@ -46,6 +48,7 @@ final class ApplicationForm implements KindReader {
         person(found, form);
         studies(found, form);
         bank(found, form);
+        new Standing(layout, found, sought, false).put(Standing.ofOthers(form));
         Blanks blanks = new Blanks(layout, form);
         blanks.contact(found);
         blanks.district(found);

@@ -3,12 +3,17 @@ package heyan.extract;
 import heyan.claim.DocumentKind;
 import heyan.read.Reading;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Tells from a reading which documents stand on the pages and what their fields say. */
 public final class ExtractFields {
+    /** Documents that schools word in their own way; forms are looked through where their signature is still to be read. */
+    private static final Set<DocumentKind> WORDED =
+            EnumSet.of(DocumentKind.DIPLOMA, DocumentKind.CHSI_REGISTRATION, DocumentKind.XUEJI_REPORT);
+
     private final Calibration calibration;
     private final RecogniseKind recogniseKind = new RecogniseKind();
     private final Map<DocumentKind, KindReader> readers = new EnumMap<>(Map.of(
@@ -38,11 +43,14 @@ public final class ExtractFields {
      * the asked kind when nothing was recognised.
      */
     public Extract extract(DocumentKind asked, Reading reading) {
-        return extract(asked, reading, FormWords.USUAL);
+        return extract(asked, reading, FormWords.USUAL, Sought.NOTHING);
     }
 
-    /** As {@link #extract(DocumentKind, Reading)}, in a round whose form has labels of its own. */
-    public Extract extract(DocumentKind asked, Reading reading, FormWords form) {
+    /**
+     * As {@link #extract(DocumentKind, Reading)}, in a round whose form has labels of its own, for a claim that says what
+     * stands on the document.
+     */
+    public Extract extract(DocumentKind asked, Reading reading, FormWords form, Sought sought) {
         Layout layout = new Layout(reading);
         Labels labels = form.all();
         Set<DocumentKind> detected = recogniseKind.recognise(layout, labels);
@@ -51,17 +59,25 @@ public final class ExtractFields {
                 : detected.iterator().next();
         Map<FieldName, Field> fields = layout.pages() == 0
                 ? Map.of()
-                : reader(kind, labels)
-                        .map(reader -> reader.read(layout).fields())
+                : reader(kind, labels, sought)
+                        .map(reader -> reader.read(layout))
+                        .map(found -> sought(kind, layout, found, sought).fields())
                         .orElse(Map.of());
         Map<FieldName, Field> calibrated = new EnumMap<>(FieldName.class);
         fields.forEach((name, field) -> calibrated.put(name, calibration.calibrated(name, field)));
         return new Extract(asked, detected, calibrated);
     }
 
-    private Optional<KindReader> reader(DocumentKind kind, Labels labels) {
+    private static Found sought(DocumentKind kind, Layout layout, Found found, Sought sought) {
+        if (WORDED.contains(kind)) {
+            new Standing(layout, found, sought, kind == DocumentKind.DIPLOMA).put(place -> false);
+        }
+        return found;
+    }
+
+    private Optional<KindReader> reader(DocumentKind kind, Labels labels, Sought sought) {
         return kind == DocumentKind.APPLICATION_FORM
-                ? Optional.of(new ApplicationForm(labels))
+                ? Optional.of(new ApplicationForm(labels, sought))
                 : Optional.ofNullable(readers.get(kind));
     }
 }

@@ -31,6 +31,10 @@ final class Found {
         fields.putIfAbsent(name, field);
     }
 
+    void drop(FieldName name) {
+        fields.remove(name);
+    }
+
     /** Same field with another confidence. */
     void trust(FieldName name, double confidence) {
         fields.computeIfPresent(

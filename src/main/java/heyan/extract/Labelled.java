@@ -253,7 +253,8 @@ final class Labelled {
         }
     }
 
-    private static boolean goesOn(Text above, Text below) {
+    /** Whether the lower line goes on with what the upper one says. */
+    static boolean goesOn(Text above, Text below) {
         Box a = above.box();
         Box b = below.box();
         double height = Math.min(a.height(), b.height());

@@ -93,7 +93,8 @@ final class Layout {
         return lines().stream().filter(begins).findFirst().map(this::columnOf);
     }
 
-    private Text columnOf(Text first) {
+    /** The same for the column that begins with this line. */
+    Text columnOf(Text first) {
         Box top = first.box();
         int left = top.left() - 5 * top.height() / 2;
         int right = lines().stream()

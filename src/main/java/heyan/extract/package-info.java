@@ -2,7 +2,8 @@
  * What a document says: its kind and its fields, from text with places on the page.
  *
  * <p>In: {@link heyan.read.Reading}. Out: {@link heyan.extract.Extract} of {@link heyan.extract.Field}s. Nothing is
- * guessed, completed or copied from what the worker typed; a value that was not found is left out.
+ * guessed, completed or copied from what the worker typed, which only tells where to look when no label did; a value that
+ * was not found is left out.
  */
 @ApplicationModule(allowedDependencies = {"claim", "read"})
 @NullMarked

@@ -9,11 +9,13 @@ import heyan.claim.Claim;
 import heyan.claim.DocumentKind;
 import heyan.claim.ReasonCode;
 import heyan.extract.FieldName;
+import heyan.extract.Sought;
 import heyan.verify.FieldCheck.Need;
 import heyan.verify.Thresholds.Family;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Which field of which document must agree with which typed value, and what it is called when it does not. */
 final class ComparedFields {
@@ -89,6 +91,14 @@ final class ComparedFields {
                     claim -> claim.worker().unitUnion()));
 
     private ComparedFields() {}
+
+    /** What the claim says that the document in this slot says. */
+    static Sought sought(DocumentKind slot, Claim claim) {
+        return new Sought(ALL.stream()
+                .filter(check -> check.slot() == slot)
+                .collect(Collectors.toMap(
+                        FieldCheck::field, check -> check.typed().apply(claim))));
+    }
 
     private static FieldCheck name(DocumentKind slot, Need need) {
         return check(slot, NAME, need, NAME_MISMATCH, Family.NAME, Names::compare, ComparedFields::typedName);

@@ -2,6 +2,7 @@ package heyan.verify;
 
 import heyan.claim.DocumentKind;
 import heyan.extract.FormWords;
+import heyan.extract.Sought;
 import heyan.verify.Dossier.Exhibit;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -28,8 +29,9 @@ final class ExtractedLately {
      *
      * @param readAt when the answer was stored: a document that is read anew is extracted anew
      * @param form labels of the round's own form
+     * @param sought what the claim says that it says
      */
-    record Key(String sha256, DocumentKind slot, Instant readAt, FormWords form) {}
+    record Key(String sha256, DocumentKind slot, Instant readAt, FormWords form, Sought sought) {}
 
     synchronized Optional<Exhibit> find(Key key) {
         return Optional.ofNullable(exhibits.get(key));

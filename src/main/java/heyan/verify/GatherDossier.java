@@ -8,6 +8,7 @@ import heyan.claim.IdNumber;
 import heyan.claim.ReasonCode;
 import heyan.extract.ExtractFields;
 import heyan.extract.FormWords;
+import heyan.extract.Sought;
 import heyan.intake.StoredDocument;
 import heyan.intake.TakenClaim;
 import heyan.intake.TakenClaims;
@@ -117,7 +118,8 @@ public class GatherDossier {
                 .toList());
         return taken.documents().stream()
                 .map(document -> document.sha256()
-                        .map(sha256 -> read(document, sha256, Optional.ofNullable(readAt.get(sha256)), form))
+                        .map(sha256 ->
+                                read(document, sha256, Optional.ofNullable(readAt.get(sha256)), form, taken.claim()))
                         .orElseGet(() -> missing(document)))
                 .toList();
     }
@@ -127,28 +129,31 @@ public class GatherDossier {
         return new Exhibit(document.slot(), document.file(), Optional.empty(), Optional.of(why), List.of());
     }
 
-    private Exhibit read(StoredDocument document, String sha256, Optional<Instant> readAt, FormWords form) {
+    private Exhibit read(
+            StoredDocument document, String sha256, Optional<Instant> readAt, FormWords form, Claim claim) {
+        Sought sought = ComparedFields.sought(document.slot(), claim);
         var key = new ExtractedLately.Key(
                 sha256,
                 document.slot(),
                 readAt.orElseThrow(() -> new IllegalStateException("a document is not read yet")),
-                form);
+                form,
+                sought);
         Exhibit exhibit = lately.find(key).orElseGet(() -> {
-            Exhibit extracted = extract(document, sha256, form);
+            Exhibit extracted = extract(document, sha256, form, sought);
             lately.keep(key, extracted);
             return extracted;
         });
         return new Exhibit(document.slot(), document.file(), exhibit.extract(), exhibit.defect(), exhibit.signals());
     }
 
-    private Exhibit extract(StoredDocument document, String sha256, FormWords form) {
+    private Exhibit extract(StoredDocument document, String sha256, FormWords form, Sought sought) {
         CellAnswer answer =
                 answers.find(sha256).orElseThrow(() -> new IllegalStateException("a document is not read any more"));
         return answer.fold(
                 read -> new Exhibit(
                         document.slot(),
                         document.file(),
-                        Optional.of(extractFields.extract(document.slot(), read.reading(), form)),
+                        Optional.of(extractFields.extract(document.slot(), read.reading(), form, sought)),
                         Optional.empty(),
                         read.signals()),
                 unusable -> new Exhibit(

@@ -24,6 +24,7 @@ import heyan.extract.ExtractFields;
 import heyan.extract.Field;
 import heyan.extract.FieldName;
 import heyan.extract.FormWords;
+import heyan.extract.Sought;
 import heyan.inspect.Defect;
 import heyan.inspect.Signal;
 import heyan.read.Reading;
@@ -72,7 +73,7 @@ final class JudgePicture {
     }
 
     private PictureVerdict judge(DocumentKind slot, CellAnswer.Read read, FormWords words) {
-        Extract extract = fields.extract(slot, read.reading(), words);
+        Extract extract = fields.extract(slot, read.reading(), words, Sought.NOTHING);
         List<String> detected =
                 extract.detected().stream().map(DocumentKind::code).toList();
         List<Remark> remarks = new ArrayList<>();

@@ -36,7 +36,7 @@ final class AuditBench implements AutoCloseable {
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     AuditBench() {
-        DataSource database = TestDatabase.create();
+        DataSource database = TestDatabase.renewed(AuditBench.class);
         jdbc = JdbcClient.create(database);
         context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcClient.class, () -> jdbc);

@@ -58,7 +58,7 @@ class RehearseRoundTest {
 
     @BeforeEach
     void start() throws ClassNotFoundException {
-        DataSource database = TestDatabase.create();
+        DataSource database = TestDatabase.renewed(RehearseRoundTest.class);
         JdbcTransactionManager transactions = new JdbcTransactionManager(database);
         rooms.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         rooms.registerBean(PlatformTransactionManager.class, () -> transactions);

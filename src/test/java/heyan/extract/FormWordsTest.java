@@ -31,7 +31,7 @@ class FormWordsTest {
     @Test
     void itsLabelsAreFoundOnceTheyAreTold() {
         Extract usual = extract.extract(DocumentKind.APPLICATION_FORM, sheet().reading());
-        Extract told = extract.extract(DocumentKind.APPLICATION_FORM, sheet().reading(), OWN);
+        Extract told = extract.extract(DocumentKind.APPLICATION_FORM, sheet().reading(), OWN, Sought.NOTHING);
 
         assertThat(List.of(
                         value(usual, FieldName.NAME),
@@ -46,7 +46,7 @@ class FormWordsTest {
     @Test
     void theUsualOnesAreFoundBesideThem() {
         Extract form = extract.extract(
-                DocumentKind.APPLICATION_FORM, ApplicationFormTest.printed().reading(), OWN);
+                DocumentKind.APPLICATION_FORM, ApplicationFormTest.printed().reading(), OWN, Sought.NOTHING);
 
         assertThat(value(form, FieldName.NAME)).isEqualTo("李样例");
         assertThat(value(form, FieldName.BANK_CARD_NUMBER)).isEqualTo("6212260000000000000");
@@ -57,7 +57,7 @@ class FormWordsTest {
     void whoIsNamedForContactIsFoundToTheLetter() {
         Sheet other = new Sheet(1240, 1754).line(80, 340, "本会经于同志").line(300, 340, "王样本");
 
-        Extract form = extract.extract(DocumentKind.APPLICATION_FORM, other.reading(), OWN);
+        Extract form = extract.extract(DocumentKind.APPLICATION_FORM, other.reading(), OWN, Sought.NOTHING);
 
         assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("(absent)");
     }
@@ -66,7 +66,7 @@ class FormWordsTest {
     void anEmptyBlankBehindItIsEmpty() {
         Sheet empty = new Sheet(1240, 1754).line(80, 340, "本会经手同志：").line(80, 400, "工会联系电话：");
 
-        Extract form = extract.extract(DocumentKind.APPLICATION_FORM, empty.reading(), OWN);
+        Extract form = extract.extract(DocumentKind.APPLICATION_FORM, empty.reading(), OWN, Sought.NOTHING);
 
         assertThat(value(form, FieldName.CONTACT_NAME)).isEmpty();
     }

@@ -26,7 +26,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 class NoticeFormsTest {
     private final String programme = "poll-" + UUID.randomUUID();
     private final ObjectStore store = TestStore.open();
-    private final DataSource database = TestDatabase.create();
+    private final DataSource database = TestDatabase.renewed(NoticeFormsTest.class);
     private final JdbcClient db = JdbcClient.create(database);
     private final Clock clock = Clock.fixed(Instant.parse("2021-06-01T00:00:00Z"), ZoneOffset.UTC);
     private final JdbcTransactionManager transactions = new JdbcTransactionManager(database);

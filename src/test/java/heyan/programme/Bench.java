@@ -14,7 +14,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** The room on a database of its own; what it published stands in {@link #published}. */
 final class Bench {
-    final DataSource database = TestDatabase.create();
+    final DataSource database = TestDatabase.renewed(Bench.class);
     final JdbcClient jdbc = JdbcClient.create(database);
     final List<Happening> published = new ArrayList<>();
     final Programmes programmes;

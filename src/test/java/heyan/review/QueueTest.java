@@ -35,7 +35,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 class QueueTest {
-    private final DataSource source = TestDatabase.create();
+    private final DataSource source = TestDatabase.renewed(QueueTest.class);
     private final JdbcClient database = JdbcClient.create(source);
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(source));
     private final ReviewItems items = new ReviewItems(database);

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,15 +18,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DrawDefectsTest {
     private static final SampleSpec SPEC = new SampleSpec(31, 2, Style.WORKING, Condition.CLEAN, 0);
 
+    private static final DrawSamples SAMPLES = new DrawSamples();
+    private static HonestPictures honest = HonestPictures.NONE;
+
     @TempDir
     Path folder;
 
-    private final DrawSamples samples = new DrawSamples();
-    private HonestPictures honest = HonestPictures.NONE;
-
-    @BeforeEach
-    void drawHonestOnes() throws IOException {
-        honest = samples.write(SPEC, new MakeDrafts(SPEC), folder.resolve("honest"), HonestPictures.NONE);
+    @BeforeAll
+    static void drawHonestOnes(@TempDir Path drawn) throws IOException {
+        honest = SAMPLES.write(SPEC, new MakeDrafts(SPEC), drawn, HonestPictures.NONE);
     }
 
     @ParameterizedTest
@@ -34,8 +34,8 @@ class DrawDefectsTest {
             value = Defect.class,
             names = {"SEAL_MISSING", "NAME_MISMATCH", "DOCUMENT_MISSING", "DUPLICATE_DOCUMENT", "NAME_LOOKALIKE"})
     void takingPicturesOfHonestOnesChangesNothing(Defect defect) throws IOException {
-        samples.write(SPEC, new MakeDrafts(SPEC, defect), folder.resolve("all"), HonestPictures.NONE);
-        samples.write(SPEC, new MakeDrafts(SPEC, defect), folder.resolve("some"), honest);
+        SAMPLES.write(SPEC, new MakeDrafts(SPEC, defect), folder.resolve("all"), HonestPictures.NONE);
+        SAMPLES.write(SPEC, new MakeDrafts(SPEC, defect), folder.resolve("some"), honest);
 
         assertThat(files(folder.resolve("some"))).isEqualTo(files(folder.resolve("all")));
         for (String file : files(folder.resolve("all"))) {

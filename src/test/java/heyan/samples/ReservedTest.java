@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.claim.DocumentKind;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,7 +92,7 @@ class ReservedTest {
             value = DocumentKind.class,
             names = {"BANK_CARD", "DIPLOMA", "CHSI_REGISTRATION", "APPLICATION_FORM", "XUEJI_REPORT"})
     void drawsEveryFieldSoThatAnotherValueGivesAnotherPicture(DocumentKind kind) {
-        for (int seed = 1; seed <= 8; seed++) {
+        for (int seed = 1; seed <= 4; seed++) {
             Sheet sheet = DrawnStyle.sheet(DRAFTS.get(seed), kind, seed);
             int[] drawn = pixels(sheet, seed);
             for (String field : sheet.fields().keySet()) {
@@ -117,29 +111,8 @@ class ReservedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4})
     void writesEveryFieldOfARegistryPageIntoItsDigitalPdf(long seed) throws IOException {
         DRAWN.assertEveryFieldIsInTheDigitalPdf(DRAFTS.get((int) seed), seed);
-    }
-
-    @Test
-    void drawsTheSameBytesForTheSameSeed(@TempDir Path first, @TempDir Path second) throws IOException {
-        SampleSpec spec = new SampleSpec(31, 2, Style.RESERVED, Condition.MIXED, 0);
-        DrawSamples draw = new DrawSamples(Fonts.defaultFolder(), done -> {});
-
-        draw.draw(spec, first);
-        draw.draw(spec, second);
-
-        assertThat(bytes(first)).isNotEmpty().isEqualTo(bytes(second));
-    }
-
-    private static Map<String, Integer> bytes(Path folder) throws IOException {
-        Map<String, Integer> bytes = new HashMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                bytes.put(folder.relativize(file).toString(), java.util.Arrays.hashCode(Files.readAllBytes(file)));
-            }
-        }
-        return bytes;
     }
 }

@@ -107,7 +107,7 @@ class UntoldTest {
             value = DocumentKind.class,
             names = {"BANK_CARD", "DIPLOMA", "CHSI_REGISTRATION", "APPLICATION_FORM", "XUEJI_REPORT"})
     void drawsEveryFieldSoThatAnotherValueGivesAnotherPicture(DocumentKind kind) {
-        for (int seed = 1; seed <= 8; seed++) {
+        for (int seed = 1; seed <= 4; seed++) {
             Sheet sheet = DrawnStyle.sheet(DRAFTS.get(seed), kind, seed);
             int[] drawn = pixels(sheet, seed);
             for (String field : sheet.fields().keySet()) {
@@ -126,7 +126,7 @@ class UntoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4})
     void writesEveryFieldOfARegistryPageIntoItsDigitalPdf(long seed) throws IOException {
         DRAWN.assertEveryFieldIsInTheDigitalPdf(DRAFTS.get((int) seed), seed);
     }

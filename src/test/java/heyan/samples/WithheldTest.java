@@ -58,7 +58,7 @@ class WithheldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4})
     void writesEveryFieldOfARegistryPageIntoItsDigitalPdf(long seed) throws IOException {
         DRAWN.assertEveryFieldIsInTheDigitalPdf(DRAFTS.get((int) seed), seed);
     }

@@ -7,6 +7,7 @@ import heyan.claim.ClaimId;
 import heyan.claim.DocumentKind;
 import heyan.claim.ReasonCode;
 import heyan.extract.FormWords;
+import heyan.extract.Sought;
 import heyan.verify.Dossier.Exhibit;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +25,8 @@ class ExtractedLatelyTest {
     }
 
     private static ExtractedLately.Key key(int number) {
-        return new ExtractedLately.Key("sha-" + number, DocumentKind.DIPLOMA, Instant.EPOCH, FormWords.USUAL);
+        return new ExtractedLately.Key(
+                "sha-" + number, DocumentKind.DIPLOMA, Instant.EPOCH, FormWords.USUAL, Sought.NOTHING);
     }
 
     @Test
@@ -34,10 +36,11 @@ class ExtractedLatelyTest {
         assertThat(lately.find(key(1))).contains(exhibit("1.jpg"));
         assertThat(lately.find(key(2))).isEmpty();
         assertThat(lately.find(new ExtractedLately.Key(
-                        "sha-1", DocumentKind.DIPLOMA, Instant.EPOCH.plusSeconds(1), FormWords.USUAL)))
+                        "sha-1", DocumentKind.DIPLOMA, Instant.EPOCH.plusSeconds(1), FormWords.USUAL, Sought.NOTHING)))
                 .isEmpty();
         FormWords own = FormWords.of(Map.of("name", List.of("参评人")));
-        assertThat(lately.find(new ExtractedLately.Key("sha-1", DocumentKind.DIPLOMA, Instant.EPOCH, own)))
+        assertThat(lately.find(
+                        new ExtractedLately.Key("sha-1", DocumentKind.DIPLOMA, Instant.EPOCH, own, Sought.NOTHING)))
                 .isEmpty();
     }
 
