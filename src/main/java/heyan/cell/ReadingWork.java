@@ -9,7 +9,16 @@ import heyan.read.UprightReading;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +36,9 @@ import javax.imageio.stream.ImageOutputStream;
 final class ReadingWork implements CellWork {
     /** Print stays sharp at this quality, and a page of 4 million pixels takes about 600 kB. */
     private static final float QUALITY = 0.85f;
+
+    private static final ColorModel COLOURS = new ComponentColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, Transparency.OPAQUE, DataBuffer.TYPE_BYTE);
 
     private final InspectDocument inspect;
     private final ReadPages pages;
@@ -91,12 +103,33 @@ final class ReadingWork implements CellWork {
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
             how.setCompressionQuality(QUALITY);
             writer.setOutput(stream);
-            writer.write(null, new IIOImage(page, null, null), how);
+            writer.write(null, new IIOImage(inBytes(page), null, null), how);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             writer.dispose();
         }
         return out.toByteArray();
+    }
+
+    /** The same pixels as the writer takes them, a byte for each colour: it copies rows where it would ask for each number. */
+    private static BufferedImage inBytes(BufferedImage page) {
+        int[] rgb = ((DataBufferInt) page.getRaster().getDataBuffer()).getData();
+        byte[] bytes = new byte[rgb.length * 3];
+        for (int i = 0; i < rgb.length; i++) {
+            bytes[3 * i] = (byte) (rgb[i] >> 16);
+            bytes[3 * i + 1] = (byte) (rgb[i] >> 8);
+            bytes[3 * i + 2] = (byte) rgb[i];
+        }
+        int width = page.getWidth();
+        WritableRaster raster = Raster.createInterleavedRaster(
+                new DataBufferByte(bytes, bytes.length),
+                width,
+                page.getHeight(),
+                3 * width,
+                3,
+                new int[] {0, 1, 2},
+                null);
+        return new BufferedImage(COLOURS, raster, false, null);
     }
 }

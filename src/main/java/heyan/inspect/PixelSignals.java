@@ -38,7 +38,10 @@ final class PixelSignals {
                 rgb[y * width + x] = mean(from, image.getWidth(), x * step, y * step, step);
             }
         }
-        luma = Arrays.stream(rgb).map(PixelSignals::luma).toArray();
+        luma = new int[rgb.length];
+        for (int i = 0; i < luma.length; i++) {
+            luma[i] = luma(rgb[i]);
+        }
     }
 
     static List<Signal> of(int page, Page what) {
@@ -64,19 +67,17 @@ final class PixelSignals {
     }
 
     private static int mean(int[] from, int stride, int left, int top, int step) {
-        int red = 0;
+        long redBlue = 0;
         int green = 0;
-        int blue = 0;
         for (int y = top; y < top + step; y++) {
             for (int x = left; x < left + step; x++) {
                 int pixel = from[y * stride + x];
-                red += pixel >> 16 & 255;
+                redBlue += ((long) (pixel & 0xff0000) << 16) | (pixel & 255);
                 green += pixel >> 8 & 255;
-                blue += pixel & 255;
             }
         }
         int area = step * step;
-        return ((red / area) << 16) | ((green / area) << 8) | (blue / area);
+        return (((int) (redBlue >>> 32) / area) << 16) | ((green / area) << 8) | ((int) redBlue / area);
     }
 
     private static int luma(int pixel) {

@@ -30,13 +30,9 @@ final class CharacterShapes {
     /** No shapes: every character stays as it was read. */
     static final CharacterShapes NONE = new CharacterShapes(new int[0], new byte[0]);
 
-    /** Numbers of a shape that are multiplied before it is asked whether the rest can still matter. */
-    private static final int STEP = Shape.SIZE / 4;
-
     private final int[] characters;
     private final byte[] shapes;
-    /** For each shape the lengths of what is left after one, two and three steps. */
-    private final float[] rests;
+    private final ShapeBlocks blocks;
 
     /**
      * @param characters code points, one may stand there several times
@@ -48,19 +44,7 @@ final class CharacterShapes {
         }
         this.characters = characters;
         this.shapes = shapes;
-        this.rests = new float[characters.length * 3];
-        for (int i = 0; i < rests.length; i++) {
-            rests[i] = rest(shapes, i / 3 * Shape.SIZE, i % 3 + 1);
-        }
-    }
-
-    /** Length of the part of a shape after so many steps. */
-    private static float rest(byte[] shapes, int from, int steps) {
-        int sum = 0;
-        for (int i = from + steps * STEP; i < from + Shape.SIZE; i++) {
-            sum += shapes[i] * shapes[i];
-        }
-        return (float) Math.sqrt(sum);
+        this.blocks = new ShapeBlocks(shapes);
     }
 
     /**
@@ -86,7 +70,8 @@ final class CharacterShapes {
     }
 
     Nearest nearest(byte[] shape, IntPredicate common) {
-        float[] own = {rest(shape, 0, 1), rest(shape, 0, 2), rest(shape, 0, 3)};
+        float[] most = blocks.most(shape);
+        int sure = second(shape, most);
         double unit = (double) Shape.LENGTH * Shape.LENGTH;
         int more = (int) (COMMON * unit);
         int best = 0;
@@ -94,10 +79,10 @@ final class CharacterShapes {
         int second = 0;
         int next = -1;
         for (int i = 0; i < characters.length; i++) {
-            int product = product(shape, own, i, second - more);
-            if (product + more <= second) {
+            if (most[i] + more < Math.max(second, sure)) {
                 continue;
             }
+            int product = product(shape, i);
             product += common.test(characters[i]) ? more : 0;
             if (product > best) {
                 second = who == characters[i] ? second : best;
@@ -120,20 +105,26 @@ final class CharacterShapes {
         return Arrays.stream(characters).anyMatch(known -> known == character);
     }
 
-    /**
-     * The product with the shape at {@code index}, or any number not above {@code limit} when it cannot be above it: no product is
-     * larger than that of the lengths (Cauchy and Schwarz).
-     */
-    private int product(byte[] shape, float[] own, int index, int limit) {
+    /** At least so large is the second largest product: that of the lesser of two characters which seem to be the nearest. */
+    private int second(byte[] shape, float[] most) {
+        int first = 0;
+        int other = -1;
+        for (int i = 1; i < most.length; i++) {
+            if (most[i] > most[first]) {
+                other = characters[i] == characters[first] ? other : first;
+                first = i;
+            } else if (characters[i] != characters[first] && (other < 0 || most[i] > most[other])) {
+                other = i;
+            }
+        }
+        return other < 0 ? 0 : Math.min(product(shape, first), product(shape, other));
+    }
+
+    private int product(byte[] shape, int index) {
         int sum = 0;
         int from = index * Shape.SIZE;
-        for (int step = 0; step < 4; step++) {
-            for (int i = step * STEP; i < (step + 1) * STEP; i++) {
-                sum += shape[i] * shapes[from + i];
-            }
-            if (step < 3 && sum + own[step] * rests[index * 3 + step] + 1 < limit) {
-                return Math.min(sum, limit);
-            }
+        for (int i = 0; i < Shape.SIZE; i++) {
+            sum += shape[i] * shapes[from + i];
         }
         return sum;
     }

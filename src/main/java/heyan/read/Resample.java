@@ -17,6 +17,7 @@ final class Resample {
     private static final int HALF_RED_BLUE = 0x800080;
 
     private static final int HALF_GREEN = 0x008000;
+    private static final long HALF = 0x0080_0080_0080L;
 
     private Resample() {}
 
@@ -25,7 +26,7 @@ final class Resample {
         Weights across = Weights.of(from.width(), width);
         Weights down = Weights.of(from.height(), height);
         int[] out = new int[width * height];
-        int[] row = new int[from.width()];
+        long[] row = new long[from.width()];
         int[] redBlue = new int[from.width()];
         int[] green = new int[from.width()];
         for (int y = 0; y < height; y++) {
@@ -38,7 +39,7 @@ final class Resample {
                 }
             }
             for (int x = 0; x < row.length; x++) {
-                row[x] = (redBlue[x] >>> 8 & RED_BLUE) | (green[x] >>> 8 & GREEN);
+                row[x] = (redBlue[x] >>> 8 & RED_BLUE) | (long) (green[x] >>> 8 & GREEN) << 24;
             }
             across(row, across, out, y * width);
         }
@@ -53,18 +54,17 @@ final class Resample {
         }
     }
 
-    private static void across(int[] row, Weights across, int[] out, int to) {
+    /** All three colours in one number, 16 bits each: green above red and blue. */
+    private static void across(long[] row, Weights across, int[] out, int to) {
         int[] parts = across.parts;
         int part = 0;
         for (int x = 0; x < across.first.length; x++) {
-            int redBlue = HALF_RED_BLUE;
-            int green = HALF_GREEN;
+            long sum = HALF;
             int at = across.first[x];
             for (int k = 0; k < across.taps; k++, at++, part++) {
-                redBlue += (row[at] & RED_BLUE) * parts[part];
-                green += (row[at] & GREEN) * parts[part];
+                sum += row[at] * parts[part];
             }
-            out[to + x] = (redBlue >>> 8 & RED_BLUE) | (green >>> 8 & GREEN);
+            out[to + x] = (int) (sum >>> 8 & RED_BLUE) | (int) (sum >>> 32 & GREEN);
         }
     }
 
