@@ -68,6 +68,13 @@ record Artists(Drawing bankCards, Drawing diplomas, Screen screens, Form forms, 
                         new HiddenScreen(fonts)::draw,
                         new HiddenForm(fonts)::draw,
                         new Registry(HiddenRegistry::draw, HiddenRegistry::printed, HiddenRegistry.SPECIMEN));
+            case UNMET ->
+                new Artists(
+                        new UnmetCard(fonts)::draw,
+                        new UnmetDiploma(fonts)::draw,
+                        new UnmetScreen(fonts)::draw,
+                        new UnmetForm(fonts)::draw,
+                        new Registry(UnmetRegistry::draw, UnmetRegistry::printed, UnmetRegistry.SPECIMEN));
         };
     }
 

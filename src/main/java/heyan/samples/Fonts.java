@@ -138,6 +138,7 @@ final class Fonts {
             case RESERVED -> ReservedLooks.FACES;
             case UNTOLD -> UntoldLooks.FACES;
             case HIDDEN -> HiddenLooks.FACES;
+            case UNMET -> UnmetLooks.FACES;
         };
     }
 

@@ -41,6 +41,7 @@ final class Handwriting {
                 case RESERVED -> new Pen(0.028, 0.021, 1.3, 0.97, -0.22, 0, -0.028);
                 case UNTOLD -> new Pen(0.015, 0.025, 1.42, 1.03, -0.18, -0.04, -0.034);
                 case HIDDEN -> new Pen(0.022, 0.028, 1.36, 1.06, -0.22, 0.01, -0.03);
+                case UNMET -> new Pen(0.014, 0.027, 1.4, 1.04, -0.19, -0.01, -0.032);
             };
         }
     }

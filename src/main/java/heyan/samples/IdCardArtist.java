@@ -108,6 +108,7 @@ final class IdCardArtist {
                     new Look(0x4A77A6, 5.6, 14.6, 29, 56.6, -0.1, Face.HEI_BOLD, UntoldLooks.ID_CARDS.get(0));
                 case HIDDEN ->
                     new Look(0x3F74A8, 5.45, 14.3, 28.7, 56.8, 0.02, Face.HEI_BOLD, HiddenLooks.ID_CARDS.get(0));
+                case UNMET -> new Look(0x4576A2, 5.15, 14.15, 28.45, 57.1, 0.1, Face.HEI_BOLD, UnmetLooks.ID_CARDS.get(0));
             };
         }
     }
@@ -123,7 +124,8 @@ final class IdCardArtist {
                 || style == Style.WITHHELD
                 || style == Style.RESERVED
                 || style == Style.UNTOLD
-                || style == Style.HIDDEN;
+                || style == Style.HIDDEN
+                || style == Style.UNMET;
         this.faded = style == Style.NOVEL;
         this.look = Look.of(style);
     }
@@ -183,6 +185,9 @@ final class IdCardArtist {
         if (fonts.style() == Style.UNTOLD) {
             return new Color(dice.pick(UntoldLooks.ID_INKS));
         }
+        if (fonts.style() == Style.UNMET) {
+            return new Color(dice.pick(UnmetLooks.ID_INKS));
+        }
         int grey = faded ? dice.between(16, 66) : strongest;
         return new Color(grey, grey, grey + 4);
     }
@@ -213,6 +218,7 @@ final class IdCardArtist {
             case RESERVED -> dice.pick(ReservedLooks.ID_CARDS);
             case UNTOLD -> dice.pick(UntoldLooks.ID_CARDS);
             case HIDDEN -> dice.pick(HiddenLooks.ID_CARDS);
+            case UNMET -> dice.pick(UnmetLooks.ID_CARDS);
             default -> look.pattern();
         };
         pattern.lay(paper, dice);

@@ -124,6 +124,9 @@ final class InventApplicant {
         if (style == Style.HIDDEN && roll >= 0.5 && roll < 0.66) {
             return Study.Path.OPEN;
         }
+        if (style == Style.UNMET && roll >= 0.5 && roll < 0.83) {
+            return roll < 0.64 ? Study.Path.OPEN : Study.Path.ADULT;
+        }
         return roll < 0.66 ? Study.Path.ADULT : roll < 0.9 ? Study.Path.ONLINE : Study.Path.REGULAR;
     }
 

@@ -155,6 +155,7 @@ final class Lists {
             case RESERVED -> ReservedLists.SCHOOLS;
             case UNTOLD -> UntoldLists.SCHOOLS;
             case HIDDEN -> HiddenLists.SCHOOLS;
+            case UNMET -> UnmetLists.SCHOOLS;
             default -> SCHOOLS;
         };
     }
@@ -166,6 +167,7 @@ final class Lists {
             case RESERVED -> ReservedLists.schools(bachelor, path);
             case UNTOLD -> UntoldLists.schools(bachelor, path);
             case HIDDEN -> HiddenLists.schools(bachelor, path);
+            case UNMET -> UnmetLists.schools(bachelor, path);
             default -> schools(style);
         };
     }
@@ -180,6 +182,7 @@ final class Lists {
             case RESERVED -> bachelor ? ReservedLists.MAJORS : ReservedLists.COLLEGE_MAJORS;
             case UNTOLD -> bachelor ? UntoldLists.MAJORS : UntoldLists.COLLEGE_MAJORS;
             case HIDDEN -> bachelor ? HiddenLists.MAJORS : HiddenLists.COLLEGE_MAJORS;
+            case UNMET -> bachelor ? UnmetLists.MAJORS : UnmetLists.COLLEGE_MAJORS;
             default -> bachelor ? MAJORS : COLLEGE_MAJORS;
         };
     }
@@ -194,6 +197,7 @@ final class Lists {
             case RESERVED -> ReservedLists.BINS;
             case UNTOLD -> UntoldLists.BINS;
             case HIDDEN -> HiddenLists.BINS;
+            case UNMET -> UnmetLists.BINS;
             default -> BINS;
         };
     }
@@ -207,6 +211,7 @@ final class Lists {
             case RESERVED -> ReservedPlaces.employer(dice);
             case UNTOLD -> UntoldLists.employer(dice);
             case HIDDEN -> HiddenLists.employer(dice);
+            case UNMET -> UnmetLists.employer(dice);
             default -> employer(dice);
         };
     }

@@ -148,18 +148,23 @@ final class ReservedDiploma {
 
     /** Sets the sentence in lines; a number stays whole, and no line begins with a comma. */
     static void set(Paper paper, double size, double x, double y, double room, double pitch, String text) {
+        set(paper, Face.SONG, size, x, y, room, pitch, text);
+    }
+
+    static void set(
+            Paper paper, Face face, double size, double x, double y, double room, double pitch, String text) {
         StringBuilder line = new StringBuilder();
         double baseline = y;
         for (String one : text.split("(?<![0-9])|(?![0-9])", -1)) {
             boolean closing = "，。）".contains(one);
-            if (!closing && paper.width(Face.SONG, size, line + one) > room) {
-                paper.text(Face.SONG, size, INK, x, baseline, line.toString());
+            if (!closing && paper.width(face, size, line + one) > room) {
+                paper.text(face, size, INK, x, baseline, line.toString());
                 baseline += pitch;
                 line.setLength(0);
             }
             line.append(one);
         }
-        paper.text(Face.SONG, size, INK, x, baseline, line.toString());
+        paper.text(face, size, INK, x, baseline, line.toString());
     }
 
     private static String number(Sheet sheet) {

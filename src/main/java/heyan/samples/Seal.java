@@ -1,7 +1,6 @@
 package heyan.samples;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -29,136 +28,6 @@ final class Seal {
         this.inked = inked;
     }
 
-    /**
-     * How the workshop cuts seals.
-     *
-     * @param spread millimetres by which ink widens the strokes of the name
-     * @param star radius as a share of the diameter
-     * @param letters height of the name as a share of the radius
-     * @param numbered whether a serial number stands below the star
-     * @param rim thickness of the outer ring
-     * @param step degrees from one letter of the name to the next, where there is room
-     * @param arc degrees that the name takes at most
-     * @param ink of the pad
-     * @param level how many of the last letters stand in a row below the star
-     */
-    private record Cut(
-            float spread,
-            double star,
-            double letters,
-            double inner,
-            boolean numbered,
-            double rim,
-            double step,
-            double arc,
-            Ink ink,
-            int level) {
-        Cut(float spread, double star, double letters, double inner, boolean numbered) {
-            this(spread, star, letters, inner, numbered, 1.2, 24, 272, new Ink(196, 226, 20, 46, 24, 50));
-        }
-
-        Cut(
-                float spread,
-                double star,
-                double letters,
-                double inner,
-                boolean numbered,
-                double rim,
-                double step,
-                double arc,
-                Ink ink) {
-            this(spread, star, letters, inner, numbered, rim, step, arc, ink, 0);
-        }
-
-        static Cut of(Style style, String text) {
-            return switch (style) {
-                case WORKING, REPORT -> new Cut(0.06f, 0.19, 0.26, 0.25, false);
-                case FRESH -> new Cut(0.24f, 0.19, 0.26, 0.25, false);
-                case UNSEEN -> new Cut(0.2f, 0.165, 0.235, 0.4, true);
-                case BLIND -> {
-                    boolean numbered = text.contains("工会") && (text.hashCode() & 1) == 0;
-                    Ink vermilion = new Ink(206, 230, 42, 62, 30, 46);
-                    yield new Cut(0.26f, 0.205, 0.245, 0.32, numbered, 1, 21, numbered ? 246 : 262, vermilion);
-                }
-                case NOVEL -> novel(text);
-                case RESERVED -> reserved(text);
-                case UNTOLD -> untold(text);
-                case HIDDEN -> hidden(text);
-                case SEALED -> {
-                    boolean numbered = text.contains("工会") && Math.floorMod(text.hashCode(), 3) == 0;
-                    Ink crimson = new Ink(186, 214, 14, 34, 40, 66);
-                    yield new Cut(0.16f, 0.178, 0.25, 0.18, numbered, 1.4, 26, numbered ? 240 : 284, crimson);
-                }
-                case WITHHELD -> {
-                    int workshop = Math.floorMod(text.hashCode(), 4);
-                    boolean numbered = text.contains("工会") ? workshop < 2 : workshop == 3;
-                    double star = text.endsWith("工会委员会") ? 0.186 + workshop * 0.008 : 0.172;
-                    Ink ink = workshop == 1 ? new Ink(178, 204, 22, 40, 34, 52) : new Ink(212, 238, 36, 60, 44, 72);
-                    double inner = 0.2 + workshop * 0.08;
-                    yield new Cut(
-                            0.1f, star, 0.255, inner, numbered, 1.5 - workshop * 0.2, 22, numbered ? 250 : 276, ink);
-                }
-            };
-        }
-
-        /** From three workshops; schools have a thin rim and no number. */
-        private static Cut reserved(String text) {
-            int workshop = Math.floorMod(text.hashCode() >> 3, 3);
-            Ink ink = workshop == 0 ? new Ink(190, 214, 30, 50, 62, 84) : new Ink(208, 232, 26, 48, 34, 58);
-            if (text.endsWith("大学") || text.endsWith("学院") || text.endsWith("学校") || text.endsWith("）")) {
-                return new Cut(0.15f, 0.182, 0.24, 0.22, false, 0.8, text.length() < 6 ? 40 : 25, 264, ink);
-            }
-            double step = workshop == 2 ? 20 : 23;
-            return new Cut(0.14f + workshop * 0.05f, 0.19, 0.25, workshop * 0.14, workshop == 1, 1.1, step, 256, ink);
-        }
-
-        /** Some workshops cut 工会委员会 in a row below the star of a union with a long name. */
-        private static Cut untold(String text) {
-            int workshop = Math.floorMod(text.hashCode() >> 4, 4);
-            Ink ink = workshop == 2 ? new Ink(198, 220, 38, 58, 20, 40) : new Ink(214, 236, 18, 40, 38, 64);
-            if (text.matches(".*(大学|学院|学校|校区|）)")) {
-                return new Cut(0.12f, 0.2, 0.235, workshop * 0.1, false, 1, text.length() < 7 ? 34 : 23, 258, ink);
-            }
-            boolean rowed = text.endsWith("工会委员会") && text.length() > 13 && workshop > 1;
-            double arc = rowed ? 236 : workshop == 1 ? 248 : 270;
-            return new Cut(0.1f, rowed ? 0.165 : 0.19, 0.25, 0.22, workshop % 2 == 1, 1.3, 22, arc, ink, rowed ? 5 : 0);
-        }
-
-        /** A third of the workshops cut no inner line, a third a number; names of many letters end in a row. */
-        private static Cut hidden(String text) {
-            int workshop = Math.floorMod(text.hashCode() >> 5, 3);
-            Ink ink = workshop == 0 ? new Ink(204, 228, 30, 54, 44, 70) : new Ink(192, 218, 14, 36, 26, 48);
-            if (!text.endsWith("工会委员会")) {
-                return new Cut(0.16f, 0.195, 0.245, 0.15, false, 0.9, text.length() < 7 ? 36 : 24, 262, ink);
-            }
-            boolean rowed = workshop == 0 && text.length() > 17;
-            double inner = workshop == 1 ? 0 : 0.24;
-            double arc = rowed ? 230 : workshop == 2 ? 244 : 266;
-            return new Cut(0.13f, rowed ? 0.16 : 0.19, 0.255, inner, workshop == 2, 1.2, 21, arc, ink, rowed ? 5 : 0);
-        }
-
-        /** Unions and companies as the police have them cut, schools thinner, with a larger star. */
-        private static Cut novel(String text) {
-            if (text.endsWith("学院") || text.endsWith("大学") || text.endsWith("校") || text.endsWith("）")) {
-                double step = text.length() < 7 ? 36 : 22;
-                return new Cut(0.13f, 0.212, 0.225, 0, false, 0.9, step, 252, new Ink(178, 206, 22, 40, 34, 56));
-            }
-            boolean numbered = Math.floorMod(text.hashCode(), 2) == 0;
-            Ink ink = new Ink(200, 234, 30, 52, 40, 72);
-            return new Cut(0.21f, 0.19, 0.265, 0.3, numbered, 1.2, 22.5, numbered ? 248 : 268, ink);
-        }
-    }
-
-    /** Least and most of red, green and blue. */
-    private record Ink(int redLeast, int redMost, int greenLeast, int greenMost, int blueLeast, int blueMost) {
-        Color mixed(Dice dice) {
-            return new Color(
-                    dice.between(redLeast, redMost),
-                    dice.between(greenLeast, greenMost),
-                    dice.between(blueLeast, blueMost));
-        }
-    }
-
     /** Stamps the seal onto the paper around this centre. */
     static void stamp(Paper paper, double x, double y, double diameter, String text, Dice dice) {
         new Seal(diameter, 1).onto(paper, x, y, text, dice);
@@ -178,11 +47,12 @@ final class Seal {
             case RESERVED -> 0.3;
             case UNTOLD -> 0.38;
             case HIDDEN -> 0.28;
+            case UNMET -> 0.32;
             default -> 0.22;
         };
         g.rotate(dice.real(-turned, turned));
         g.scale(scale, scale);
-        Cut cut = Cut.of(paper.fonts().style(), text);
+        SealCut cut = SealCut.of(paper.fonts().style(), text);
         g.setColor(cut.ink().mixed(dice));
         double radius = diameter / 2;
         ring(g, radius - cut.rim() / 2, cut.rim());
@@ -224,7 +94,7 @@ final class Seal {
     }
 
     /** Characters get narrower, then smaller, as the name gets longer; the arc never closes. */
-    private static void arc(Graphics2D g, Fonts fonts, String text, double radius, Cut cut) {
+    private static void arc(Graphics2D g, Fonts fonts, String text, double radius, SealCut cut) {
         int count = text.length();
         double span = Math.toRadians(Math.min(cut.arc(), cut.step() * (count - 1) + 20));
         double height = radius * (count > 18 ? cut.letters() - 0.035 : cut.letters());

@@ -22,6 +22,8 @@ public enum Style {
     RESERVED,
     /** Drawn by somebody who had not seen the reader; its first figures were told, the reader was changed after. */
     UNTOLD,
+    /** Drawn by somebody who had not seen the reader; its first figures were told, the reader was changed after. */
+    HIDDEN,
     /** Drawn by somebody who has not seen the reader. */
-    HIDDEN
+    UNMET
 }
