@@ -108,7 +108,8 @@ final class IdCardArtist {
                     new Look(0x4A77A6, 5.6, 14.6, 29, 56.6, -0.1, Face.HEI_BOLD, UntoldLooks.ID_CARDS.get(0));
                 case HIDDEN ->
                     new Look(0x3F74A8, 5.45, 14.3, 28.7, 56.8, 0.02, Face.HEI_BOLD, HiddenLooks.ID_CARDS.get(0));
-                case UNMET -> new Look(0x4576A2, 5.15, 14.15, 28.45, 57.1, 0.1, Face.HEI_BOLD, UnmetLooks.ID_CARDS.get(0));
+                case UNMET ->
+                    new Look(0x4576A2, 5.15, 14.15, 28.45, 57.1, 0.1, Face.HEI_BOLD, UnmetLooks.ID_CARDS.get(0));
             };
         }
     }

@@ -151,8 +151,7 @@ final class ReservedDiploma {
         set(paper, Face.SONG, size, x, y, room, pitch, text);
     }
 
-    static void set(
-            Paper paper, Face face, double size, double x, double y, double room, double pitch, String text) {
+    static void set(Paper paper, Face face, double size, double x, double y, double room, double pitch, String text) {
         StringBuilder line = new StringBuilder();
         double baseline = y;
         for (String one : text.split("(?<![0-9])|(?![0-9])", -1)) {

@@ -99,7 +99,13 @@ final class UnmetDiploma {
         photo(work, 26, 60, 33, 45);
         ReservedDiploma.set(paper, Face.KAI, 6.5, 70, 70, 166, 13, work.sentence());
         president(work, Face.KAI, 6, 26, 140, "（签章）");
-        paper.text(Face.SONG, 4.4, INK, 26, 154, label(work.sheet()) + "：" + work.sheet().text("certificate_number"));
+        paper.text(
+                Face.SONG,
+                4.4,
+                INK,
+                26,
+                154,
+                label(work.sheet()) + "：" + work.sheet().text("certificate_number"));
         paper.text(Face.SONG, 3.4, INK, 26, 163, SITE);
         double middle = 192;
         double size = Math.min(7, 92.0 / work.school().length());

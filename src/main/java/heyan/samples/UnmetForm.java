@@ -13,9 +13,8 @@ final class UnmetForm {
     private static final List<String> PROMISES = List.of(
             "　　本人郑重承诺：所填报的个人信息和提交的证件材料真实、完整、有效，未在其他地区工会重复享受同类补助。如有虚假，由本人承担由此产生的一切责任。",
             "　　我已阅读并理解补助申领须知，保证上述情况属实；如弄虚作假，同意退还全部补助资金并取消今后申报资格。");
-    private static final List<String> OPINIONS = List.of(
-            "　　经核实，该同志系我单位职工、工会会员，申报材料与原件一致，符合补助条件，同意推荐申报。",
-            "　　该职工申报信息已审核，并在单位公示无异议，同意申报。");
+    private static final List<String> OPINIONS =
+            List.of("　　经核实，该同志系我单位职工、工会会员，申报材料与原件一致，符合补助条件，同意推荐申报。", "　　该职工申报信息已审核，并在单位公示无异议，同意申报。");
 
     private final Fonts fonts;
     private final Handwriting hand = new Handwriting(Style.UNMET);
@@ -119,7 +118,14 @@ final class UnmetForm {
         work.print(x, y, label);
         if (work.sheet().yes("signature_present")) {
             double after = x + work.paper().width(work.face(), 3.9, label) + 2;
-            hand.sign(work.paper(), 8, hand.pen(dice), after, y + 0.6, work.sheet().text("signer"), dice);
+            hand.sign(
+                    work.paper(),
+                    8,
+                    hand.pen(dice),
+                    after,
+                    y + 0.6,
+                    work.sheet().text("signer"),
+                    dice);
         }
         day(work, "signed", box.right() - 50, y);
     }

@@ -11,9 +11,8 @@ final class UnmetLists {
                     + "商丘师范学院10483 洛阳师范学院10482 宜宾学院10641 内江师范学院10640 西昌学院10628 重庆文理学院10642 长江师范学院10647 "
                     + "遵义师范学院10664 海南医学院11810 三亚学院13892 闽江学院10395 三明学院11311 新余学院10894 萍乡学院10895");
     private static final List<Lists.School> ONLINE = Lists.schools("北京体育大学10043");
-    private static final List<Lists.School> OPEN =
-            Lists.schools("广西开放大学51451 海南开放大学51461 山西开放大学51141 河北开放大学51131 辽宁开放大学51211 吉林开放大学51221 "
-                    + "甘肃开放大学51621 山东开放大学51371");
+    private static final List<Lists.School> OPEN = Lists.schools(
+            "广西开放大学51451 海南开放大学51461 山西开放大学51141 河北开放大学51131 辽宁开放大学51211 吉林开放大学51221 " + "甘肃开放大学51621 山东开放大学51371");
     private static final List<Lists.School> COLLEGES =
             Lists.schools("江西应用技术职业学院12932 广东工程职业技术学院13708 广东司法警官职业学院12574 襄阳职业技术学院12354 广州科技贸易职业学院14263 "
                     + "广东青年职业学院14407 广州康大职业技术学院12742 广东理工职业学院13721 汕尾职业技术学院12956");
@@ -35,8 +34,8 @@ final class UnmetLists {
             + "交通银行,BCM,622261,19 中国邮政储蓄银行,PSBC,622150,19 招商银行,CMB,622609,16 招商银行,CMB,621485,16 "
             + "中信银行,CITIC,622696,16 中国光大银行,CEB,622667,16 中国民生银行,CMBC,622617,16 平安银行,PAB,622298,16 "
             + "华夏银行,HXB,622630,16 广发银行,CGB,621462,19 渤海银行,CBHB,621268,16 浙商银行,CZB,621019,19 恒丰银行,HFB,623078,19");
-    private static final List<String> BRANDS = Lists.words(
-            "汇景 星海 裕丰 立恒 卓尔 冠华 长兴 广源 嘉信 瑞景 天际 宝华 新域 凌云 朗润 德泰 中筑 盈科达 南珠 富邦 聚成 先导 荣晟 越江");
+    private static final List<String> BRANDS =
+            Lists.words("汇景 星海 裕丰 立恒 卓尔 冠华 长兴 广源 嘉信 瑞景 天际 宝华 新域 凌云 朗润 德泰 中筑 盈科达 南珠 富邦 聚成 先导 荣晟 越江");
     private static final List<String> TRADES =
             Lists.words("皮具 电梯 自动化设备 饮料 建筑劳务 供应链 眼镜 陶瓷 广告 污水处理 塑胶模具 汽车销售 医疗器械 出租汽车 百货 地产代理 石化 职业培训 航空地面服务 集装箱码头");
     private static final List<String> UNITS =

@@ -104,7 +104,9 @@ final class UnmetTables {
     }
 
     private static String value(Work work, String field) {
-        return field.endsWith("_date") ? slashed(work.sheet().date(field)) : work.sheet().text(field);
+        return field.endsWith("_date")
+                ? slashed(work.sheet().date(field))
+                : work.sheet().text(field);
     }
 
     /** What was studied as one line of a table with headings over its columns; returns where the table ends. */
@@ -121,8 +123,7 @@ final class UnmetTables {
         photo(work, 163.5, 30, 25, grid.bottom() - 32);
         grid.row("手机号码", sheet.text("phone"), 26, 66, "预登记批次", sheet.text("batch"), 28, 60);
         grid.headed("毕业院校", sheet.text("school"), 74, "专业", sheet.text("major"), 64, "层次", sheet.text("level"), 42);
-        grid.row(
-                "学习形式", sheet.text("study_form"), 26, 34, "毕业证书编号", sheet.text("certificate_number"), 32, 88);
+        grid.row("学习形式", sheet.text("study_form"), 26, 34, "毕业证书编号", sheet.text("certificate_number"), 32, 88);
         String from = slashed(sheet.date("enrolment_date"));
         String to = slashed(sheet.date("graduation_date"));
         grid.row("入学时间", from, 26, 66, "毕业时间", to, 28, 60);

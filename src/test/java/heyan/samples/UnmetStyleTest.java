@@ -72,7 +72,9 @@ class UnmetStyleTest {
             for (String field : sheet.fields().keySet()) {
                 Sheet changed =
                         sheet.with(field, DrawnStyle.other(sheet.fields().get(field)));
-                assertThat(pixels(changed, seed)).as("%s of seed %d", field, seed).isNotEqualTo(drawn);
+                assertThat(pixels(changed, seed))
+                        .as("%s of seed %d", field, seed)
+                        .isNotEqualTo(drawn);
             }
         }
         Sheet one = DrawnStyle.sheet(DRAFTS.get(7), kind, 7);
