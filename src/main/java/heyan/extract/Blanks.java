@@ -41,7 +41,7 @@ final class Blanks {
     /** Something is written, but not the applicant's name: too little to pass. */
     private static final double SOMEBODY = 0.5;
 
-    private static final Pattern UNION_IS = Pattern.compile("工会\\)?[为力办]|(?:区总|产业|直属).{0,16}工会\\)?:");
+    private static final Pattern UNION_IS = Pattern.compile("工会\\)?[为力办]|(?:区总|产业|直属).{0,16}工会\\)?(?:名称|全称)?:");
     private static final Pattern UNION_END = Pattern.compile("工会(?!工会)");
 
     /** Who handles the matter 经办人 is asked only where nobody is named for contact. */
@@ -164,7 +164,9 @@ final class Blanks {
 
     private void phone(Found found, Labelled.Hit hit) {
         Text written = written(hit);
-        Optional<ClosedAlphabet.Run> number = ClosedAlphabet.DIGITS.find(written, Vocabulary.PHONE);
+        Optional<ClosedAlphabet.Run> number = ClosedAlphabet.DIGITS
+                .find(written, Vocabulary.PHONE)
+                .or(() -> ClosedAlphabet.DIGITS.find(written.untilWideGap(), Vocabulary.PHONE));
         if (number.isPresent()) {
             found.number(CONTACT_PHONE, number.get(), ClosedAlphabet.DIGITS);
             found.get(CONTACT_PHONE)

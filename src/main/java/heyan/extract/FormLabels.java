@@ -36,6 +36,9 @@ final class FormLabels {
     private static final String[] CONTACT = {
         "联系人", "工会联系人", "单位工会联系人", "单位联系人", "基层工会联系人", "工会经办人", "单位经办人", "经办人(工会联系人)", "经办人(联系人)"
     };
+    /** Whoever a union or unit names for contact, in whatever words: 工会负责联系人, 基层单位经办联络员. */
+    private static final String OF_THE_UNION =
+            "(?=\\p{IsHan}{0,8}(?:工会|单位|基层))(?!\\p{IsHan}{0,8}(?:紧急|家属|亲属))\\p{IsHan}{1,10}(?:联系人|联络人|联络员)";
     /** Whose names, numbers and signatures on a form are not the applicant's. */
     private static final String[] OTHERS = {
         "审核人", "复核人", "审批人", "负责人", "经办人", "工会负责人", "单位负责人", "部门负责人", "工会主席", "主席", "主任", "主管", "领导", "委员", "法人", "填报人",
@@ -86,6 +89,8 @@ final class FormLabels {
             .owned(CONTACT_NAME, CONTACT, "", "姓名", "的姓名")
             .owned(CONTACT_PHONE, CONTACT, TELEPHONE)
             .owned(CONTACT_PHONE, CONTACT, each(new String[] {"的"}, TELEPHONE))
+            .shaped(CONTACT_NAME, OF_THE_UNION + "(?:姓名|的姓名)?")
+            .shaped(CONTACT_PHONE, OF_THE_UNION + "的?(?:联系)?(?:电话|手机)(?:号码?)?")
             .label(CONTACT_PHONE, "工会联系电话", "工会电话", "工会联系方式", "经办电话")
             .label(CONTACT_PHONE, "经办人电话", "经办人联系电话")
             .owned(SIGNATURE_PRESENT, APPLICANT, SIGNATURE)

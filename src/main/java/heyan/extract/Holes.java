@@ -19,6 +19,8 @@ final class Holes {
     private static final double SIGN = 1.2;
     /** Most step to a letter, with a space as wide as a character between. */
     private static final double APART = 2.4;
+    /** Least step over a space as wide as a character, in steps from character to character. */
+    private static final double PADDED = 1.8;
 
     private Holes() {}
 
@@ -61,7 +63,18 @@ final class Holes {
         }
         Letter following = next.get(0);
         boolean letter = Character.isLetterOrDigit(following.canonical().codePointAt(0));
-        return following.x() - last.x() > (letter ? APART : SIGN) * line.height();
+        double most = (letter ? APART : SIGN) * line.height();
+        return following.x() - last.x() > most + (isPadded(letters) ? last.pitch() : 0);
+    }
+
+    /** Whether a space as wide as a character stands before the text: then one stands behind it too. */
+    private static boolean isPadded(List<Letter> letters) {
+        Letter first = letters.get(0);
+        return Spelling.letters(first.page(), first.line()).stream()
+                .filter(letter -> letter.x() < first.x())
+                .reduce((one, other) -> other)
+                .filter(before -> before.isHan() && first.x() - before.x() > PADDED * first.pitch())
+                .isPresent();
     }
 
     /** Whether a letter may be missing before the first one, when that begins its line. */

@@ -1,7 +1,9 @@
 package heyan.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,12 +36,19 @@ final class Labels {
             Pattern.compile("[^()]*\\([^()]*(?:负责|经办|审核|主任|领导|主管|主席|上级|代理|代领|联系人|法人|家属)[^()]*\\).*");
 
     private final List<Label> all = new ArrayList<>();
+    private final Map<Pattern, FieldName> shapes = new LinkedHashMap<>();
     private boolean closePacked;
 
     Labels label(FieldName field, String... words) {
         for (String word : words) {
             all.add(new Label(Optional.of(field), word, 0));
         }
+        return this;
+    }
+
+    /** Labels that are told by what they are made of, before any word. */
+    Labels shaped(FieldName field, String shape) {
+        shapes.put(Pattern.compile(shape), field);
         return this;
     }
 
@@ -81,6 +90,7 @@ final class Labels {
     /** Those of others behind these: of equals the first one counts. */
     Labels before(Labels others) {
         all.addAll(others.all);
+        shapes.putAll(others.shapes);
         return this;
     }
 
@@ -114,7 +124,22 @@ final class Labels {
                 best = found(label, text, closed(label.word(), text, end), score);
             }
         }
-        return Optional.ofNullable(best);
+        Found word = best;
+        return shaped(text).or(() -> Optional.ofNullable(word));
+    }
+
+    private Optional<Found> shaped(String text) {
+        return shapes.entrySet().stream()
+                .flatMap(shape -> shaped(shape.getKey(), shape.getValue(), text).stream())
+                .findFirst();
+    }
+
+    /** Such a label is one only where it ends: at the end of the text, a colon or a hint. */
+    private static Optional<Found> shaped(Pattern shape, FieldName field, String text) {
+        int end = behind(shape, text, 0);
+        boolean ends = end > 0 && (end == text.length() || ":(".indexOf(text.charAt(end)) >= 0);
+        Label word = new Label(Optional.of(field), text.substring(0, end), end);
+        return ends ? Optional.of(found(word, text, end, 2 * end)) : Optional.empty();
     }
 
     /** The label word that equals the text, whose two halves may stand below each other. */

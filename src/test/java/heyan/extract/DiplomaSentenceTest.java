@@ -7,6 +7,7 @@ import heyan.claim.DocumentKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("whom a diploma speaks of")
@@ -142,5 +143,23 @@ class DiplomaSentenceTest {
                 .line(200, 200, beginning)
                 .line(200, 260, "二〇一八年九月至二〇二一年一月在本校行政管理专业函授学习，准予毕业。")
                 .as(DocumentKind.DIPLOMA);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "学生　李样例　，性别女，一九八五年七月四日生|true",
+        "学生李样例，性别女，一九八五年七月四日生|true",
+        "学生李样例　，性别女，一九八五年七月四日生|false",
+        "学生　李样例　　，性别女，一九八五年七月四日生|false"
+    })
+    @DisplayName("a space behind the name is no missing letter where one stands before it too")
+    void aNameMayStandBetweenSpaces(String sentence, boolean sure) {
+        Extract diploma = new Sheet(1400, 1000)
+                .line(500, 80, "毕业证书")
+                .line(200, 200, sentence)
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.NAME)).isEqualTo("李样例");
+        assertThat(diploma.field(FieldName.NAME).orElseThrow().confidence() > 0.7).isEqualTo(sure);
     }
 }
