@@ -62,6 +62,11 @@ final class Launch {
     private List<String> javaOptions(Scratch scratch) {
         return List.of(
                 "-Xmx" + settings.heapMegabytes() + "m",
+                // Java would begin with a 64th of the machine's memory and keep it; 0.2 GB less for 1 % more processor
+                // time.
+                "-Xms64m",
+                "-XX:MinHeapFreeRatio=20",
+                "-XX:MaxHeapFreeRatio=40",
                 "-Xss1m",
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",

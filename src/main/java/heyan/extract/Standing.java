@@ -39,8 +39,7 @@ final class Standing {
     private static final Pattern NO_NAME = Pattern.compile("[年月日]|期间|学习|专业");
     private static final String LEARNS = "参加|修读|主修|攻读|就读|学习|修习|完成|专攻|修完";
     private static final String STUDIES =
-            "(?:" + Vocabulary.LEVELS + ")(?:层次)?|(?:" + Vocabulary.STUDY_FORMS + ")(?:教育)?|年制|半制|层次|[本我]校|"
-            + LEARNS;
+            "(?:" + Vocabulary.LEVELS + ")(?:层次)?|(?:" + Vocabulary.STUDY_FORMS + ")(?:教育)?|年制|半制|层次|[本我]校|" + LEARNS;
     /** Ends of labels, and of what introduces a person or a subject. */
     private static final Pattern INTRODUCES =
             Pattern.compile("(?:姓名|本人|证明|[今兹查]有|授予|[称号码业校员生工]|" + STUDIES + "|(?<=申请|申报|申领|持卡)人)$");

@@ -3,6 +3,8 @@ package heyan.worker;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import heyan.extract.FieldName;
+import heyan.extract.Sought;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -50,6 +52,15 @@ record Draft(Map<FormField, String> typed) {
     /** The value as typed; empty when there is none. */
     String of(FormField field) {
         return typed.getOrDefault(field, "");
+    }
+
+    /** What the worker says that the documents say. */
+    Sought sought() {
+        Map<FieldName, String> values = new EnumMap<>(FieldName.class);
+        for (FieldName name : FieldName.values()) {
+            FormField.of(name.code()).map(typed::get).ifPresent(value -> values.put(name, value));
+        }
+        return new Sought(values);
     }
 
     /** As {@link #of}, for pages. */

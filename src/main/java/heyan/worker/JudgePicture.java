@@ -61,8 +61,8 @@ final class JudgePicture {
     private final ExtractFields fields = new ExtractFields();
 
     /** The verdict on a file in this slot. */
-    PictureVerdict judge(DocumentKind slot, CellAnswer answer, FormWords form) {
-        return answer.fold(read -> judge(slot, read, form), unusable -> defect(unusable.defect()));
+    PictureVerdict judge(DocumentKind slot, CellAnswer answer, FormWords form, Sought sought) {
+        return answer.fold(read -> judge(slot, read, form, sought), unusable -> defect(unusable.defect()));
     }
 
     private static PictureVerdict defect(Defect defect) {
@@ -72,8 +72,8 @@ final class JudgePicture {
         return new PictureVerdict(State.UNUSABLE, List.of(), List.of(new Remark(code, "")), Map.of());
     }
 
-    private PictureVerdict judge(DocumentKind slot, CellAnswer.Read read, FormWords words) {
-        Extract extract = fields.extract(slot, read.reading(), words, Sought.NOTHING);
+    private PictureVerdict judge(DocumentKind slot, CellAnswer.Read read, FormWords words, Sought sought) {
+        Extract extract = fields.extract(slot, read.reading(), words, sought);
         List<String> detected =
                 extract.detected().stream().map(DocumentKind::code).toList();
         List<Remark> remarks = new ArrayList<>();

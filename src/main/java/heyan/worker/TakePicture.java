@@ -86,7 +86,8 @@ class TakePicture implements AutoCloseable {
         long start = System.nanoTime();
         Examined examined = eye.examine(bytes);
         FormWords form = form(filing);
-        PictureVerdict verdict = judge.judge(slot, examined.answer(), form);
+        PictureVerdict verdict =
+                judge.judge(slot, examined.answer(), form, filing.draft().sought());
         byte[] thumbnail = examined.rasters().isEmpty()
                 ? null
                 : Thumbnail.of(examined.rasters().get(0));
@@ -111,7 +112,8 @@ class TakePicture implements AutoCloseable {
         if (other == slot) {
             return;
         }
-        PictureVerdict verdict = judge.judge(other, examined.answer(), form);
+        PictureVerdict verdict =
+                judge.judge(other, examined.answer(), form, filing.draft().sought());
         Map<DocumentKind, Picture> newest = pictures.newest(filing);
         Picture uploaded = newest.get(slot);
         if (verdict.detected().contains(other.code())

@@ -52,8 +52,7 @@ class ContactLabelsTest {
 
     @Test
     void theUnionAboveMayBeAskedByName() {
-        Extract form = form().line(80, 1600, "所属区总工会、产业工会或直属单位工会名称：荔湾区总工会")
-                .as(DocumentKind.APPLICATION_FORM);
+        Extract form = form().line(80, 1600, "所属区总工会、产业工会或直属单位工会名称：荔湾区总工会").as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.DISTRICT_UNION)).isEqualTo("荔湾区总工会");
     }

@@ -146,12 +146,14 @@ class DiplomaSentenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "学生　李样例　，性别女，一九八五年七月四日生|true",
-        "学生李样例，性别女，一九八五年七月四日生|true",
-        "学生李样例　，性别女，一九八五年七月四日生|false",
-        "学生　李样例　　，性别女，一九八五年七月四日生|false"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "学生　李样例　，性别女，一九八五年七月四日生|true",
+                "学生李样例，性别女，一九八五年七月四日生|true",
+                "学生李样例　，性别女，一九八五年七月四日生|false",
+                "学生　李样例　　，性别女，一九八五年七月四日生|false"
+            })
     @DisplayName("a space behind the name is no missing letter where one stands before it too")
     void aNameMayStandBetweenSpaces(String sentence, boolean sure) {
         Extract diploma = new Sheet(1400, 1000)
@@ -160,6 +162,7 @@ class DiplomaSentenceTest {
                 .as(DocumentKind.DIPLOMA);
 
         assertThat(value(diploma, FieldName.NAME)).isEqualTo("李样例");
-        assertThat(diploma.field(FieldName.NAME).orElseThrow().confidence() > 0.7).isEqualTo(sure);
+        assertThat(diploma.field(FieldName.NAME).orElseThrow().confidence() > 0.7)
+                .isEqualTo(sure);
     }
 }
