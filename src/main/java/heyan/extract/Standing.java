@@ -203,7 +203,7 @@ final class Standing {
     private boolean beginsAt(FieldName field, Text row, int at, int to) {
         String before = row.plain().substring(0, at);
         return at == 0
-                || isSign(row, at - 1)
+                || isSign(before.codePointBefore(at))
                 || (field == MAJOR && (Character.isDigit(before.charAt(at - 1)) || before.endsWith(typed(SCHOOL))))
                 || hasRoom(row, at, at, to)
                 || INTRODUCES.matcher(before).find();
@@ -215,7 +215,7 @@ final class Standing {
         }
         String rest = row.plain().substring(to);
         boolean goesOn = field != NAME && rest.startsWith("(");
-        return (isSign(row, to) && !goesOn) || hasRoom(row, to, from, to) || isFollowed(field, rest);
+        return (isSign(rest.codePointAt(0)) && !goesOn) || hasRoom(row, to, from, to) || isFollowed(field, rest);
     }
 
     private boolean isFollowed(FieldName field, String rest) {
@@ -231,9 +231,8 @@ final class Standing {
         return CanonicalText.of(sought.getOrDefault(field, NOTHING));
     }
 
-    private static boolean isSign(Text row, int at) {
-        String sign = row.plain().substring(at, at + 1);
-        return !Character.isLetterOrDigit(sign.charAt(0)) && !Spelling.isDot(sign);
+    private static boolean isSign(int character) {
+        return !Character.isLetterOrDigit(character) && !Spelling.isDot(Character.toString(character));
     }
 
     /** Whether another letter would have room before this one, among letters that stand as those of the value do. */
@@ -243,8 +242,9 @@ final class Standing {
                 .map(i -> own.get(i).x() - own.get(i - 1).x())
                 .max()
                 .orElse(0);
-        Letter next = row.slice(at, at + 1).letters().get(0);
-        int step = next.x() - row.slice(at - 1, at).letters().get(0).x();
+        List<Letter> before = row.slice(0, at).letters();
+        Letter next = row.from(at).letters().get(0);
+        int step = next.x() - before.get(before.size() - 1).x();
         return step > ROOM * next.line().box().height() && step > APART * widest;
     }
 }

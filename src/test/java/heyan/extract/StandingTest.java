@@ -155,7 +155,9 @@ class StandingTest {
             "'本证授予李样例，', 李样例",
             "'持证者：李样例', (absent)",
             "'今有李样例明（籍贯广东）', (absent)",
-            "'今有李样例男，', (absent)"
+            "'今有李样例男，', (absent)",
+            "'今有李样例𬭎（籍贯广东）', (absent)",
+            "'今有𬭎李样例（籍贯广东）', (absent)"
         })
         @DisplayName("a name ends at a sign, not at a letter and not at the end of a line, where it may go on")
         void names(String line, String expected) {
