@@ -106,6 +106,10 @@ final class Labels {
 
     /** The label that the text begins with: the longest and most exact one; of a short one alone one letter will do. */
     Optional<Found> at(String text) {
+        return shaped(text).or(() -> worded(text));
+    }
+
+    private Optional<Found> worded(String text) {
         Found best = null;
         for (Label label : all) {
             if (text.length() == 1 && label.word().length() == 2 && label.word().contains(text)) {
@@ -124,8 +128,7 @@ final class Labels {
                 best = found(label, text, closed(label.word(), text, end), score);
             }
         }
-        Found word = best;
-        return shaped(text).or(() -> Optional.ofNullable(word));
+        return Optional.ofNullable(best);
     }
 
     private Optional<Found> shaped(String text) {
