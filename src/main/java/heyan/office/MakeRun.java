@@ -24,14 +24,23 @@ class MakeRun {
     private final PayoutRuns runs;
     private final TakenClaims claims;
     private final Obstacles obstacles;
+    private final Samples samples;
     private final OfficeActs acts;
     private final Clock clock;
 
-    MakeRun(Payouts payouts, PayoutRuns runs, TakenClaims claims, Obstacles obstacles, OfficeActs acts, Clock clock) {
+    MakeRun(
+            Payouts payouts,
+            PayoutRuns runs,
+            TakenClaims claims,
+            Obstacles obstacles,
+            Samples samples,
+            OfficeActs acts,
+            Clock clock) {
         this.payouts = payouts;
         this.runs = runs;
         this.claims = claims;
         this.obstacles = obstacles;
+        this.samples = samples;
         this.acts = acts;
         this.clock = clock;
     }
@@ -41,7 +50,7 @@ class MakeRun {
      *
      * @param run 0 when nothing could be paid and none was made
      * @param left claims that were left out, by obstacle; {@code taken} for those of another run, {@code amount} for those
-     *     without one
+     *     without one, {@code sampled} for those that wait for a blind check
      */
     record Made(long run, int lines, Map<String, Integer> left) {}
 
@@ -59,7 +68,7 @@ class MakeRun {
         long run = runs.make(round.id(), filter.query("", null), account.getUsername(), clock.instant());
         int lines = 0;
         for (Payouts.Row row : payouts.free(round.id(), filter, account, MOST)) {
-            Optional<String> why = take(run, row, look, entitlement, typed);
+            Optional<String> why = take(run, row, round, look, entitlement, typed);
             why.ifPresent(code -> left.merge(code, 1, Integer::sum));
             lines += why.isPresent() ? 0 : 1;
         }
@@ -77,7 +86,7 @@ class MakeRun {
 
     /** Why the claim was left out; empty when it is in the run. */
     private Optional<String> take(
-            long run, Payouts.Row row, Obstacles.Look look, Entitlement entitlement, OptionalLong typed) {
+            long run, Payouts.Row row, Programme round, Obstacles.Look look, Entitlement entitlement, OptionalLong typed) {
         Claim claim = claims.find(row.claim())
                 .map(TakenClaim::claim)
                 .orElseThrow(() -> new IllegalStateException("approved and never taken: " + row.claim()));
@@ -88,6 +97,9 @@ class MakeRun {
         OptionalLong fen = entitlement.fen(claim, typed);
         if (fen.isEmpty()) {
             return Optional.of("amount");
+        }
+        if (samples.hold(claim.id(), round.machine().sampledPercent())) {
+            return Optional.of("sampled");
         }
         return runs.add(run, claim.id(), entitlement.once(claim), fen.getAsLong())
                 ? Optional.empty()

@@ -7,7 +7,9 @@ import heyan.review.JudgeSample;
 import heyan.review.Scope;
 import heyan.review.Standings;
 import heyan.review.access.Level;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -36,6 +38,15 @@ class Samples {
               AND i.claim IN (SELECT o.claim FROM office_sample o WHERE o.drawn_by = :who AND o.judged_at IS NULL)
             LIMIT 1
             """.formatted(PASSED);
+    /** What the round's share drew, or a person left. */
+    private static final String TAKE_UP = """
+            UPDATE office_sample SET drawn_by = :who, drawn_at = :now
+            WHERE claim = (SELECT o.claim FROM office_sample o
+                           WHERE o.judged_at IS NULL AND (o.drawn_by IS NULL OR o.drawn_at <= :left)
+                             AND o.claim IN (SELECT i.claim %s%%s)
+                           ORDER BY o.holds DESC, o.drawn_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+            RETURNING claim
+            """.formatted(PASSED);
     private static final String DRAW = """
             INSERT INTO office_sample (claim, machine, drawn_by, drawn_at)
             SELECT i.claim, i.state = 'pass', :who, :now %s%%s
@@ -43,6 +54,15 @@ class Samples {
             ORDER BY random() LIMIT 1
             ON CONFLICT DO NOTHING RETURNING claim
             """.formatted(PASSED);
+    private static final String DRAW_THIS = """
+            INSERT INTO office_sample (claim, machine, drawn_at, holds)
+            SELECT i.claim, true, :now, true FROM review_face i WHERE i.claim = :claim AND i.state = 'pass'
+            ON CONFLICT DO NOTHING
+            """;
+    private static final String HOLDS = """
+            SELECT count(*) FROM office_sample o JOIN review_face i ON i.claim = o.claim
+            WHERE o.holds AND o.judged_at IS NULL AND i.latest%s
+            """;
     private static final String JUDGE = """
             UPDATE office_sample SET fit = :fit, judged_at = :now
             WHERE claim = :claim AND drawn_by = :who AND judged_at IS NULL
@@ -53,6 +73,10 @@ class Samples {
             WHERE o.judged_at >= :since%s GROUP BY o.machine ORDER BY o.machine DESC
             """;
 
+    /** What its drawer has not judged for so long, another may draw. */
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private final SecureRandom chance = new SecureRandom();
     private final JdbcClient database;
     private final Standings standings;
     private final JudgeSample judge;
@@ -83,15 +107,50 @@ class Samples {
         }
     }
 
-    /** The claim that this person drew last and has not judged yet, or a new one; reads all passed claims of the scope. */
+    /**
+     * The claim that this person drew last and has not judged yet, else one that payment waits for or that its drawer left,
+     * else a new one; reads all passed claims of the scope.
+     */
     @Transactional
     public Optional<ClaimId> next(Account account) {
         return mine(account)
-                .or(() -> statement(DRAW, account)
-                        .param("now", now())
-                        .query(String.class)
-                        .optional()
-                        .map(ClaimId::parse));
+                .or(() -> drawn(statement(TAKE_UP, account).param("left", now().minus(KEPT))))
+                .or(() -> drawn(statement(DRAW, account)));
+    }
+
+    private Optional<ClaimId> drawn(JdbcClient.StatementSpec draw) {
+        return draw.param("now", now()).query(String.class).optional().map(ClaimId::parse);
+    }
+
+    /**
+     * Whether payment of this approved claim waits for a blind check. The one moment at which a claim that the machine passed
+     * may be drawn, by chance and once: what is not drawn is paid.
+     *
+     * @param percent the round's share of such claims
+     */
+    boolean hold(ClaimId claim, int percent) {
+        if (database.sql("SELECT holds AND judged_at IS NULL FROM office_sample WHERE claim = :claim")
+                .param("claim", claim.toString())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false)) {
+            return true;
+        }
+        return chance.nextInt(100) < percent
+                && database.sql(DRAW_THIS)
+                                .param("claim", claim.toString())
+                                .param("now", now())
+                                .update()
+                        == 1;
+    }
+
+    /** Claims within what the person sees whose payment waits for a blind check. */
+    long holding(Account account) {
+        Scope scope = scope(account);
+        return database.sql(HOLDS.formatted(scope.whole()))
+                .params(scope.params())
+                .query(Long.class)
+                .single();
     }
 
     /** The claim that this person has to judge. */

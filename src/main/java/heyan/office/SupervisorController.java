@@ -61,6 +61,7 @@ class SupervisorController {
         model.addAttribute("reviewers", reviewers.since(account, since));
         model.addAttribute("readings", readings.since(account, since));
         model.addAttribute("samples", samples.since(account, since));
+        model.addAttribute("holding", samples.holding(account));
         model.addAttribute("reasons", figures.reasons(null, account));
         model.addAttribute("days", figures.straightThrough(null, account));
         return "office/supervisor";

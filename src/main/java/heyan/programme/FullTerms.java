@@ -187,6 +187,7 @@ final class FullTerms {
 
     private static Machine machine(Fields section) {
         int oneIn = section.optionalWhole("false_accepts_one_in", 100).orElse(Machine.USUAL.falseAcceptsOneIn());
+        int sampled = section.optionalWhole("sampled_percent", 0).orElse(Machine.USUAL.sampledPercent());
         Map<String, Machine.Act> signals = new HashMap<>();
         section.object("signals")
                 .ifPresent(acts -> acts.keys()
@@ -202,7 +203,7 @@ final class FullTerms {
                     }
                     labels.put(field, own.texts(field, true));
                 }));
-        return new Machine(oneIn, signals, labels);
+        return new Machine(oneIn, sampled, signals, labels);
     }
 
     private Clause clause(Fields section) {

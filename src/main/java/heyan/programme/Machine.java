@@ -9,13 +9,16 @@ import java.util.stream.Collectors;
  * How far the machine may go in this round 自动核验. Not in the notice: the union that runs the round says it.
  *
  * @param falseAcceptsOneIn of so many claims at most one may pass by a misreading; sets how sure readings must be
+ * @param sampledPercent of the claims that the machine passes so many of a hundred wait for a blind check 抽查 before they are
+ *     paid
  * @param signals what follows from a signal of a picture, by its code {@code IMG_…}; what is not named is only noted
  * @param formLabels how this round's application form words its labels where the usual wordings are not met, by the field's
  *     code in the contract
  */
-public record Machine(int falseAcceptsOneIn, Map<String, Act> signals, Map<String, List<String>> formLabels) {
+public record Machine(
+        int falseAcceptsOneIn, int sampledPercent, Map<String, Act> signals, Map<String, List<String>> formLabels) {
     /** What a union that says nothing gets. */
-    public static final Machine USUAL = new Machine(10_000, Map.of(), Map.of());
+    public static final Machine USUAL = new Machine(10_000, 0, Map.of(), Map.of());
 
     /** Fields of an application form that stand behind a label. */
     static final Set<String> ON_FORMS = Set.of(
@@ -53,6 +56,9 @@ public record Machine(int falseAcceptsOneIn, Map<String, Act> signals, Map<Strin
         }
         if (falseAcceptsOneIn < 100 || falseAcceptsOneIn > 1_000_000) {
             throw new IllegalArgumentException("false_accepts_one_in: expected 100 to 1000000");
+        }
+        if (sampledPercent < 0 || sampledPercent > 100) {
+            throw new IllegalArgumentException("sampled_percent: expected 0 to 100");
         }
     }
 

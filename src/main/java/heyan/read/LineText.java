@@ -10,8 +10,18 @@ record LineText(List<Sign> signs) {
         signs = List.copyOf(signs);
     }
 
-    /** One code point, its probability 0 to 1 and the place of its centre, 0 at the line's left and 1 at its right. */
-    record Sign(String character, double probability, double across) {}
+    /**
+     * One code point.
+     *
+     * @param probability 0 to 1
+     * @param across place of its centre, 0 at the line's left and 1 at its right
+     * @param rival what the engine would have read next, where it was torn between the two; empty for nothing
+     */
+    record Sign(String character, double probability, double across, String rival) {
+        Sign(String character, double probability, double across) {
+            this(character, probability, across, "");
+        }
+    }
 
     String text() {
         StringBuilder text = new StringBuilder();

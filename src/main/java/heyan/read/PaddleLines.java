@@ -23,6 +23,9 @@ final class PaddleLines implements TextEngine {
     /** Least probability of a character that fills such a room; above it, it stands there as a doubtful one. */
     private static final double OVERLOOKED = 0.1;
 
+    /** From this probability on the second likeliest sign is a rival. */
+    private static final double RIVAL = 0.03;
+
     private final Network network;
     private final List<String> keys;
     private final Set<Integer> known;
@@ -68,7 +71,10 @@ final class PaddleLines implements TextEngine {
         }
         return new LineText(withOverlooked(out, peaks).stream()
                 .map(peak -> new LineText.Sign(
-                        keys.get(peak.key), peak.probability, Math.min(1, (peak.column + 0.5) * STRIDE / line.width())))
+                        keys.get(peak.key),
+                        peak.probability,
+                        Math.min(1, (peak.column + 0.5) * STRIDE / line.width()),
+                        rival(out, peak)))
                 .toList());
     }
 
@@ -113,6 +119,21 @@ final class PaddleLines implements TextEngine {
     /** A dash is what is left of many a thing in an empty room. */
     private boolean isStroke(Peak peak) {
         return "一丨丶".contains(keys.get(peak.key));
+    }
+
+    private String rival(Network.Output out, Peak peak) {
+        if (peak.probability > 1 - RIVAL) {
+            return "";
+        }
+        float[] values = out.values();
+        int from = peak.column * out.columns();
+        int second = 0;
+        for (int key = 1; key < out.columns(); key++) {
+            if (key != peak.key && (second == 0 || values[from + key] > values[from + second])) {
+                second = key;
+            }
+        }
+        return values[from + second] < RIVAL ? "" : keys.get(second);
     }
 
     /** The likeliest key of a column, from {@code first} on; key 0 is the blank. */

@@ -147,8 +147,14 @@ final class RareCharacters {
         return with(sign, Math.max(alone, 1 - (1 - sign.probability()) / 2));
     }
 
-    /** The shape says another character. Recognition is the better judge of those that it knows, the shape of others. */
+    /**
+     * The shape says another character. Between two that recognition is torn between the shape decides; else recognition is
+     * the better judge of those that it knows, the shape of others.
+     */
     private LineText.Sign contradicted(CharacterShapes.Nearest nearest, LineText.Sign sign) {
+        if (nearest.isSure() && Character.toString(nearest.character()).equals(sign.rival())) {
+            return sign(nearest.character(), BY_SHAPE, sign);
+        }
         if (nearest.lead() < CharacterShapes.LEAD) {
             return undecided(nearest, sign);
         }

@@ -74,11 +74,14 @@ class FullNoticeTest {
         assertThat(Rounds.read("gz.yaml", GUANGZHOU).machine()).isEqualTo(Machine.USUAL);
 
         Machine careful = Rounds.read(
-                        "gz.yaml", GUANGZHOU + "machine: {false_accepts_one_in: 50000, signals: {IMG_RESHOT: queue}}\n")
+                        "gz.yaml",
+                        GUANGZHOU
+                                + "machine: {false_accepts_one_in: 50000, sampled_percent: 5, signals: {IMG_GLARE: queue}}\n")
                 .machine();
 
         assertThat(careful.falseAcceptsOneIn()).isEqualTo(50_000);
-        assertThat(careful.on("IMG_RESHOT")).isEqualTo(Machine.Act.QUEUE);
+        assertThat(careful.sampledPercent()).isEqualTo(5);
+        assertThat(careful.on("IMG_GLARE")).isEqualTo(Machine.Act.QUEUE);
         assertThat(careful.on("IMG_BLUR")).isEqualTo(Machine.Act.NOTE);
     }
 
@@ -99,6 +102,7 @@ class FullNoticeTest {
             value = {
                 "machine: {false_accepts_one_in: 10}|false_accepts_one_in: expected at least 100",
                 "machine: {false_accepts_one_in: 10000000}|machine: false_accepts_one_in: expected 100 to 1000000",
+                "machine: {sampled_percent: 101}|machine: sampled_percent: expected 0 to 100",
                 "machine: {form_labels: {names: [参评人]}}|machine.form_labels.names: expected a field of the form: bank_card_number,",
                 "machine: {form_labels: {name: [参]}}|machine: form_labels: expected labels of 2 to 30 characters",
                 "machine: {signals: {IMG_BLUR: refuse}}|machine.signals.IMG_BLUR: expected one of note, queue, return",

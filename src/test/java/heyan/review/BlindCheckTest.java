@@ -16,6 +16,9 @@ import heyan.review.access.Standing.State;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,6 +166,29 @@ class BlindCheckTest {
                 .isEqualTo(404);
         assertThat(judge(CORA, false, "x").getStatus()).isEqualTo(409);
         assertThat(state()).isEqualTo(State.PASSED);
+    }
+
+    @Test
+    void whatItsDrawerLeavesForADayAnotherMayDraw() throws Exception {
+        lay(Outcome.PASS);
+        draw(CORA);
+        drawnAt(ReviewSlice.NOW.minus(Duration.ofHours(23)));
+        assertThat(draw(CARL)).as("still hers").isEqualTo("/review");
+
+        drawnAt(ReviewSlice.NOW.minus(Duration.ofHours(25)));
+        assertThat(draw(CORA)).as("hers as long as nobody else draws it").isEqualTo("/review/" + CLAIM + "/sample");
+        assertThat(draw(CARL)).isEqualTo("/review/" + CLAIM + "/sample");
+
+        assertThat(judge(CORA, false, "x").getStatus()).as("no longer hers").isEqualTo(409);
+        assertThat(judge(CARL, true, "").getRedirectedUrl()).isEqualTo("/review");
+        drawnAt(ReviewSlice.NOW.minus(Duration.ofDays(9)));
+        assertThat(draw(CORA)).as("judged, once for all").isEqualTo("/review");
+    }
+
+    private void drawnAt(Instant at) {
+        database.sql("UPDATE office_sample SET drawn_at = :at")
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     @Test
