@@ -62,6 +62,7 @@ final class ApplicationForm implements KindReader {
         form.hits(NAME).forEach(hit -> PersonName.put(found, NAME, form.inRow(hit)));
         match(found, form, SEX, Vocabulary.SEX);
         number(found, form, ID_NUMBER, ClosedAlphabet.ID_NUMBER, Vocabulary.ID_NUMBER);
+        form.hits(ID_NUMBER).forEach(hit -> IdNumberWitness.secondReadingOfForm(found, form.inRow(hit)));
         for (Labelled.Hit hit : form.hits(PHONE)) {
             if (!Blanks.isOfContact(form, hit)) {
                 found.number(PHONE, form.inRow(hit), ClosedAlphabet.DIGITS, Vocabulary.MOBILE);

@@ -7,6 +7,7 @@ import static heyan.extract.FieldName.SEX;
 import heyan.read.Reading.Again;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Birth date and sex stand on the card twice, once inside its number: agreement makes both surer. */
 final class IdNumberWitness {
@@ -15,17 +16,26 @@ final class IdNumberWitness {
     private IdNumberWitness() {}
 
     /**
-     * Where the first reading lost digits: a second one counts when its check digit holds and the birth date and the sex
-     * that stand on the card are the ones in it.
+     * Where the first reading of a card lost digits: a second one counts when its check digit holds and the birth date and
+     * the sex that stand on the card are the ones in it.
      */
     static void secondReading(Found found, Text number) {
+        secondReading(found, number, again -> isConfirmed(found, again));
+    }
+
+    /** The same on a form, which says nothing else of the number: the check digit has to do, and the card says it anyway. */
+    static void secondReadingOfForm(Found found, Text number) {
+        secondReading(found, number, again -> true);
+    }
+
+    private static void secondReading(Found found, Text number, Predicate<String> confirmed) {
         if (found.has(ID_NUMBER) || number.isEmpty()) {
             return;
         }
         number.letters().stream()
                 .flatMap(letter -> letter.line().second().stream())
                 .filter(again ->
-                        Checksum.ofIdNumber(again.text()) == Checksum.HOLDS && isConfirmed(found, again.text()))
+                        Checksum.ofIdNumber(again.text()) == Checksum.HOLDS && confirmed.test(again.text()))
                 .max(Comparator.comparingDouble(Again::confidence))
                 .ifPresent(again -> found.put(
                         ID_NUMBER,

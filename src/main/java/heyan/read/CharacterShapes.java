@@ -23,6 +23,9 @@ final class CharacterShapes {
     /** Lead over the next character that tells two alike ones apart. */
     static final double LEAD = 0.012;
 
+    /** From this likeness on the typeface makes hardly a difference. */
+    private static final double OWN = 0.97;
+
     private static final double LIKE = 0.93;
     /** Lead over characters that are not alike. */
     private static final double CLEAR = 0.02;
@@ -61,6 +64,11 @@ final class CharacterShapes {
          */
         boolean isSure() {
             return (isLike() && lead >= LEAD) || (likeness >= LIKE && lead >= CLEAR);
+        }
+
+        /** Whether it is hardly less than the character's own shape and no other comes near. */
+        boolean isUnlikeOthers() {
+            return likeness >= OWN && lead >= CLEAR;
         }
 
         /** Whether the shape can be the character's own, or that of one which looks the same. */

@@ -34,13 +34,22 @@ final class LineStrip {
         Quad grown = quad.grown(more, more);
         width = (int) Math.max(HEIGHT, Math.min(4000, HEIGHT * grown.width() / Math.max(1, grown.height())));
         margin = more / Math.max(1, grown.width());
-        grey = page.cut(grown, width, HEIGHT).grey();
+        grey = darkOnLight(page.cut(grown, width, HEIGHT).grey());
         Histogram ranks = new Histogram(grey);
         limit = (ranks.at(grey.length / 50) + ranks.at(grey.length * 4 / 5)) / 2;
         ink = new int[width];
         for (int i = 0; i < grey.length; i++) {
             ink[i % width] += grey[i] < limit ? 1 : 0;
         }
+    }
+
+    /** Print is less than half of a line: where most of it is dark, the print is light, as on telephones' screens. */
+    private static int[] darkOnLight(int[] grey) {
+        Histogram ranks = new Histogram(grey);
+        int middle = (ranks.at(grey.length / 50) + ranks.at(grey.length * 49 / 50)) / 2;
+        return ranks.at(grey.length / 2) >= middle
+                ? grey
+                : Arrays.stream(grey).map(pixel -> 255 - pixel).toArray();
     }
 
     /** The room around a character whose centre is at this share of the line's width and that takes {@code room} of it; 0 for a square. */

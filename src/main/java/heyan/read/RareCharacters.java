@@ -15,7 +15,9 @@ final class RareCharacters {
     /** Characters read with this probability are left alone; in a line as short as a name one has to be surer. */
     private static final double READ = 0.9;
 
-    private static final double READ_IN_NAME = 0.99;
+    private static final double READ_IN_NAME = 0.999;
+    /** From this probability on recognition is wrong only about characters that it cannot know. */
+    private static final double KNOWN = 0.99;
     private static final int NAME = 6;
     /** Below this likeness a shape tells nothing. */
     private static final double LIKE = 0.88;
@@ -29,7 +31,7 @@ final class RareCharacters {
     private static final double UNREAD = 0.1;
     /** What is left of a reading that the shape contradicts. */
     private static final double CONTRADICTED = 0.4;
-    /** Looks a line is worth; a line with more doubts is a pattern or blurred. */
+    /** A line with more doubts is a pattern or blurred. */
     private static final int MOST = 4;
 
     private final CharacterShapes shapes;
@@ -46,8 +48,12 @@ final class RareCharacters {
         Optional<LineStrip> measured = name ? Optional.of(new LineStrip(page, quad)) : Optional.empty();
         OptionalDouble square = measured.stream().mapToDouble(LineStrip::square).findFirst();
         List<LineText.Sign> signs = EmptyRooms.in(line.signs(), height, square);
-        long doubts = signs.stream().filter(sign -> isDoubtful(sign, name)).count();
-        return doubts == 0 || doubts > MOST
+        boolean worth = signs.stream().anyMatch(sign -> isBelow(name ? READ_IN_NAME : READ, sign))
+                && signs.stream()
+                                .filter(sign -> isBelow(name ? KNOWN : READ, sign))
+                                .count()
+                        <= MOST;
+        return !worth
                 ? line
                 : look(measured.orElseGet(() -> new LineStrip(page, quad)), signs, name);
     }
@@ -58,7 +64,7 @@ final class RareCharacters {
             if (isEdge(signs, i) && isPartOfNeighbour(strip, signs, i)) {
                 continue;
             }
-            if (isDoubtful(signs.get(i), name)) {
+            if (isBelow(name ? READ_IN_NAME : READ, signs.get(i))) {
                 told(strip.cell(centre(signs, i), room(signs, i)), signs.get(i), name)
                         .ifPresent(mended::add);
             } else {
@@ -85,9 +91,8 @@ final class RareCharacters {
                 && nearest.character() == beside.character().codePointAt(0);
     }
 
-    private static boolean isDoubtful(LineText.Sign sign, boolean name) {
-        return sign.probability() < (name ? READ_IN_NAME : READ)
-                && (sign.character().isEmpty() || EmptyRooms.isHan(sign));
+    private static boolean isBelow(double probability, LineText.Sign sign) {
+        return sign.probability() < probability && (sign.character().isEmpty() || EmptyRooms.isHan(sign));
     }
 
     /** Mean step to its neighbours, which evens out where recognition sees a sign; 0 for a line of one. */
@@ -158,15 +163,23 @@ final class RareCharacters {
         if (nearest.lead() < CharacterShapes.LEAD) {
             return undecided(nearest, sign);
         }
-        if (keyed.test(nearest.character()) && sign.probability() > GUESS) {
-            return nearest.isSure() ? with(sign, Math.min(CONTRADICTED, sign.probability())) : sign;
+        if (keyed.test(nearest.character()) && sign.probability() > GUESS && !isBeyondDoubt(nearest, sign)) {
+            return nearest.isSure() && sign.probability() < KNOWN ? with(sign, Math.min(CONTRADICTED, sign.probability())) : sign;
         }
         if (nearest.isSure()) {
             return sign(nearest.character(), BY_SHAPE, sign);
         }
+        if (sign.probability() >= KNOWN) {
+            return sign;
+        }
         return sign.probability() < READ
                 ? sign(nearest.character(), Math.min(GUESS, sign.probability()), sign)
                 : with(sign, GUESS);
+    }
+
+    /** Of 110 characters in other typefaces that recognition took for another one known to it, and the shape not, one was no mistake. */
+    private static boolean isBeyondDoubt(CharacterShapes.Nearest nearest, LineText.Sign sign) {
+        return sign.probability() < READ && nearest.isUnlikeOthers();
     }
 
     /** The shape says one of two that are alike: the commoner one, doubtful, unless recognition is sure of its own. */

@@ -3,6 +3,8 @@ package heyan.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.claim.Box;
+import java.awt.image.BufferedImage;
+import java.awt.image.RescaleOp;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -46,14 +48,14 @@ class RareCharactersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"王浉平", "陈翀宇", "赵骉文", "周玘", "林昺", "卢䶮", "欧阳翾", "李瑀涵"})
+    @ValueSource(strings = {"王浉平", "陈翀宇", "赵骉文", "周玘", "林昺", "卢䶮", "欧阳翾", "李瑀涵", "喻谦鋆", "廖琤"})
     void areToldByTheirShape(String name) {
         assertThat(name.codePoints().allMatch(engine::knows)).isFalse();
         assertThat(read(name, rare).text()).isEqualTo(name);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"王浉平", "陈翀宇", "赵骉文", "周玘", "林昺", "卢䶮", "欧阳翾", "李瑀涵"})
+    @ValueSource(strings = {"王浉平", "陈翀宇", "赵骉文", "周玘", "林昺", "卢䶮", "欧阳翾", "李瑀涵", "喻谦鋆", "廖琤"})
     void areReadAsOthersOrNotAtAllByRecognitionAlone(String name) {
         RareCharacters withoutShapes = new RareCharacters(CharacterShapes.NONE, engine::knows);
 
@@ -86,11 +88,35 @@ class RareCharactersTest {
         assertThat(rare.mended(page, line, engine.read(page, line)).text()).isEqualTo("许燚鑫");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"喻谦鋆", "周玘"})
+    void areToldInLightPrintOnADarkScreenAsWell(String name) {
+        BufferedImage page =
+                new DrawnPage(600, 400).writeOtherwise(name, 80, 187, SIZE).image();
+
+        LineText text = read(Picture.of(new RescaleOp(-0.8f, 255, null).filter(page, null)), name, rare);
+
+        assertThat(text.text()).isEqualTo(name);
+    }
+
     @Test
     void areToldInSmallSoftPrintAsWell() {
         Picture soft = page("马燚莹").scaled(300, 200).scaled(600, 400);
 
         assertThat(read(soft, "马燚莹", rare).text()).isEqualTo("马燚莹");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"冉沁晔", "佘广土"})
+    @DisplayName("and of two known ones that recognition is torn between, the shape tells the right one")
+    void tornBetweenTwo(String name) {
+        LineText alone = read(name, new RareCharacters(CharacterShapes.NONE, engine::knows));
+        assertThat(alone.confidence()).isLessThan(0.9);
+
+        LineText text = read(name, rare);
+
+        assertThat(text.text()).isEqualTo(name);
+        assertThat(text.confidence()).isGreaterThan(0.9);
     }
 
     @Test
