@@ -75,6 +75,13 @@ record Artists(Drawing bankCards, Drawing diplomas, Screen screens, Form forms, 
                         new UnmetScreen(fonts)::draw,
                         new UnmetForm(fonts)::draw,
                         new Registry(UnmetRegistry::draw, UnmetRegistry::printed, UnmetRegistry.SPECIMEN));
+            case LATENT ->
+                new Artists(
+                        new LatentCard(fonts)::draw,
+                        new LatentDiploma(fonts)::draw,
+                        new LatentScreen(fonts)::draw,
+                        new LatentForm(fonts)::draw,
+                        new Registry(LatentRegistry::draw, LatentRegistry::printed, LatentRegistry.SPECIMEN));
         };
     }
 

@@ -16,6 +16,7 @@ final class DiplomaWording {
             case ADULT -> "成人高等教育";
             case REGULAR -> "普通高等学校";
             case ONLINE, OPEN -> "高等教育";
+            case EXAM -> "高等教育自学考试";
         };
     }
 

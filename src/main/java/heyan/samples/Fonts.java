@@ -139,6 +139,7 @@ final class Fonts {
             case UNTOLD -> UntoldLooks.FACES;
             case HIDDEN -> HiddenLooks.FACES;
             case UNMET -> UnmetLooks.FACES;
+            case LATENT -> LatentLooks.FACES;
         };
     }
 

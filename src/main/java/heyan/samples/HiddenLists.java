@@ -46,7 +46,7 @@ final class HiddenLists {
         return switch (path) {
             case ONLINE -> ONLINE;
             case OPEN -> OPEN;
-            case ADULT, REGULAR -> bachelor ? UNIVERSITIES : COLLEGES;
+            case ADULT, REGULAR, EXAM -> bachelor ? UNIVERSITIES : COLLEGES;
         };
     }
 

@@ -110,12 +110,17 @@ final class IdCardArtist {
                     new Look(0x3F74A8, 5.45, 14.3, 28.7, 56.8, 0.02, Face.HEI_BOLD, HiddenLooks.ID_CARDS.get(0));
                 case UNMET ->
                     new Look(0x4576A2, 5.15, 14.15, 28.45, 57.1, 0.1, Face.HEI_BOLD, UnmetLooks.ID_CARDS.get(0));
+                case LATENT ->
+                    new Look(0x3C6D9B, 5.25, 14.5, 28.9, 56.5, -0.06, Face.HEI_BOLD, LatentLooks.ID_CARDS.get(0));
             };
         }
     }
 
     private final boolean worn;
     private final boolean faded;
+
+    /** How much larger than others this print run sets its values. */
+    private final double type;
 
     IdCardArtist(Style style, Fonts fonts) {
         this.fonts = fonts;
@@ -126,8 +131,10 @@ final class IdCardArtist {
                 || style == Style.RESERVED
                 || style == Style.UNTOLD
                 || style == Style.HIDDEN
-                || style == Style.UNMET;
+                || style == Style.UNMET
+                || style == Style.LATENT;
         this.faded = style == Style.NOVEL;
+        this.type = style == Style.LATENT ? 0.95 : 1;
         this.look = Look.of(style);
     }
 
@@ -142,10 +149,10 @@ final class IdCardArtist {
         for (int i = 0; i < labels.length; i++) {
             paper.pitched(Face.HEI, 2.75, label, look.labels(), rows[i], 3.3, labels[i]);
         }
-        paper.fitted(Face.HEI, 4.1, ink, x, rows[0], 38, sheet.text("name"));
-        paper.text(Face.HEI, 3.35, ink, x, rows[1], sheet.text("sex"));
+        paper.fitted(Face.HEI, 4.1 * type, ink, x, rows[0], 38, sheet.text("name"));
+        paper.text(Face.HEI, 3.35 * type, ink, x, rows[1], sheet.text("sex"));
         paper.pitched(Face.HEI, 2.75, label, x + 9.4, rows[1], 3.3, "民族");
-        paper.text(Face.HEI, 3.35, ink, x + 17.6, rows[1], sheet.text("ethnicity"));
+        paper.text(Face.HEI, 3.35 * type, ink, x + 17.6, rows[1], sheet.text("ethnicity"));
         birth(paper, sheet.date("birth_date"), x, rows[2], ink, label);
         address(paper, sheet.text("address"), x, rows[3], ink);
         paper.text(Face.HEI, 2.75, label, look.labels(), 48.8 - off, "公民身份号码");
@@ -189,6 +196,9 @@ final class IdCardArtist {
         if (fonts.style() == Style.UNMET) {
             return new Color(dice.pick(UnmetLooks.ID_INKS));
         }
+        if (fonts.style() == Style.LATENT) {
+            return new Color(dice.pick(LatentLooks.ID_INKS));
+        }
         int grey = faded ? dice.between(16, 66) : strongest;
         return new Color(grey, grey, grey + 4);
     }
@@ -220,24 +230,25 @@ final class IdCardArtist {
             case UNTOLD -> dice.pick(UntoldLooks.ID_CARDS);
             case HIDDEN -> dice.pick(HiddenLooks.ID_CARDS);
             case UNMET -> dice.pick(UnmetLooks.ID_CARDS);
+            case LATENT -> dice.pick(LatentLooks.ID_CARDS);
             default -> look.pattern();
         };
         pattern.lay(paper, dice);
         return paper;
     }
 
-    private static void birth(Paper paper, LocalDate birth, double x, double y, Color ink, Color label) {
-        paper.text(Face.HEI, 3.35, ink, x, y, Integer.toString(birth.getYear()));
-        double year = paper.width(Face.HEI, 3.35, "0000");
+    private void birth(Paper paper, LocalDate birth, double x, double y, Color ink, Color label) {
+        paper.text(Face.HEI, 3.35 * type, ink, x, y, Integer.toString(birth.getYear()));
+        double year = paper.width(Face.HEI, 3.35 * type, "0000");
         paper.text(Face.HEI, 2.75, label, x + year + 0.7, y, "年");
-        paper.centred(Face.HEI, 3.35, ink, x + 14.2, y, Integer.toString(birth.getMonthValue()));
+        paper.centred(Face.HEI, 3.35 * type, ink, x + 14.2, y, Integer.toString(birth.getMonthValue()));
         paper.text(Face.HEI, 2.75, label, x + 17.2, y, "月");
-        paper.centred(Face.HEI, 3.35, ink, x + 22.4, y, Integer.toString(birth.getDayOfMonth()));
+        paper.centred(Face.HEI, 3.35 * type, ink, x + 22.4, y, Integer.toString(birth.getDayOfMonth()));
         paper.text(Face.HEI, 2.75, label, x + 25.2, y, "日");
     }
 
-    private static void address(Paper paper, String address, double x, double y, Color ink) {
-        paper.wrapped(Face.HEI, 3.35, ink, x, y, 11.05 * 3.35, 5.1, address);
+    private void address(Paper paper, String address, double x, double y, Color ink) {
+        paper.wrapped(Face.HEI, 3.35 * type, ink, x, y, 11.05 * 3.35, 5.1, address);
     }
 
     private void photo(Paper paper, boolean male, Dice dice) {

@@ -79,6 +79,7 @@ final class InventApplicant {
             case NOVEL -> NovelNames.of(male, dice);
             case RESERVED -> ReservedNames.of(male, dice);
             case UNTOLD -> UntoldNames.of(male, dice);
+            case LATENT -> LatentNames.of(male, dice);
             default -> Names.of(male, dice);
         };
     }
@@ -88,6 +89,7 @@ final class InventApplicant {
             case NOVEL -> NovelNames.of(dice.chance(0.85), dice).text();
             case RESERVED -> ReservedNames.plain(dice.chance(0.8), dice).text();
             case UNTOLD -> UntoldNames.plain(dice.chance(0.75), dice).text();
+            case LATENT -> LatentNames.plain(dice.chance(0.8), dice).text();
             default -> Names.of(true, dice).text();
         };
     }
@@ -98,6 +100,7 @@ final class InventApplicant {
             case RESERVED -> ReservedPlaces.union(employer, dice);
             case UNTOLD -> UntoldLists.union(employer);
             case HIDDEN -> HiddenLists.union(employer, dice);
+            case LATENT -> LatentLists.union(employer, dice);
             default -> employer + "工会";
         };
     }
@@ -107,6 +110,7 @@ final class InventApplicant {
             case NOVEL -> NovelLists.superior(dice);
             case RESERVED -> ReservedPlaces.superior(dice);
             case UNTOLD -> UntoldLists.superior(dice);
+            case LATENT -> LatentLists.superior(dice);
             default -> Lists.districtUnion(dice);
         };
     }
@@ -127,6 +131,11 @@ final class InventApplicant {
         if (style == Style.UNMET && roll >= 0.5 && roll < 0.83) {
             return roll < 0.64 ? Study.Path.OPEN : Study.Path.ADULT;
         }
+        if (style == Style.LATENT && roll >= 0.46) {
+            return roll < 0.6
+                    ? Study.Path.OPEN
+                    : roll < 0.69 ? Study.Path.EXAM : roll < 0.83 ? Study.Path.ONLINE : Study.Path.REGULAR;
+        }
         return roll < 0.66 ? Study.Path.ADULT : roll < 0.9 ? Study.Path.ONLINE : Study.Path.REGULAR;
     }
 
@@ -136,11 +145,14 @@ final class InventApplicant {
             case ONLINE -> "网络教育";
             case OPEN -> "开放教育";
             case REGULAR -> "普通全日制";
+            case EXAM -> "自学考试";
         };
     }
 
     private static String upgraded(Study.Path path, Dice dice) {
-        return path == Study.Path.REGULAR ? "本科" : dice.pick(List.of("专升本", "专升本", "专科起点本科", "本科"));
+        return path == Study.Path.REGULAR || path == Study.Path.EXAM
+                ? "本科"
+                : dice.pick(List.of("专升本", "专升本", "专科起点本科", "本科"));
     }
 
     /** Long courses only where they end before the window opens. */

@@ -34,6 +34,7 @@ final class Light {
                 case UNTOLD -> new Tint(-0.065, 0.055);
                 case HIDDEN -> new Tint(-0.045, 0.08);
                 case UNMET -> new Tint(-0.04, 0.07);
+                case LATENT -> new Tint(-0.052, 0.062);
             };
         }
     }

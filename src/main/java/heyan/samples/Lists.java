@@ -17,27 +17,8 @@ final class Lists {
             + "北京理工大学10007 北京交通大学10004 武汉大学10486 华中师范大学10511 武汉理工大学10497 中南大学10533 湖南大学10532 "
             + "湖南师范大学10542 四川大学10610 西南大学10635 电子科技大学10614 重庆大学10611 西安交通大学10698 兰州大学10730 "
             + "中国石油大学（华东）10425 中国地质大学（北京）11415 吉林大学10183 东北农业大学10224 福建师范大学10394 江南大学10295");
-    static final List<String> MAJORS = List.of(
-            "行政管理",
-            "工商管理",
-            "会计学",
-            "人力资源管理",
-            "法学",
-            "汉语言文学",
-            "计算机科学与技术",
-            "土木工程",
-            "工程管理",
-            "电气工程及其自动化",
-            "机械设计制造及其自动化",
-            "护理学",
-            "药学",
-            "学前教育",
-            "市场营销",
-            "物流管理",
-            "金融学",
-            "公共事业管理",
-            "英语",
-            "软件工程");
+    static final List<String> MAJORS = words(
+            "行政管理 工商管理 会计学 人力资源管理 法学 汉语言文学 计算机科学与技术 土木工程 工程管理 电气工程及其自动化 机械设计制造及其自动化 护理学 药学 学前教育 市场营销 物流管理 金融学 公共事业管理 英语 软件工程");
     static final List<String> COLLEGE_MAJORS = List.of(
             "行政管理",
             "工商企业管理",
@@ -156,6 +137,7 @@ final class Lists {
             case UNTOLD -> UntoldLists.SCHOOLS;
             case HIDDEN -> HiddenLists.SCHOOLS;
             case UNMET -> UnmetLists.SCHOOLS;
+            case LATENT -> LatentLists.SCHOOLS;
             default -> SCHOOLS;
         };
     }
@@ -168,6 +150,7 @@ final class Lists {
             case UNTOLD -> UntoldLists.schools(bachelor, path);
             case HIDDEN -> HiddenLists.schools(bachelor, path);
             case UNMET -> UnmetLists.schools(bachelor, path);
+            case LATENT -> LatentLists.schools(bachelor, path);
             default -> schools(style);
         };
     }
@@ -183,6 +166,7 @@ final class Lists {
             case UNTOLD -> bachelor ? UntoldLists.MAJORS : UntoldLists.COLLEGE_MAJORS;
             case HIDDEN -> bachelor ? HiddenLists.MAJORS : HiddenLists.COLLEGE_MAJORS;
             case UNMET -> bachelor ? UnmetLists.MAJORS : UnmetLists.COLLEGE_MAJORS;
+            case LATENT -> bachelor ? LatentLists.MAJORS : LatentLists.COLLEGE_MAJORS;
             default -> bachelor ? MAJORS : COLLEGE_MAJORS;
         };
     }
@@ -198,6 +182,7 @@ final class Lists {
             case UNTOLD -> UntoldLists.BINS;
             case HIDDEN -> HiddenLists.BINS;
             case UNMET -> UnmetLists.BINS;
+            case LATENT -> LatentLists.BINS;
             default -> BINS;
         };
     }
@@ -212,6 +197,7 @@ final class Lists {
             case UNTOLD -> UntoldLists.employer(dice);
             case HIDDEN -> HiddenLists.employer(dice);
             case UNMET -> UnmetLists.employer(dice);
+            case LATENT -> LatentLists.employer(dice);
             default -> employer(dice);
         };
     }

@@ -62,7 +62,7 @@ final class ReservedLists {
         return switch (path) {
             case ONLINE -> ONLINE;
             case OPEN -> OPEN;
-            case ADULT, REGULAR -> bachelor ? UNIVERSITIES : COLLEGES;
+            case ADULT, REGULAR, EXAM -> bachelor ? UNIVERSITIES : COLLEGES;
         };
     }
 }

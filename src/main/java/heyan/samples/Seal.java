@@ -48,6 +48,7 @@ final class Seal {
             case UNTOLD -> 0.38;
             case HIDDEN -> 0.28;
             case UNMET -> 0.32;
+            case LATENT -> 0.35;
             default -> 0.22;
         };
         g.rotate(dice.real(-turned, turned));

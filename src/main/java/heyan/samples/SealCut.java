@@ -54,6 +54,7 @@ record SealCut(
             case UNTOLD -> untold(text);
             case HIDDEN -> hidden(text);
             case UNMET -> unmet(text);
+            case LATENT -> latent(text);
             case SEALED -> {
                 boolean numbered = text.contains("工会") && Math.floorMod(text.hashCode(), 3) == 0;
                 Ink crimson = new Ink(186, 214, 14, 34, 40, 66);
@@ -137,6 +138,20 @@ record SealCut(
         double rim = 1.5 - workshop * 0.15;
         double arc = rowed ? 232 : workshop == 2 ? 250 : 274;
         return new SealCut(0.17f, star, 0.24, workshop * 0.09, workshop == 2, rim, 25, arc, ink, rowed ? 5 : 0);
+    }
+
+    /** Three workshops: small stars and a number, broad letters, or a row below the star; schools cut thin. */
+    private static SealCut latent(String text) {
+        int workshop = Math.floorMod(text.hashCode() >> 6, 3);
+        Ink ink = workshop == 1 ? new Ink(194, 220, 22, 42, 42, 66) : new Ink(212, 236, 30, 54, 30, 52);
+        if (!text.endsWith("工会委员会")) {
+            double step = text.length() < 7 ? 35 : text.length() < 11 ? 26 : 21;
+            return new SealCut(0.14f, 0.188, 0.248, workshop * 0.12, false, 1, step, 266, ink);
+        }
+        boolean rowed = workshop == 2 && text.length() > 15;
+        double star = rowed ? 0.155 : 0.172 + workshop * 0.012;
+        double arc = rowed ? 234 : workshop == 0 ? 246 : 268;
+        return new SealCut(0.19f, star, 0.25, 0.16, workshop == 0, 1.25, 23, arc, ink, rowed ? 5 : 0);
     }
 
     /** Least and most of red, green and blue. */

@@ -30,7 +30,9 @@ record Study(
         ADULT("成人高等教育", '5'),
         ONLINE("网络教育", '7'),
         OPEN("开放教育", '5'),
-        REGULAR("普通高等教育", '1');
+        REGULAR("普通高等教育", '1'),
+        /** Only {@link Style#LATENT} draws it. */
+        EXAM("高等教育自学考试", '6');
 
         private final String chinese;
         private final char digit;

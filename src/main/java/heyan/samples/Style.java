@@ -25,5 +25,7 @@ public enum Style {
     /** Drawn by somebody who had not seen the reader; its first figures were told, the reader was changed after. */
     HIDDEN,
     /** Drawn by somebody who has not seen the reader. */
-    UNMET
+    UNMET,
+    /** Drawn by somebody who has not seen the reader. */
+    LATENT
 }

@@ -48,7 +48,7 @@ final class UnmetLists {
         return switch (path) {
             case ONLINE -> ONLINE;
             case OPEN -> OPEN;
-            case ADULT, REGULAR -> bachelor ? UNIVERSITIES : COLLEGES;
+            case ADULT, REGULAR, EXAM -> bachelor ? UNIVERSITIES : COLLEGES;
         };
     }
 

@@ -67,7 +67,7 @@ final class UntoldLists {
         return switch (path) {
             case ONLINE -> ONLINE;
             case OPEN -> OPEN;
-            case ADULT, REGULAR -> bachelor ? UNIVERSITIES : COLLEGES;
+            case ADULT, REGULAR, EXAM -> bachelor ? UNIVERSITIES : COLLEGES;
         };
     }
 
