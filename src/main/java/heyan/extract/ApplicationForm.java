@@ -136,6 +136,8 @@ final class ApplicationForm implements KindReader {
                         .results()
                         .count()
                 < 2) {
+            Text behind = text.plain().startsWith("(") ? text.from(text.plain().indexOf(')') + 1) : Text.EMPTY;
+            found.match(field, behind, shape);
             found.match(field, text, shape);
         }
     }

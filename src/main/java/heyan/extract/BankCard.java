@@ -87,6 +87,8 @@ final class BankCard implements KindReader {
             "MMYY",
             "MONTHYEAR",
             "VALIDTHRU",
+            "VALIDTO",
+            "BOCOM",
             "GOODTHRU",
             "EXPIRESEND",
             "CITIC",
@@ -201,7 +203,7 @@ final class BankCard implements KindReader {
     }
 
     private static boolean isWord(String text) {
-        return NO_HOLDER.contains(text) || text.matches(".*(银行|农信|信用社|卡|有效|客服|签名|热线|样).*");
+        return NO_HOLDER.contains(text) || text.matches(".*(银联|借记|贷记|银行|农信|信用社|卡|有效|客服|签名|热线|样).*");
     }
 
     private static String withoutCard(String spaced) {

@@ -9,6 +9,7 @@ import static heyan.extract.FieldName.SIGNATURE_PRESENT;
 import heyan.claim.Box;
 import heyan.read.Reading.Mark;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class Blanks {
     /** Something is written, but not the applicant's name: too little to pass. */
     private static final double SOMEBODY = 0.5;
 
-    private static final Pattern UNION_IS = Pattern.compile("工会\\)?[为力办]|(?:区总|产业|直属).{0,16}工会\\)?(?:名称|全称)?:");
+    private static final Pattern UNION_IS = Pattern.compile("工会\\)?[为力办]|工会隶属于?|(?:区总|产业|直属).{0,16}工会\\)?(?:名称|全称)?:");
     private static final Pattern UNION_END = Pattern.compile("工会(?!工会)");
 
     /** Who handles the matter 经办人 is asked only where nobody is named for contact. */
@@ -79,11 +80,19 @@ final class Blanks {
             Box place = place(hit, 1.6);
             Text text = written(hit).before(DIGIT);
             boolean written = !text.isEmpty() && text.box().left() < place.right();
+            if (isOfWhoFillsIn(hit) && !(written && isOf(found, text))) {
+                continue;
+            }
             double ink = ink(hit.text().page(), place, hit.text().box().height());
             double byText = !written ? 0 : isOf(found, text) ? 0.9 : SOMEBODY;
             double sure = written || ink > 0 ? Math.max(byText, ink > 0 ? 0.5 + ink / 2 : 0) : SURELY_BLANK;
             found.seen(SIGNATURE_PRESENT, written || ink > 0, sure, hit.text().page(), place);
         }
+    }
+
+    /** That is the worker only where the worker's name is read. */
+    private static boolean isOfWhoFillsIn(Labelled.Hit hit) {
+        return Arrays.stream(FormLabels.WHO_FILLS_IN).anyMatch(hit.word().plain()::startsWith);
     }
 
     /**

@@ -28,7 +28,7 @@ final class DiplomaSentence {
     private static final String YEAR = "(?:[12一二][0-9〇○零OoQ一二三四五六七八九]{3}[年.\\-/])";
     /** A name, and none of the words that stand where one could begin. */
     private static final String SOMEONE =
-            "((?:(?!" + PERSON + "|姓名|证书|证明|大学|学院|同学|同志|在校|期间|" + YEAR + ")" + N + "){%s}?)";
+            "((?:(?!" + PERSON + "|姓名|证书|证明|大学|学院|同学|同志|在校|期间|规定|年限|" + YEAR + ")" + N + "){%s}?)";
 
     private static final String ADDRESSED = "(?:同学|同志|先生|女士)?";
     private static final String FROM =
@@ -55,6 +55,7 @@ final class DiplomaSentence {
     /** Sentences that begin with the name, told in a line. */
     private static final List<Pattern> BEGINNINGS = List.of(
             Pattern.compile("^" + NAMED + SEX_SAID),
+            Pattern.compile("^" + SOMEONE.formatted("2,8") + "()" + YEAR + ".{2,8}生"),
             Pattern.compile("^(?!.{0,12}(?:年|该生|同学|考生|本人))" + SOMEONE.formatted("2,15") + ADDRESSED + SIGN
                     + "*()参加.{2,30}自学考试"),
             Pattern.compile("^" + SOMEONE.formatted("2,15") + ADDRESSED + FROM + "(?=" + THEN + "*(?:" + NUMBERED

@@ -39,15 +39,29 @@ final class FormLabels {
     /** Whoever a union or unit names for contact, in whatever words: 工会负责联系人, 基层单位经办联络员. */
     private static final String OF_THE_UNION =
             "(?=\\p{IsHan}{0,8}(?:工会|单位|基层))(?!\\p{IsHan}{0,8}(?:紧急|家属|亲属))\\p{IsHan}{1,10}(?:联系人|联络人|联络员)";
+    /** Who handles the matter for the union, by what the word is made of: 工会对接人, 材料报送人, 工会专干, 联络员, 工会专职(兼职)干部. */
+    private static final String HANDLER = "(?!.{0,6}(?:意见|紧急|家属|亲属|审|复核|负责|法人))\\p{IsHan}{0,6}?"
+            + "(?:(?:联系|联络|经手|对接|报送|承办|办事|协办)(?:人员?|员)|专干|(?:专职|兼职)(?:\\((?:专职|兼职)\\))?干部|工会(?:干部|干事))";
+    /** His telephone may leave out whose he is: 专干电话, 对接人手机或座机. */
+    private static final String HANDLERS =
+            "(?:" + HANDLER + "|干部|干事)的?(?:联[系络])?(?:电话|手机|座机|方式)(?:[或/、](?:手机|座机|电话))?(?:号码?)?";
+    /** The union above, by what the word is made of: 本单位工会的上级工会, 归口区(局)工会, 直接上级工会. */
+    private static final String ABOVE =
+            "(?:[^审复意]{0,8}?(?:上一?级|主管)(?:总|区|产业)?|(?:所属|归口|所在)(?:的?区|产业)(?:\\([^()]{1,4}?\\)?)?(?:总)?)工会(?:组织)?(?:名称|全称)?";
+
     /** Whose names, numbers and signatures on a form are not the applicant's. */
     private static final String[] OTHERS = {
-        "审核人", "复核人", "审批人", "负责人", "经办人", "工会负责人", "单位负责人", "部门负责人", "工会主席", "主席", "主任", "主管", "领导", "委员", "法人", "填报人",
-        "填表人", "代领人", "领款人", "代理人", "委托人", "见证人"
+        "审核人", "复核人", "审批人", "负责人", "经办人", "工会负责人", "单位负责人", "部门负责人", "工会主席", "主席", "主任", "主管", "领导", "委员", "法人", "代领人",
+        "领款人", "代理人", "委托人", "见证人"
     };
+
+    /** The worker on one union's form, an official on another's. */
+    static final String[] WHO_FILLS_IN = {"填报人", "填表人"};
 
     private static final String[] TELEPHONE = {"电话", "联系电话", "手机", "联系手机", "手机号", "手机号码", "联系方式"};
     private static final String[] SIGNATURE = {
-        "签名", "签字", "(签名)", "(签字)", "(签章)", "(亲笔)", "(手写)", "(亲笔签名)", "(手写签名)", "(本人签名)", "手写签名", "亲笔签名", "本人签名", "签章"
+        "签名", "签字", "(签名)", "(签字)", "(签章)", "(亲笔)", "(手写)", "手签", "(手签)", "(亲笔签名)", "(手写签名)", "(本人签名)", "手写签名", "亲笔签名",
+        "本人签名", "签章"
     };
     private static final String[] OPINION = {"意见", "审核意见"};
 
@@ -55,6 +69,7 @@ final class FormLabels {
             .label(NAME, "姓名")
             .label(NAME, each(APPLICANT, "姓名"))
             .alone(NAME, "申请人", "申报人", "申领人")
+            .label(NAME, "姓名及性别", "姓名、性别", "姓名和性别")
             .label(SEX, "性别")
             .label(ID_NUMBER, each(APPLICANT, "身份证号码", "身份证号", "身份证件号码", "证件号码"))
             .label(ID_NUMBER, "身份证号码", "身份证号", "身份证件号码", "证件号码", "公民身份号码", "公民身份证号", "公民身份证号码", "居民身份证号", "居民身份证号码")
@@ -91,18 +106,25 @@ final class FormLabels {
             .owned(CONTACT_PHONE, CONTACT, each(new String[] {"的"}, TELEPHONE))
             .shaped(CONTACT_NAME, OF_THE_UNION + "(?:姓名|的姓名)?")
             .shaped(CONTACT_PHONE, OF_THE_UNION + "的?(?:联系)?(?:电话|手机)(?:号码?)?")
+            .shaped(CONTACT_PHONE, HANDLERS)
+            .shaped(CONTACT_NAME, HANDLER + "(?:的?姓名)?")
+            .shaped(DISTRICT_UNION, ABOVE)
             .label(CONTACT_PHONE, "工会联系电话", "工会电话", "工会联系方式", "经办电话")
             .label(CONTACT_PHONE, "经办人电话", "经办人联系电话")
             .owned(SIGNATURE_PRESENT, APPLICANT, SIGNATURE)
-            .owned(SIGNATURE_PRESENT, new String[] {"承诺人", "声明人", "申请者"}, SIGNATURE)
+            .owned(SIGNATURE_PRESENT, new String[] {"承诺人", "声明人", "保证人", "申请者", "职工本人", "会员本人", "申请人本人"}, SIGNATURE)
+            .owned(SIGNATURE_PRESENT, WHO_FILLS_IN, SIGNATURE)
             .label(SIGNATURE_PRESENT, "签名", "手写签名", "亲笔签名")
+            .shaped(SIGNATURE_PRESENT, "(?:声明|承诺|保证|具结)人")
             .stop(each(UNIT, "工会(盖章)", "工会(公章)", "工会盖章"))
             .stop(each(OTHERS, SIGNATURE))
             .stop(each(new String[] {"工会经办人", "单位经办人"}, SIGNATURE))
             .stop(each(OTHERS, "姓名", "电话", "联系电话", "身份证号", "身份证号码"))
+            .stop(each(WHO_FILLS_IN, "姓名", "电话", "联系电话", "身份证号", "身份证号码"))
             .stop("审核人", "复核人", "审批人", "负责人", "经办人")
             .stop(each(UNIT, "工会意见", "工会审核意见", "意见", "审核意见"))
             .stop(each(new String[] {"上级工会", "主管工会", ""}, OPINION))
+            .stop(each(new String[] {"上级工会", "主管工会", "所在工会", "基层工会", "单位工会"}, "审核", "审查", "复核", "核实", "审批"))
             .stop(each(new String[] {"填表", "签字", "签名", "申请", "盖章", "出生"}, "日期", "时间"))
             .stop("日期", "截止时间", "申请截止时间", "年月日", "出生年月", "民族", "照片", "备注", "职务", "学制")
             .stop("盖章", "(盖章)", "(公章)", "加盖公章", "工会公章")

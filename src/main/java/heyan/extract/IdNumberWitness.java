@@ -34,8 +34,7 @@ final class IdNumberWitness {
         }
         number.letters().stream()
                 .flatMap(letter -> letter.line().second().stream())
-                .filter(again ->
-                        Checksum.ofIdNumber(again.text()) == Checksum.HOLDS && confirmed.test(again.text()))
+                .filter(again -> Checksum.ofIdNumber(again.text()) == Checksum.HOLDS && confirmed.test(again.text()))
                 .max(Comparator.comparingDouble(Again::confidence))
                 .ifPresent(again -> found.put(
                         ID_NUMBER,

@@ -35,6 +35,11 @@ final class Labels {
     private static final Pattern OTHERS =
             Pattern.compile("[^()]*\\([^()]*(?:负责|经办|审核|主任|领导|主管|主席|上级|代理|代领|联系人|法人|家属)[^()]*\\).*");
 
+    /** What can be a name behind a label without a colon, and is nothing that forms print there. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?!.*(?:签[名字章]|填写|必填|盖章|意见|电话|姓名|手机|方式|联系|日期|审核|负责|单位|工会|职务|应当|须|请))"
+                    + "\\p{IsHan}{2,4}|\\p{IsHan}{1,8}·\\p{IsHan}{1,10}");
+
     private final List<Label> all = new ArrayList<>();
     private final Map<Pattern, FieldName> shapes = new LinkedHashMap<>();
     private boolean closePacked;
@@ -137,12 +142,18 @@ final class Labels {
                 .findFirst();
     }
 
-    /** Such a label is one only where it ends: at the end of the text, a colon or a hint. */
+    /** Such a label is one only where it ends: at the end of the text, a colon or a hint, or where an entry begins. */
     private static Optional<Found> shaped(Pattern shape, FieldName field, String text) {
         int end = behind(shape, text, 0);
-        boolean ends = end > 0 && (end == text.length() || ":(".indexOf(text.charAt(end)) >= 0);
+        boolean ends = end > 0
+                && (end == text.length() || ":(".indexOf(text.charAt(end)) >= 0 || isEntry(field, text.substring(end)));
         Label word = new Label(Optional.of(field), text.substring(0, end), end);
         return ends ? Optional.of(found(word, text, end, 2 * end)) : Optional.empty();
+    }
+
+    private static boolean isEntry(FieldName field, String rest) {
+        return (field == FieldName.CONTACT_NAME && NAMED.matcher(rest).matches())
+                || (field == FieldName.CONTACT_PHONE && Character.isDigit(rest.charAt(0)));
     }
 
     /** The label word that equals the text, whose two halves may stand below each other. */

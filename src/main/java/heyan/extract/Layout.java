@@ -20,6 +20,11 @@ final class Layout {
             Pattern.compile("[(\\[【]?(样本|样张|SAMPLE|SPECIMEN|仅供.{0,16}使用|仅限.{0,16}使用|样本.{0,4}SAMPLE)[)\\]】]?"
                     + "|[^\\p{IsHan}]*[口囗]*样[本木才材][口囗]*[^\\p{IsHan}]*|(样本){2,}|样|测试样本|.{0,6}样本无效.{0,4}");
 
+    /** Longest part of a label that may go on beside it, and how far off, in heights. */
+    private static final int LABEL = 8;
+
+    private static final double CLOSE = 0.35;
+
     /** A code and its page. */
     record Code(int page, QrCode code) {}
 
@@ -35,10 +40,28 @@ final class Layout {
             for (Line line : pages.get(page).lines()) {
                 Text text = Text.of(page, line);
                 if (!text.isEmpty() && !OVERPRINT.matcher(text.plain()).matches()) {
-                    lines.add(text);
+                    add(text);
                 }
             }
         }
+    }
+
+    /** A label that was torn at its bracket is one line again: 归口区, （局, ）工会. */
+    private void add(Text text) {
+        lines.stream()
+                .filter(line -> line.page() == text.page() && isLevel(line, text) && isTorn(line, text))
+                .findFirst()
+                .ifPresentOrElse(
+                        line -> lines.set(lines.indexOf(line), Text.join(List.of(line, text))), () -> lines.add(text));
+    }
+
+    private static boolean isTorn(Text line, Text rest) {
+        int gap = rest.box().left() - line.box().right();
+        boolean open = line.plain().lastIndexOf('(') > line.plain().lastIndexOf(')');
+        boolean bracket = line.plain().endsWith(")") || rest.plain().startsWith("(");
+        boolean label = line.length() <= LABEL && gap < CLOSE * line.box().height();
+        return gap > -line.box().height()
+                && ((open && rest.plain().startsWith(")") && gap < line.box().height()) || (bracket && label));
     }
 
     /** Lines in reading order. */

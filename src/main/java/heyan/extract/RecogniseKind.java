@@ -39,6 +39,10 @@ final class RecogniseKind {
     private static final Pattern GRADUATION = Pattern.compile("[准淮推]予毕业|毕业证书");
     private static final Pattern DEGREE_REPORT = Pattern.compile("学位.{0,4}(?:在线验证报告|电子注册|备案表)");
 
+    /** Titles say what for, that money is asked, and what paper it is: 职工学历教育资助申请核对表, 求学圆梦补贴申请书. */
+    private static final Pattern FORM_TITLE =
+            Pattern.compile("(?:学历|学费|求学|圆梦|教育|深造|进修).*(?:补助|补贴|资助|奖补|奖励|助学|奖学).*(?:申|登记|审|核).{0,4}[表书单](?:\\(.*)?$");
+
     private static final Set<FieldName> ONLY_ON_FORMS = EnumSet.of(
             BANK_NAME,
             BANK_CARD_NUMBER,
@@ -92,6 +96,9 @@ final class RecogniseKind {
         private boolean isForm() {
             boolean title = title("申请表", 0) && (title("补助", 0) || title("学历", 0) || title("申请表(", 0));
             return title
+                    || lines.stream()
+                            .anyMatch(line -> line.length() <= TITLE
+                                    && FORM_TITLE.matcher(line.plain()).find())
                     || count(0, "预登记", "开户银行", "银行卡号", "工会联系人", "直属单位工会", "所在单位工会", "职工签名", "申请人签名", "工作单位") >= 3
                     || labelsOfForms() >= ENOUGH;
         }

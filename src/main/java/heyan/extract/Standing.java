@@ -38,13 +38,16 @@ final class Standing {
     private static final int LONGEST_NAME = 4;
     private static final Pattern NO_NAME = Pattern.compile("[年月日]|期间|学习|专业");
     private static final String LEARNS = "参加|修读|主修|攻读|就读|学习|修习|完成|专攻|修完";
-    private static final String STUDIES =
-            "(?:" + Vocabulary.LEVELS + ")(?:层次)?|(?:" + Vocabulary.STUDY_FORMS + ")(?:教育)?|年制|半制|层次|[本我]校|" + LEARNS;
+    private static final String STUDIES = "(?:" + Vocabulary.LEVELS + ")(?:层次)?|(?:" + Vocabulary.STUDY_FORMS
+            + ")(?:教育)?(?:试点)?|高等(?:学历)?教育|年制|半制|层次|[本我]校|" + LEARNS;
     /** Ends of labels, and of what introduces a person or a subject. */
     private static final Pattern INTRODUCES =
-            Pattern.compile("(?:姓名|本人|证明|[今兹查]有|授予|[称号码业校员生工]|" + STUDIES + "|(?<=申请|申报|申领|持卡)人)$");
+            Pattern.compile("(?:姓名|及性别|本人|证明|[今兹查]有|授予|[称号码业校员生工]|" + STUDIES + "|(?<=申请|申报|申领|持卡)人)$");
 
     private static final Pattern BEHIND_NAME = Pattern.compile("^(?:性别|出生|身份|证件|民族|同学|同志|先生|女士)");
+    /** 姓名及性别 in one cell: the sex is the last of it. */
+    private static final Pattern SEX_ENDS = Pattern.compile("^[男女]");
+
     private static final Pattern BEHIND_MAJOR = Pattern.compile("^专业");
     private static final Pattern BEHIND_SCHOOL = Pattern.compile("^(?:[校院]长|[(]?(?:盖章|公章))");
 
@@ -65,10 +68,14 @@ final class Standing {
         this.sought = sought.values();
     }
 
-    /** Puts numbers and words that stand somewhere and were not told; the person only where {@code isTheirs} does not hold. */
+    /**
+     * Puts numbers and words that stand somewhere and were not told; the person only where {@code isTheirs} does not hold. The
+     * school once more when what was taken for the major has gone to its own place.
+     */
     void put(Predicate<Text> isTheirs) {
         words(SCHOOL, place -> false);
         words(MAJOR, place -> false);
+        words(SCHOOL, place -> false);
         words(NAME, isTheirs);
         number(ID_NUMBER, ClosedAlphabet.ID_NUMBER);
         number(BANK_CARD_NUMBER, ClosedAlphabet.DIGITS);
@@ -204,7 +211,8 @@ final class Standing {
         String before = row.plain().substring(0, at);
         return at == 0
                 || isSign(before.codePointBefore(at))
-                || (field == MAJOR && (Character.isDigit(before.charAt(at - 1)) || before.endsWith(typed(SCHOOL))))
+                || (field != NAME && Character.isDigit(before.charAt(at - 1)))
+                || (field == MAJOR && before.endsWith(typed(SCHOOL)))
                 || hasRoom(row, at, at, to)
                 || INTRODUCES.matcher(before).find();
     }
@@ -215,7 +223,10 @@ final class Standing {
         }
         String rest = row.plain().substring(to);
         boolean goesOn = field != NAME && rest.startsWith("(");
-        return (isSign(rest.codePointAt(0)) && !goesOn) || hasRoom(row, to, from, to) || isFollowed(field, rest);
+        boolean sex = field == NAME
+                && SEX_ENDS.matcher(rest).find()
+                && (rest.length() == 1 || hasRoom(row, to + 1, from, to));
+        return (isSign(rest.codePointAt(0)) && !goesOn) || hasRoom(row, to, from, to) || sex || isFollowed(field, rest);
     }
 
     private boolean isFollowed(FieldName field, String rest) {

@@ -86,7 +86,12 @@ class MakeRun {
 
     /** Why the claim was left out; empty when it is in the run. */
     private Optional<String> take(
-            long run, Payouts.Row row, Programme round, Obstacles.Look look, Entitlement entitlement, OptionalLong typed) {
+            long run,
+            Payouts.Row row,
+            Programme round,
+            Obstacles.Look look,
+            Entitlement entitlement,
+            OptionalLong typed) {
         Claim claim = claims.find(row.claim())
                 .map(TakenClaim::claim)
                 .orElseThrow(() -> new IllegalStateException("approved and never taken: " + row.claim()));

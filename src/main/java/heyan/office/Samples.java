@@ -47,6 +47,7 @@ class Samples {
                            ORDER BY o.holds DESC, o.drawn_at LIMIT 1 FOR UPDATE SKIP LOCKED)
             RETURNING claim
             """.formatted(PASSED);
+
     private static final String DRAW = """
             INSERT INTO office_sample (claim, machine, drawn_by, drawn_at)
             SELECT i.claim, i.state = 'pass', :who, :now %s%%s

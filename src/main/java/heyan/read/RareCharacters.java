@@ -18,6 +18,7 @@ final class RareCharacters {
     private static final double READ_IN_NAME = 0.999;
     /** From this probability on recognition is wrong only about characters that it cannot know. */
     private static final double KNOWN = 0.99;
+
     private static final int NAME = 6;
     /** Below this likeness a shape tells nothing. */
     private static final double LIKE = 0.88;
@@ -53,9 +54,7 @@ final class RareCharacters {
                                 .filter(sign -> isBelow(name ? KNOWN : READ, sign))
                                 .count()
                         <= MOST;
-        return !worth
-                ? line
-                : look(measured.orElseGet(() -> new LineStrip(page, quad)), signs, name);
+        return !worth ? line : look(measured.orElseGet(() -> new LineStrip(page, quad)), signs, name);
     }
 
     private LineText look(LineStrip strip, List<LineText.Sign> signs, boolean name) {
@@ -164,7 +163,9 @@ final class RareCharacters {
             return undecided(nearest, sign);
         }
         if (keyed.test(nearest.character()) && sign.probability() > GUESS && !isBeyondDoubt(nearest, sign)) {
-            return nearest.isSure() && sign.probability() < KNOWN ? with(sign, Math.min(CONTRADICTED, sign.probability())) : sign;
+            return nearest.isSure() && sign.probability() < KNOWN
+                    ? with(sign, Math.min(CONTRADICTED, sign.probability()))
+                    : sign;
         }
         if (nearest.isSure()) {
             return sign(nearest.character(), BY_SHAPE, sign);

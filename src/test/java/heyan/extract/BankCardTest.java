@@ -31,6 +31,18 @@ class BankCardTest {
         assertThat(value(card, FieldName.VALID_THRU)).isEqualTo("08/27");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"银联借记", "BOCOM", "VALID TO"})
+    void whatIsPrintedOnManyCardsIsNoHolder(String print) {
+        Extract card = new Sheet(1000, 640)
+                .line(60, 80, "中国建设银行")
+                .line(100, 330, "6214830000000082")
+                .line(100, 500, print)
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(value(card, FieldName.HOLDER_NAME)).isEqualTo("(absent)");
+    }
+
     @Test
     void leavesOutTheHolderThatIsNotPrinted() {
         Extract card = new Sheet(1000, 640)

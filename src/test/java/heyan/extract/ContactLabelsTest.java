@@ -24,6 +24,38 @@ class ContactLabelsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"工会对接人：", "工会经手人姓名：", "工会专干：", "工会联络员（手写）：", "工会专职（兼职）干部：", "材料报送人"})
+    void soIsWhoeverHandlesTheMatter(String label) {
+        Extract form = form().line(80, 1400, label + "王样本").as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("王样本");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"工会对接人：", "工会专干：", "材料报送人"})
+    void theirBlankMayBeEmpty(String label) {
+        Extract form = form().line(80, 1400, label).as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"材料报送人必须填写", "材料报送人签字", "工会对接人电话", "工会对接人由单位指定"})
+    void whatIsPrintedBehindALabelWithoutAColonIsNobody(String print) {
+        Extract form = form().line(80, 1400, print).as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("(absent)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"对接人手机或座机：", "专干电话：", "工会经手人电话", "联络员电话（手写）："})
+    void theirTelephoneNeedNotSayWhose(String label) {
+        Extract form = form().line(80, 1400, label + "13800000000").as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_PHONE)).isEqualTo("13800000000");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"工会负责联系人电话：", "基层单位经办联络员的手机号码："})
     void soIsTheTelephone(String label) {
         Extract form = form().line(80, 1400, label + "13800000000").as(DocumentKind.APPLICATION_FORM);
@@ -48,6 +80,31 @@ class ContactLabelsTest {
                 .as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.CONTACT_PHONE)).isEqualTo("13800000000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"本单位工会的上级工会：", "直接上级工会：", "归口区（局）工会：", "本工会隶属"})
+    void theUnionAboveIsToldByWhatTheLabelIsMadeOf(String label) {
+        Extract form = form().line(80, 1600, label + "荔湾区总工会").as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.DISTRICT_UNION)).isEqualTo("荔湾区总工会");
+    }
+
+    @Test
+    void aLabelTornAtItsBracketIsOne() {
+        Extract form = form().line(80, 1600, "归口区（局）")
+                .line(270, 1600, "工会")
+                .line(500, 1600, "荔湾区总工会")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.DISTRICT_UNION)).isEqualTo("荔湾区总工会");
+    }
+
+    @Test
+    void whereTheUnionAboveWritesItsOpinionNoBlankIsLeftEmpty() {
+        Extract form = form().line(80, 1600, "上级工会").line(90, 1640, "审核").as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.DISTRICT_UNION)).isEqualTo("(absent)");
     }
 
     @Test

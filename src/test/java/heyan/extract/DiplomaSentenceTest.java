@@ -28,6 +28,18 @@ class DiplomaSentenceTest {
     }
 
     @Test
+    void whatAStudentHasDoneIsNoName() {
+        Extract diploma = new Sheet(1400, 1000)
+                .line(500, 80, "毕业证书")
+                .line(200, 200, "专科学生，在规定的修业年限内完成学业，准予毕业。")
+                .line(200, 300, "学校盖章华南农业大学")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.NAME)).isEqualTo("(absent)");
+        assertThat(value(diploma, FieldName.SCHOOL)).isEqualTo("华南农业大学");
+    }
+
+    @Test
     void theSentenceMayBeginWithTheNameAndNotNameTheSex() {
         Extract diploma = new Sheet(1400, 1000)
                 .line(300, 80, "毕业证书")

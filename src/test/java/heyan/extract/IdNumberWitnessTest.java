@@ -19,8 +19,7 @@ class IdNumberWitnessTest {
 
     @Test
     void isNotTakenFromOneWhoseCheckDigitFails() {
-        assertThat(form("０００００１１９７００６８０６７", wrong()).field(FieldName.ID_NUMBER))
-                .isEmpty();
+        assertThat(form("０００００１１９７００６８０６７", wrong()).field(FieldName.ID_NUMBER)).isEmpty();
     }
 
     @Test

@@ -50,6 +50,26 @@ class SignatureTest {
     }
 
     @Test
+    @DisplayName("who fills the form in 填报人 is the worker where the worker's name is read, and an official elsewhere")
+    void whoFillsIn() {
+        assertThat(signature(printed().line(80, 1200, "填报人（签名）：李样例"))).isEqualTo("true");
+        for (String other : new String[] {"填报人（签名）：王某某", "填报人（签名）："}) {
+            assertThat(printed()
+                            .line(80, 1200, other)
+                            .as(DocumentKind.APPLICATION_FORM)
+                            .field(FieldName.SIGNATURE_PRESENT))
+                    .as(other)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whoDeclaresSigns() {
+        assertThat(signature(printed().line(80, 1200, "声明人：李样例"))).isEqualTo("true");
+        assertThat(signature(printed().line(80, 1200, "声明人："))).isEqualTo("false");
+    }
+
+    @Test
     void theNameBehindAConfirmedSignatureIsOne() {
         assertThat(signature(printed().line(80, 1200, "申请人签名确认：李样例"))).isEqualTo("true");
     }

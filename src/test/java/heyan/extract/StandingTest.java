@@ -57,6 +57,19 @@ class StandingTest {
         }
 
         @Test
+        void theSexMayStandBehindTheNameAndADateBeforeTheSchool() {
+            Sheet sheet = page().line(80, 220, "姓名及性别")
+                    .line(400, 220, "李样例女")
+                    .line(80, 280, "2016.09.01至2019.01.20" + SCHOOL);
+
+            assertThat(form(sheet, FieldName.NAME, "李样例")).isEqualTo("李样例");
+            assertThat(form(sheet, FieldName.NAME, "李样"))
+                    .as("not its beginning")
+                    .isNotEqualTo("李样");
+            assertThat(form(sheet, FieldName.SCHOOL, SCHOOL)).isEqualTo(SCHOOL);
+        }
+
+        @Test
         void numbersStandAnywhere() {
             Sheet sheet = page().line(80, 220, "参评者证").line(400, 220, "440104199001010011");
 

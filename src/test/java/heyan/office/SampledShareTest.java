@@ -15,6 +15,7 @@ import heyan.review.People;
 import heyan.review.ReviewSlice;
 import heyan.review.access.Role;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -31,7 +32,8 @@ class SampledShareTest {
     private static final Account CORA = People.account("cora", "", Role.CITY_REVIEWER);
     private static final Account WESTERN = People.account("wes", WEST, Role.DISTRICT_REVIEWER);
     private static final Account EASTERN = People.account("eas", EAST, Role.DISTRICT_REVIEWER);
-    private static final PayoutFilter ALL = new PayoutFilter(null, null, null, null, null, null, null, null, null, null, null, null);
+    private static final PayoutFilter ALL =
+            new PayoutFilter(null, null, null, null, null, null, null, null, null, null, null, null);
     private static final Map<String, Integer> ONE_WAITS = Map.of("sampled", 1);
 
     @Autowired
@@ -56,7 +58,8 @@ class SampledShareTest {
 
     @BeforeEach
     void lay() {
-        database.sql("TRUNCATE office_run, office_sample, programme_paid CASCADE").update();
+        database.sql("TRUNCATE office_run, office_sample, programme_paid CASCADE")
+                .update();
         laid = new Laid(database, programmes, places, transactions);
         laid.published();
     }
@@ -66,7 +69,9 @@ class SampledShareTest {
         ClaimId claim = laid.approved("A", "甲样本", "110101199003070011", WEST);
 
         assertThat(make(100)).isEqualTo(new MakeRun.Made(0, 0, ONE_WAITS));
-        assertThat(make(0).left()).as("drawn once, whatever the file says later").isEqualTo(ONE_WAITS);
+        assertThat(make(0).left())
+                .as("drawn once, whatever the file says later")
+                .isEqualTo(ONE_WAITS);
         assertThat(samples.holding(WESTERN)).isEqualTo(1);
         assertThat(samples.holding(EASTERN)).as("another's").isZero();
         assertThat(samples.next(EASTERN)).isEmpty();
@@ -111,10 +116,10 @@ class SampledShareTest {
 
         MakeRun.Made made = make(25);
 
-        assertThat(made.lines() + made.left().get("sampled")).isEqualTo(200);
+        assertThat(made.lines() + sampled(made)).isEqualTo(200);
         // 50 are expected, 6.1 one deviation: outside once in 10^8
-        assertThat(made.left().get("sampled")).isBetween(15, 85);
-        assertThat(samples.holding(CORA)).isEqualTo(made.left().get("sampled").longValue());
+        assertThat(sampled(made)).isBetween(15, 85);
+        assertThat(samples.holding(CORA)).isEqualTo(sampled(made));
         assertThat(make(0).lines()).as("no second throw").isZero();
     }
 
@@ -127,6 +132,10 @@ class SampledShareTest {
                 """).param("c", claim.toString()).update();
 
         assertThat(make(100).lines()).isEqualTo(1);
+    }
+
+    private static int sampled(MakeRun.Made made) {
+        return Objects.requireNonNull(made.left().get("sampled"));
     }
 
     private MakeRun.Made make(int percent) {
