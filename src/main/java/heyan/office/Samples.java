@@ -62,7 +62,7 @@ class Samples {
             """;
     private static final String HOLDS = """
             SELECT count(*) FROM office_sample o JOIN review_face i ON i.claim = o.claim
-            WHERE o.holds AND o.judged_at IS NULL AND i.latest%s
+            WHERE o.holds AND o.judged_at IS NULL AND i.latest AND i.state IN ('pass', 'approved')%s
             """;
     private static final String JUDGE = """
             UPDATE office_sample SET fit = :fit, judged_at = :now
