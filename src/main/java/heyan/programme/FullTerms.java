@@ -190,20 +190,23 @@ final class FullTerms {
         int sampled = section.optionalWhole("sampled_percent", 0).orElse(Machine.USUAL.sampledPercent());
         Map<String, Machine.Act> signals = new HashMap<>();
         section.object("signals")
-                .ifPresent(acts -> acts.keys()
-                        .forEach(
-                                code -> acts.choice(code, Machine.Act.class).ifPresent(act -> signals.put(code, act))));
+                .ifPresent(acts -> acts.keys().forEach(code -> {
+                    expectOneOf(acts, code, "a signal that is measured", Machine.MEASURED);
+                    acts.choice(code, Machine.Act.class).ifPresent(act -> signals.put(code, act));
+                }));
         Map<String, List<String>> labels = new HashMap<>();
         section.object("form_labels")
                 .ifPresent(own -> own.keys().forEach(field -> {
-                    if (!Machine.ON_FORMS.contains(field)) {
-                        own.fault(
-                                field,
-                                "expected a field of the form: " + String.join(", ", new TreeSet<>(Machine.ON_FORMS)));
-                    }
+                    expectOneOf(own, field, "a field of the form", Machine.ON_FORMS);
                     labels.put(field, own.texts(field, true));
                 }));
         return new Machine(oneIn, sampled, signals, labels);
+    }
+
+    private static void expectOneOf(Fields section, String key, String what, Set<String> known) {
+        if (!known.contains(key)) {
+            section.fault(key, "expected " + what + ": " + String.join(", ", new TreeSet<>(known)));
+        }
     }
 
     private Clause clause(Fields section) {

@@ -43,6 +43,17 @@ public record Machine(
             "contact_phone",
             "signature_present");
 
+    /** Signals that pictures are looked at for; a round that waits for another would wait in vain. */
+    static final Set<String> MEASURED = Set.of(
+            "IMG_BLUR",
+            "IMG_COPY",
+            "IMG_DARK",
+            "IMG_EDGE",
+            "IMG_EDITED",
+            "IMG_GLARE",
+            "IMG_SCREENSHOT",
+            "IMG_TRAILING_BYTES");
+
     private static final int LONGEST_LABEL = 30;
 
     public Machine {

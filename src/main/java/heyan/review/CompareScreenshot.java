@@ -17,14 +17,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Reads a screenshot of the official page as a registration 备案表 and compares it with the claim as the machine would. */
 @Component
 class CompareScreenshot {
-    /** How long a reviewer waits for the reading, behind others' files too; one page takes 4 to 5 s. */
-    static final Duration PATIENCE = Duration.ofSeconds(20);
-
     private static final DocumentKind KIND = DocumentKind.CHSI_REGISTRATION;
     private static final String CHECK = KIND.code() + ".";
     private static final List<String> FIELDS =
@@ -33,10 +31,17 @@ class CompareScreenshot {
     private final Screens screens;
     private final Cases cases;
     private final Programmes programmes;
+    private final Duration patience;
     private final ExtractFields extract = new ExtractFields();
     private final CheckDossier check = new CheckDossier();
 
-    CompareScreenshot(Screens screens, Cases cases, Programmes programmes) {
+    /** How long a reviewer waits for the reading, behind others' files too; one page takes 4 to 5 s. */
+    CompareScreenshot(
+            Screens screens,
+            Cases cases,
+            Programmes programmes,
+            @Value("${heyan.review.screenshot-patience:20s}") Duration patience) {
+        this.patience = patience;
         this.screens = screens;
         this.cases = cases;
         this.programmes = programmes;
@@ -58,7 +63,7 @@ class CompareScreenshot {
         reader.setDaemon(true);
         reader.start();
         try {
-            return Optional.of(reading.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+            return Optional.of(reading.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException late) {
             reading.cancel(true);
             return Optional.empty();

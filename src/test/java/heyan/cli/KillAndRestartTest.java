@@ -2,8 +2,8 @@ package heyan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import heyan.intake.Bucket;
 import heyan.intake.ObjectStore;
@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("kill -9 in the middle of serve, restart: every claim ends with exactly one decision")
 class KillAndRestartTest {
     private static final int CLAIMS = 20;
+    private static final int DRAWN = 7;
+    private static final Set<String> CARDS = Set.of("id_card_front", "id_card_back", "bank_card");
     private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     @TempDir
@@ -87,10 +90,11 @@ class KillAndRestartTest {
         process.waitFor();
     }
 
+    /** Every claim uploads one card of a drawn one, each another: cards are read soonest. */
     private void upload(int port) throws Exception {
         Path batch = folder.resolve("batch");
         new DrawSamples(Path.of(".parts/fonts"), done -> {})
-                .draw(new SampleSpec(77, CLAIMS, Style.WORKING, Condition.CLEAN, 0), batch);
+                .draw(new SampleSpec(77, DRAWN, Style.WORKING, Condition.CLEAN, 0), batch);
         ObjectStore inbox = store(port);
         ObjectMapper json = new ObjectMapper();
         String programme = json.readTree(batch.resolve("programme.json").toFile())
@@ -99,22 +103,29 @@ class KillAndRestartTest {
         for (String list : List.of("programme.json", "preregistration.csv", "paid.csv")) {
             inbox.put(Bucket.INBOX, programme + "/" + list, Files.readAllBytes(batch.resolve(list)), "text/plain");
         }
-        try (Stream<Path> folders = Files.list(batch).filter(Files::isDirectory)) {
-            for (Path application : folders.sorted().toList()) {
-                String prefix = programme + "/" + application.getFileName() + "/";
-                ObjectNode manifest = (ObjectNode)
-                        json.readTree(application.resolve("application.json").toFile());
-                ArrayNode all = (ArrayNode) manifest.get("documents");
-                ArrayNode one = json.createArrayNode().add(all.get(0));
-                manifest.set("documents", one);
-                String file = one.get(0).path("file").asText();
-                inbox.put(Bucket.INBOX, prefix + file, Files.readAllBytes(application.resolve(file)), "image/jpeg");
-                inbox.put(
-                        Bucket.INBOX,
-                        prefix + "application.json",
-                        json.writeValueAsBytes(manifest),
-                        "application/json");
+        int claims = 0;
+        for (Path drawn : folders(batch)) {
+            ObjectNode manifest =
+                    (ObjectNode) json.readTree(drawn.resolve("application.json").toFile());
+            for (JsonNode document : manifest.get("documents").deepCopy()) {
+                if (CARDS.contains(document.path("kind").asText()) && claims++ < CLAIMS) {
+                    String file = document.path("file").asText();
+                    String name = drawn.getFileName() + "-" + claims;
+                    manifest.put("application_id", name);
+                    manifest.putArray("documents").add(document);
+                    String prefix = programme + "/" + name + "/";
+                    inbox.put(Bucket.INBOX, prefix + file, Files.readAllBytes(drawn.resolve(file)), "image/jpeg");
+                    byte[] typed = json.writeValueAsBytes(manifest);
+                    inbox.put(Bucket.INBOX, prefix + "application.json", typed, "application/json");
+                }
             }
+        }
+        assertThat(claims).isGreaterThanOrEqualTo(CLAIMS);
+    }
+
+    private static List<Path> folders(Path batch) throws IOException {
+        try (Stream<Path> folders = Files.list(batch).filter(Files::isDirectory)) {
+            return folders.sorted().toList();
         }
     }
 

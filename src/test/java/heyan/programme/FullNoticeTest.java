@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import heyan.extract.FieldName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,12 +112,31 @@ class FullNoticeTest {
                 "machine: {sampled_percent: 101}|machine: sampled_percent: expected 0 to 100",
                 "machine: {form_labels: {names: [参评人]}}|machine.form_labels.names: expected a field of the form: bank_card_number,",
                 "machine: {form_labels: {name: [参]}}|machine: form_labels: expected labels of 2 to 30 characters",
+                "machine: {signals: {IMG_RESHOT: queue}}|machine.signals.IMG_RESHOT: expected a signal that is measured: IMG_BLUR,",
                 "machine: {signals: {IMG_BLUR: refuse}}|machine.signals.IMG_BLUR: expected one of note, queue, return",
             })
     void tellsAFaultInHowFarTheMachineMayGo(String section, String expected) {
         assertThatThrownBy(() -> Rounds.read("gz.yaml", GUANGZHOU + section))
                 .isInstanceOf(ProgrammeRefused.class)
                 .hasMessageContaining(expected);
+    }
+
+    @Test
+    @DisplayName("a round may name every signal that pictures are looked at for, and no other")
+    void knowsTheSignalsThatAreMeasured() throws IOException {
+        Set<String> measured = new TreeSet<>();
+        for (String room : List.of("inspect", "read")) {
+            try (Stream<Path> sources = Files.list(Path.of("src/main/java/heyan", room))) {
+                for (Path source : sources.toList()) {
+                    Pattern.compile("\"(IMG_[A-Z_]+)\"")
+                            .matcher(Files.readString(source))
+                            .results()
+                            .forEach(code -> measured.add(code.group(1)));
+                }
+            }
+        }
+
+        assertThat(Machine.MEASURED).isEqualTo(measured);
     }
 
     private static int lineOf(String fault) {

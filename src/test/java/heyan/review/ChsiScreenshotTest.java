@@ -38,7 +38,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 
 @DisplayName("学信网截图: kept, read and compared with what was typed")
-@SpringBootTest(classes = ReviewSlice.class)
+@SpringBootTest(classes = ReviewSlice.class, properties = "heyan.review.screenshot-patience=3s")
 @AutoConfigureMockMvc
 @DirtiesContext
 class ChsiScreenshotTest {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,7 @@ class DrawDefectsTest {
         honest = SAMPLES.write(SPEC, new MakeDrafts(SPEC), drawn, HonestPictures.NONE);
     }
 
+    @Tag("corpus")
     @ParameterizedTest
     @EnumSource(
             value = Defect.class,

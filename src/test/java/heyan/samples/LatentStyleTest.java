@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,6 +82,7 @@ class LatentStyleTest {
         return IntStream.range(0, LatentForm.OFFICES);
     }
 
+    @Tag("corpus")
     @ParameterizedTest
     @MethodSource("offices")
     void drawsEveryFieldOnTheFormOfEveryOffice(int office) {
@@ -91,6 +93,7 @@ class LatentStyleTest {
                 sheet -> pixels(new LatentForm(DRAWN.fonts()).draw(office, sheet, 2, Set.of(), new Dice(office + 3L))));
     }
 
+    @Tag("corpus")
     @ParameterizedTest
     @EnumSource(Study.Path.class)
     void drawsEveryFieldOnTheCertificateOfEveryKindOfSchool(Study.Path path) {
@@ -106,6 +109,7 @@ class LatentStyleTest {
         }
     }
 
+    @Tag("corpus")
     @ParameterizedTest
     @EnumSource(
             value = DocumentKind.class,

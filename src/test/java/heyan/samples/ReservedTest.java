@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heyan.claim.DocumentKind;
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -87,6 +88,7 @@ class ReservedTest {
         }
     }
 
+    @Tag("corpus")
     @ParameterizedTest
     @EnumSource(
             value = DocumentKind.class,

@@ -6,6 +6,7 @@ import heyan.claim.DocumentKind;
 import java.awt.Color;
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -104,6 +105,7 @@ class UntoldTest {
         }
     }
 
+    @Tag("corpus")
     @ParameterizedTest
     @EnumSource(
             value = DocumentKind.class,

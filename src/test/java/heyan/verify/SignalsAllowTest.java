@@ -21,7 +21,7 @@ class SignalsAllowTest {
 
     @Test
     void isOnlyNotedUsually() {
-        assertThat(new Drawn().signal(DIPLOMA, "IMG_RESHOT", WHERE).reasons()).isEmpty();
+        assertThat(new Drawn().signal(DIPLOMA, "IMG_GLARE", WHERE).reasons()).isEmpty();
     }
 
     @ParameterizedTest
@@ -29,12 +29,12 @@ class SignalsAllowTest {
             value = Act.class,
             names = {"QUEUE", "RETURN"})
     void bringsTheClaimToAPersonWhereTheRoundSaysSo(Act act) {
-        Drawn drawn = new Drawn().signal(DIPLOMA, "IMG_RESHOT", WHERE).programme(round(act));
+        Drawn drawn = new Drawn().signal(DIPLOMA, "IMG_GLARE", WHERE).programme(round(act));
 
         assertThat(drawn.reasons()).containsExactly(ReasonCode.OTHER);
         assertThat(drawn.open()).singleElement().satisfies(finding -> {
-            assertThat(finding.check()).isEqualTo("diploma.img_reshot");
-            assertThat(finding.rule()).startsWith("IMG_RESHOT ");
+            assertThat(finding.check()).isEqualTo("diploma.img_glare");
+            assertThat(finding.rule()).startsWith("IMG_GLARE ");
             assertThat(finding.evidence()).extracting(Evidence::box).containsExactly(WHERE);
         });
     }
@@ -48,11 +48,11 @@ class SignalsAllowTest {
                 .isEmpty();
     }
 
-    private static Programme round(Act onReshot) {
+    private static Programme round(Act onGlare) {
         return Rounds.read(
                 "gz-2021-1.yaml",
                 Rounds.text("gz-2021-1")
-                        + "machine: {signals: {IMG_RESHOT: %s}}\n"
-                                .formatted(onReshot.name().toLowerCase(Locale.ROOT)));
+                        + "machine: {signals: {IMG_GLARE: %s}}\n"
+                                .formatted(onGlare.name().toLowerCase(Locale.ROOT)));
     }
 }
