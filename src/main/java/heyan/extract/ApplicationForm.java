@@ -59,7 +59,9 @@ final class ApplicationForm implements KindReader {
     }
 
     private static void person(Found found, Labelled form) {
-        form.hits(NAME).forEach(hit -> PersonName.put(found, NAME, form.inRow(hit)));
+        form.hits(NAME).stream()
+                .filter(hit -> !Blanks.isSigned(form, hit))
+                .forEach(hit -> PersonName.put(found, NAME, form.inRow(hit)));
         match(found, form, SEX, Vocabulary.SEX);
         number(found, form, ID_NUMBER, ClosedAlphabet.ID_NUMBER, Vocabulary.ID_NUMBER);
         form.hits(ID_NUMBER).forEach(hit -> IdNumberWitness.secondReadingOfForm(found, form.inRow(hit)));

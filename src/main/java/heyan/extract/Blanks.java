@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,9 @@ final class Blanks {
     private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,12}[:：]");
 
     private static final Pattern DATE = Pattern.compile("(?:签[名字]|填表|申请|盖章)?日期");
+    /** What is asked for behind a name, in brackets. */
+    private static final Pattern HINT = Pattern.compile("[(][^()]*(?:手机|电话|座机)[^()]*[)]");
+
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     /** How far behind its label a blank reaches, in label heights. */
     private static final int FAR = 16;
@@ -65,6 +69,20 @@ final class Blanks {
                         && box.centreY() > contact.text().box().top() - box.height() / 2);
     }
 
+    /** Whether 申请人 with a colon is where the worker signs: below the numbers of certificate and card, as a letter ends. */
+    static boolean isSigned(Labelled form, Labelled.Hit name) {
+        return name.field().filter(FieldName.NAME::equals).isPresent()
+                && !name.text().plain().contains("姓名")
+                && Stream.of(FieldName.CERTIFICATE_NUMBER, FieldName.BANK_CARD_NUMBER)
+                        .allMatch(number -> form.hits(number).stream()
+                                .anyMatch(above -> isAbove(above.text(), name.text())));
+    }
+
+    private static boolean isAbove(Text above, Text below) {
+        return above.page() < below.page()
+                || (above.page() == below.page() && above.box().bottom() < below.box().top());
+    }
+
     void contact(Found found) {
         form.hits(CONTACT_NAME).stream().sorted(CONTACT_FIRST).forEach(hit -> blank(found, CONTACT_NAME, hit));
         Stream<Labelled.Hit> below = form.hits(PHONE).stream().filter(hit -> isOfContact(form, hit));
@@ -75,6 +93,7 @@ final class Blanks {
 
     void signature(Found found) {
         List<Labelled.Hit> hits = new ArrayList<>(form.hits(SIGNATURE_PRESENT));
+        form.hits().stream().filter(hit -> isSigned(form, hit)).forEach(hits::add);
         hits.sort(Comparator.comparingInt(hit -> -hit.word().length()));
         for (Labelled.Hit hit : hits) {
             Box place = place(hit, 1.6);
@@ -125,7 +144,21 @@ final class Blanks {
                 district(found, row, is.end(), next);
             }
         }
-        form.hits(DISTRICT_UNION).forEach(hit -> blank(found, DISTRICT_UNION, hit));
+        for (Labelled.Hit hit : form.hits(DISTRICT_UNION)) {
+            Text addressee = hit.text().plain().startsWith("(") ? before(hit) : Text.EMPTY;
+            found.words(DISTRICT_UNION, addressee, false);
+            blank(found, DISTRICT_UNION, hit);
+        }
+    }
+
+    /** What stands before a label in brackets that tells what has to stand there: ____（主管工会）. */
+    private Text before(Labelled.Hit hit) {
+        return layout.lines(hit.text().page()).stream()
+                .filter(line -> Layout.isLevel(line, hit.text())
+                        && line.box().right() <= hit.text().box().left())
+                .max(Comparator.comparingInt(line -> line.box().right()))
+                .map(line -> line.trim(Vocabulary.PUNCTUATION))
+                .orElse(Text.EMPTY);
     }
 
     private void district(Found found, Text row, int behind, Text next) {
@@ -148,7 +181,7 @@ final class Blanks {
         boolean ink = ink(row.page(), place, before.box().height()) > 0;
         found.put(
                 DISTRICT_UNION,
-                new Field(ink ? UNREAD + "工会" : "", ink ? 0.05 : SURELY_BLANK, row.page(), place, List.of()));
+                new Field(ink ? UNREAD + "工会" : "", ink ? 0.05 : SURELY_BLANK, row.page(), place, Map.of()));
     }
 
     private Box between(Box before, Box after) {
@@ -191,15 +224,17 @@ final class Blanks {
         found.put(
                 field,
                 new Field(
-                        ink ? UNREAD : "", ink ? 0.05 : SURELY_BLANK, hit.text().page(), place, List.of()));
+                        ink ? UNREAD : "", ink ? 0.05 : SURELY_BLANK, hit.text().page(), place, Map.of()));
     }
 
     /** Text behind the label; what is printed below an empty blank belongs to something else. */
     private Text written(Labelled.Hit hit) {
-        Text text = form.inRow(hit).before(DATE).before(LABEL).trim(Vocabulary.PUNCTUATION);
+        Text text =
+                form.inRow(hit).before(DATE).before(LABEL).before(HINT).trim(Vocabulary.PUNCTUATION);
         Box label = hit.text().box();
         boolean nothing = text.isEmpty() || NOTHING.matcher(text.plain()).matches();
-        return nothing || text.box().left() < label.right() - label.height() ? Text.EMPTY : text;
+        boolean behind = nothing || text.box().left() >= label.right() - label.height();
+        return nothing || !(behind || form.isHeading(hit)) ? Text.EMPTY : text;
     }
 
     /** From the label to the next print of its row, at most {@link #FAR}; {@code reach} label heights up and down. */

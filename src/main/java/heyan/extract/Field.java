@@ -1,7 +1,7 @@
 package heyan.extract;
 
 import heyan.claim.Box;
-import java.util.List;
+import java.util.Map;
 
 /**
  * One value read from a document.
@@ -10,11 +10,12 @@ import java.util.List;
  *     booleans {@code true}/{@code false}; empty only for a blank that was left blank
  * @param confidence 0 to 1, the probability that the value is exactly right
  * @param page counts from 0
- * @param doubts characters of {@code value} that were read with low probability, by code point index; for marking them
+ * @param doubts characters of {@code value} that were read with low probability, by code point index, and what else readings
+ *     saw in their place: some characters, or none
  */
-public record Field(String value, double confidence, int page, Box box, List<Integer> doubts) {
+public record Field(String value, double confidence, int page, Box box, Map<Integer, String> doubts) {
     public Field {
-        doubts = List.copyOf(doubts);
+        doubts = Map.copyOf(doubts);
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("confidence " + confidence + " is not within 0 and 1");
         }

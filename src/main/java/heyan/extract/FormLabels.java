@@ -30,6 +30,9 @@ import java.util.Arrays;
 final class FormLabels {
     private static final String[] APPLICANT = {"申请人", "申请职工", "申报人", "申领人", "职工", "会员", "本人", "员工", "学员"};
 
+    /** Alone they are the name or the signature. */
+    private static final String[] APPLIES = {"申请人", "申报人", "申领人", "申请职工", "申报职工", "申领职工", "申请会员", "申请者"};
+
     private static final String[] STUDIED_AT = {"", "就读", "毕业", "录取"};
     private static final String[] PLACE = {"所在", "工作", "用人", "现工作", "所在工作"};
     private static final String[] UNIT = {"所在单位", "所在", "单位", "基层", "本单位", "所在基层", "所属基层", "用人单位", "会籍所在", "会员所在"};
@@ -68,7 +71,7 @@ final class FormLabels {
     static final Labels ALL = new Labels()
             .label(NAME, "姓名")
             .label(NAME, each(APPLICANT, "姓名"))
-            .alone(NAME, "申请人", "申报人", "申领人")
+            .alone(NAME, APPLIES)
             .label(NAME, "姓名及性别", "姓名、性别", "姓名和性别")
             .label(SEX, "性别")
             .label(ID_NUMBER, each(APPLICANT, "身份证号码", "身份证号", "身份证件号码", "证件号码"))
@@ -94,7 +97,7 @@ final class FormLabels {
             .label(STUDY_FORM, "学习形式", "学习方式", "就读形式", "学历学习形式")
             .label(ENROLMENT_DATE, each(new String[] {"入学", "入校"}, "时间", "日期", "年月"))
             .label(ENROLMENT_DATE, "学习时间", "学习起止时间", "学习起止年月", "起止时间", "起止年月", "就读时间", "在读时间", "在校时间", "学习期间")
-            .label(GRADUATION_DATE, each(new String[] {"毕业", "毕(结)业", "结业"}, "时间", "日期", "年月"))
+            .label(GRADUATION_DATE, each(new String[] {"毕业", "毕(结)业", "结业", "离校", "毕业离校"}, "时间", "日期", "年月"))
             .label(CERTIFICATE_NUMBER, each(new String[] {"毕业证书", "毕业证", "学历证书"}, "编号", "号码", "号"))
             .label(CERTIFICATE_NUMBER, "证书编号", "证书号码")
             .label(BANK_NAME, each(new String[] {"", "收款"}, "开户银行", "开户行", "开户行名称", "开户银行名称"))

@@ -4,6 +4,7 @@ import heyan.claim.Box;
 import heyan.read.Reading.Source;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +45,10 @@ final class Found {
     /** Same place, spelt otherwise; the characters that differ stay marked as doubtful. */
     void spelling(FieldName name, String value, double confidence) {
         fields.computeIfPresent(name, (n, field) -> {
-            List<Integer> doubts = new ArrayList<>();
+            Map<Integer, String> doubts = new HashMap<>();
             for (int i = 0; i < value.length(); i++) {
                 if (value.charAt(i) != field.value().charAt(i)) {
-                    doubts.add(i);
+                    doubts.put(i, "");
                 }
             }
             return new Field(value, confidence, field.page(), field.box(), doubts);
@@ -100,7 +101,7 @@ final class Found {
 
     /** Something seen, not read. */
     void seen(FieldName name, boolean there, double confidence, int page, Box box) {
-        put(name, new Field(Boolean.toString(there), confidence, page, box, List.of()));
+        put(name, new Field(Boolean.toString(there), confidence, page, box, Map.of()));
     }
 
     private static Checksum checksum(FieldName name, String value) {
@@ -111,13 +112,13 @@ final class Found {
         };
     }
 
-    private static List<Integer> doubts(Text text, String value) {
-        List<Integer> doubts = new ArrayList<>();
+    private static Map<Integer, String> doubts(Text text, String value) {
+        Map<Integer, String> doubts = new HashMap<>();
         boolean oneForOne =
                 value.codePointCount(0, value.length()) == text.letters().size();
         for (int i = 0; oneForOne && i < text.letters().size(); i++) {
             if (text.letters().get(i).probability() < DOUBTFUL) {
-                doubts.add(i);
+                doubts.put(i, "");
             }
         }
         return doubts;

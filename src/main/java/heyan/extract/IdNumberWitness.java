@@ -7,6 +7,7 @@ import static heyan.extract.FieldName.SEX;
 import heyan.read.Reading.Again;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /** Birth date and sex stand on the card twice, once inside its number: agreement makes both surer. */
@@ -38,7 +39,7 @@ final class IdNumberWitness {
                 .max(Comparator.comparingDouble(Again::confidence))
                 .ifPresent(again -> found.put(
                         ID_NUMBER,
-                        new Field(again.text(), again.confidence(), number.page(), number.box(), List.of())));
+                        new Field(again.text(), again.confidence(), number.page(), number.box(), Map.of())));
     }
 
     private static boolean isConfirmed(Found found, String number) {

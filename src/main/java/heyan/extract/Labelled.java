@@ -43,6 +43,7 @@ final class Labelled {
     private final Labels labels;
     private final List<Hit> hits = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
+    private final Headings headings;
 
     Labelled(Layout layout, Labels labels) {
         this(layout.lines(), labels);
@@ -53,11 +54,11 @@ final class Labelled {
         List<Text> across = new DownwardWords(labels).take(new SpreadLabels(labels).join(lines), hits);
         List<Text> rest = new StackedLabels(labels).take(across, hits);
         rest.forEach(this::cut);
-        Headings headings = Headings.among(
+        headings = Headings.among(
                 hits.stream().filter(hit -> owned(hit).isEmpty()).toList(),
                 pieces.stream().map(piece -> piece.text).toList());
         eachWithoutOwner(piece -> findOwnerAtLeft(piece, LEVEL));
-        eachWithoutOwner(piece -> findOwnerAbove(piece, headings));
+        eachWithoutOwner(this::findOwnerAbove);
         eachWithoutOwner(piece -> findOwnerAtLeft(piece, NEAR));
         pieces.removeIf(piece -> piece.text.isEmpty());
         goOnBelow();
@@ -72,6 +73,11 @@ final class Labelled {
 
     List<Hit> hits() {
         return hits;
+    }
+
+    /** Whether the label stands above its value, in a row of labels. */
+    boolean isHeading(Hit hit) {
+        return headings.holds(hit);
     }
 
     /** What stands in the label's own row. */
@@ -194,7 +200,7 @@ final class Labelled {
         return exact || (at == 0 && found.score() > word.length() / 2);
     }
 
-    private void findOwnerAbove(Piece piece, Headings headings) {
+    private void findOwnerAbove(Piece piece) {
         headings.above(piece.text).ifPresent(hit -> {
             piece.owner = Optional.of(hit);
             piece.level = true;

@@ -7,6 +7,7 @@ import heyan.claim.FormCode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ final class QrContent {
                                 DECODED,
                                 code.page(),
                                 code.code().box(),
-                                List.of())));
+                                Map.of())));
     }
 
     /** On an application form only a code that this house printed counts; two that differ are kept together, as no code is. */
@@ -52,7 +53,7 @@ final class QrContent {
                             DECODED,
                             ours.get(0).page(),
                             ours.get(0).code().box(),
-                            List.of()));
+                            Map.of()));
         }
     }
 

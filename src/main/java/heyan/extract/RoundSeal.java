@@ -8,7 +8,9 @@ import heyan.read.Reading.Glyph;
 import heyan.read.Reading.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The round red seal 公章 on a form and the text along its arc. */
@@ -48,11 +50,12 @@ final class RoundSeal {
         return fits ? least : least / 2;
     }
 
-    private static List<Integer> doubts(Mark mark) {
-        List<Integer> doubts = new ArrayList<>();
+    private static Map<Integer, String> doubts(Mark mark) {
+        Map<Integer, String> doubts = new HashMap<>();
         for (int i = 0; i < mark.characters().size(); i++) {
-            if (mark.characters().get(i).probability() < DOUBTFUL) {
-                doubts.add(i);
+            Glyph sign = mark.characters().get(i);
+            if (sign.probability() < DOUBTFUL) {
+                doubts.put(i, sign.rivals());
             }
         }
         return doubts;

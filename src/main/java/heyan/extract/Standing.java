@@ -37,7 +37,7 @@ final class Standing {
     private static final int SHORTEST_NUMBER = 15;
     private static final int LONGEST_NAME = 4;
     private static final Pattern NO_NAME = Pattern.compile("[年月日]|期间|学习|专业");
-    private static final String LEARNS = "参加|修读|主修|攻读|就读|学习|修习|完成|专攻|修完";
+    private static final String LEARNS = "参加|修读|主修|攻读|就读|入读|学习|修习|完成|专攻|修完";
     private static final String STUDIES = "(?:" + Vocabulary.LEVELS + ")(?:层次)?|(?:" + Vocabulary.STUDY_FORMS
             + ")(?:教育)?(?:试点)?|高等(?:学历)?教育|年制|半制|层次|[本我]校|" + LEARNS;
     /** Ends of labels, and of what introduces a person or a subject. */
@@ -49,7 +49,7 @@ final class Standing {
     private static final Pattern SEX_ENDS = Pattern.compile("^[男女]");
 
     private static final Pattern BEHIND_MAJOR = Pattern.compile("^专业");
-    private static final Pattern BEHIND_SCHOOL = Pattern.compile("^(?:[校院]长|[(]?(?:盖章|公章))");
+    private static final Pattern BEHIND_SCHOOL = Pattern.compile("^(?:[校院]长|[(]?(?:盖章|公章)|的)");
 
     /** Whose names are not the applicant's; a label with no field is one of those. */
     private static final Set<FieldName> OF_OTHERS = EnumSet.of(
@@ -82,11 +82,11 @@ final class Standing {
         number(CERTIFICATE_NUMBER, ClosedAlphabet.DIGITS);
     }
 
-    /** On a form: text that belongs to a label of somebody else. */
+    /** On a form: text that belongs to a label of somebody else, or was written by hand. */
     static Predicate<Text> ofOthers(Labelled form) {
         List<Text> theirs = form.hits().stream()
-                .filter(hit ->
-                        hit.field().isEmpty() || OF_OTHERS.contains(hit.field().get()))
+                .filter(hit -> hit.field().filter(own -> !OF_OTHERS.contains(own)).isEmpty()
+                        || Blanks.isSigned(form, hit))
                 .flatMap(hit -> form.parts(hit).stream())
                 .toList();
         return place -> theirs.stream().anyMatch(part -> !part.isEmpty() && isIn(place, part.page(), part.box()));

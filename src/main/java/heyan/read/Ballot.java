@@ -1,6 +1,7 @@
 package heyan.read;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import java.util.Comparator;
@@ -46,6 +47,16 @@ final class Ballot {
         double sure =
                 most.stream().mapToDouble(LineText.Sign::probability).average().orElse(0);
         boolean disputed = signs.stream().anyMatch(sign -> !most.contains(sign) && sign.probability() >= HEARD);
-        return new LineText.Sign(most.get(0).character(), disputed ? Math.min(DISPUTED, sure) : sure, first.across());
+        String character = most.get(0).character();
+        return new LineText.Sign(
+                character, disputed ? Math.min(DISPUTED, sure) : sure, first.across(), rivals(signs, character));
+    }
+
+    private static String rivals(List<LineText.Sign> signs, String elected) {
+        return signs.stream()
+                .flatMap(sign -> (sign.character() + sign.rivals()).codePoints().mapToObj(Character::toString))
+                .filter(seen -> !seen.equals(elected))
+                .distinct()
+                .collect(joining());
     }
 }

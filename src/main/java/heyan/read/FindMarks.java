@@ -50,7 +50,7 @@ final class FindMarks {
         Point high = ring.centre().plus(reach);
         Box box = sheet.box(new Quad(low, new Point(high.x(), low.y()), high, new Point(low.x(), high.y())));
         List<Reading.Glyph> glyphs = text.signs().stream()
-                .map(sign -> new Reading.Glyph(sign.character(), sign.probability(), box.centreX()))
+                .map(sign -> new Reading.Glyph(sign.character(), sign.probability(), box.centreX(), sign.rivals()))
                 .toList();
         return new Reading.Mark(Reading.Mark.Kind.ROUND_SEAL, box, ring.cover(), text.text(), glyphs);
     }

@@ -15,9 +15,10 @@ record LineText(List<Sign> signs) {
      *
      * @param probability 0 to 1
      * @param across place of its centre, 0 at the line's left and 1 at its right
-     * @param rival what the engine would have read next, where it was torn between the two; empty for nothing
+     * @param rivals what else was seen there: by one reading what it was torn about, by several what they say or are torn
+     *     about; empty for nothing
      */
-    record Sign(String character, double probability, double across, String rival) {
+    record Sign(String character, double probability, double across, String rivals) {
         Sign(String character, double probability, double across) {
             this(character, probability, across, "");
         }

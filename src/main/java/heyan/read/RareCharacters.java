@@ -156,7 +156,7 @@ final class RareCharacters {
      * the better judge of those that it knows, the shape of others.
      */
     private LineText.Sign contradicted(CharacterShapes.Nearest nearest, LineText.Sign sign) {
-        if (nearest.isSure() && Character.toString(nearest.character()).equals(sign.rival())) {
+        if (nearest.isSure() && Character.toString(nearest.character()).equals(sign.rivals())) {
             return sign(nearest.character(), BY_SHAPE, sign);
         }
         if (nearest.lead() < CharacterShapes.LEAD) {

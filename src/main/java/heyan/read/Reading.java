@@ -1,7 +1,9 @@
 package heyan.read;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import heyan.claim.Box;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What stands on the pages of one file, engine-neutral. Lines are in reading order: top to bottom, then left to right.
@@ -44,8 +46,23 @@ public record Reading(String engine, List<ReadPage> pages) {
         }
     }
 
-    /** One code point, its probability 0 to 1 and its horizontal centre in page pixels. */
-    public record Glyph(String character, double probability, int x) {}
+    /**
+     * One code point.
+     *
+     * @param probability 0 to 1
+     * @param x its horizontal centre in page pixels
+     * @param rivals what else was seen there on a seal; empty for nothing
+     */
+    public record Glyph(
+            String character, double probability, int x, @JsonInclude(JsonInclude.Include.NON_EMPTY) String rivals) {
+        public Glyph {
+            rivals = Objects.requireNonNullElse(rivals, "");
+        }
+
+        public Glyph(String character, double probability, int x) {
+            this(character, probability, x, "");
+        }
+    }
 
     /** A second reading of a line. {@code way} such as {@code tesseract-digits} or {@code ppocr-2x}. */
     public record Again(String way, String text, double confidence) {}

@@ -20,6 +20,9 @@ final class SealText {
     /** What a missing character leaves of a reading's score. */
     private static final double HIDDEN = 0.6;
 
+    /** A sign that is seen only where strokes were drawn on is doubtful, however well they look like one. */
+    private static final double DRAWN = 0.7;
+
     /** So many characters apart from the name, each with this least probability, are words. */
     private static final int WORD = 3;
 
@@ -63,13 +66,20 @@ final class SealText {
         return plain;
     }
 
-    /** The best plain reading, decided sign by sign with those that see about the same; drawn strokes never overrule a sure one. */
+    /**
+     * The best plain reading, decided sign by sign with those that see about the same; drawn strokes never overrule a sure one.
+     * Where they only add the sign that black text hides, it stands there as a doubtful one.
+     */
     private static LineText agreed(List<Tried> plain, Optional<Tried> filled) {
-        Tried best = plain.stream().reduce(SealText::better).orElseThrow();
+        Tried best = plain.stream()
+                .map(way -> filled.flatMap(way::withHidden).orElse(way))
+                .reduce(SealText::better)
+                .orElseThrow();
         List<Tried> bestFirst = new ArrayList<>(plain);
-        bestFirst.remove(best);
+        if (bestFirst.remove(best)) {
+            filled.ifPresent(bestFirst::add);
+        }
         bestFirst.add(0, best);
-        filled.ifPresent(bestFirst::add);
         return Ballot.of(bestFirst.stream()
                 .filter(way -> way.holes == best.holes)
                 .map(Tried::text)
@@ -123,11 +133,35 @@ final class SealText {
      * @param holes rooms of characters that are empty: black text over the ring hid them, and the rest was read as if it
      *     were all
      */
-    private record Tried(LineText text, int holes) {
+    record Tried(LineText text, int holes) {
         double score() {
             return (text.mean() + 0.5 * text.confidence())
                     * Math.min(1, text.signs().size() / 6.0)
                     * Math.pow(HIDDEN, holes);
+        }
+
+        /** With the one sign more that the other reading has, where this one has an empty room and else they are the same. */
+        Optional<Tried> withHidden(Tried other) {
+            List<LineText.Sign> signs = new ArrayList<>(text.signs());
+            List<LineText.Sign> more = other.text.signs();
+            int at = 0;
+            while (at < signs.size() && at < more.size() && isSame(signs.get(at), more.get(at))) {
+                at++;
+            }
+            if (holes == 0 || at == more.size()) {
+                return Optional.empty();
+            }
+            LineText.Sign sign = more.get(at);
+            signs.add(
+                    at,
+                    new LineText.Sign(
+                            sign.character(), Math.min(DRAWN, sign.probability()), sign.across(), sign.rivals()));
+            Tried whole = new Tried(new LineText(signs), holes - 1);
+            return whole.text.text().equals(other.text.text()) ? Optional.of(whole) : Optional.empty();
+        }
+
+        private static boolean isSame(LineText.Sign one, LineText.Sign other) {
+            return one.character().equals(other.character());
         }
     }
 

@@ -97,7 +97,7 @@ final class CompareAnew {
                                 1,
                                 machine.map(Field::page).orElse(0),
                                 machine.map(Field::box).orElse(NOWHERE),
-                                List.of()));
+                                Map.of()));
                 if (correction.value().isEmpty()) {
                     fields.remove(name);
                 }

@@ -141,8 +141,8 @@ final class DrawCase {
         return new Corrected(
                 one.slot().code(),
                 field,
-                show(field, one.machine(), one.value(), List.of(), revealed),
-                show(field, one.value(), one.machine(), List.of(), revealed),
+                show(field, one.machine(), one.value(), Set.of(), revealed),
+                show(field, one.value(), one.machine(), Set.of(), revealed),
                 one.name(),
                 one.at(),
                 one.differs(),
@@ -157,12 +157,12 @@ final class DrawCase {
         return new Line(
                 evidence.slot(),
                 sheet(evidence),
-                show(field, typed, agrees ? "" : read.isEmpty() ? listed : read, List.of(), revealed),
+                show(field, typed, agrees ? "" : read.isEmpty() ? listed : read, Set.of(), revealed),
                 show(field, read, agrees ? "" : base, doubts(field, evidence), revealed),
-                show(field, listed, agrees ? "" : typed.isEmpty() ? read : typed, List.of(), revealed));
+                show(field, listed, agrees ? "" : typed.isEmpty() ? read : typed, Set.of(), revealed));
     }
 
-    private static Shown show(String field, String value, String other, List<Integer> doubts, boolean revealed) {
+    private static Shown show(String field, String value, String other, Set<Integer> doubts, boolean revealed) {
         if (value.isEmpty()) {
             return Shown.NOTHING;
         }
@@ -171,16 +171,16 @@ final class DrawCase {
         return Shown.of(value, other, doubts, number && !revealed);
     }
 
-    private List<Integer> doubts(String field, Evidence evidence) {
+    private Set<Integer> doubts(String field, Evidence evidence) {
         if (evidence.slot() == null || evidence.read() == null) {
-            return List.of();
+            return Set.of();
         }
         return file.exhibit(evidence.slot())
                 .flatMap(Exhibit::extract)
                 .flatMap(extract -> FieldGrammar.field(field).flatMap(extract::field))
                 .filter(found -> found.value().equals(evidence.read()))
-                .map(Field::doubts)
-                .orElse(List.of());
+                .map(found -> found.doubts().keySet())
+                .orElse(Set.of());
     }
 
     private @Nullable String sheet(Evidence evidence) {

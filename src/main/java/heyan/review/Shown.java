@@ -1,6 +1,7 @@
 package heyan.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -39,7 +40,7 @@ record Shown(List<Piece> pieces, boolean masked) {
      * @param doubts code points that were read with low probability
      * @param mask whether to hide the middle of it
      */
-    static Shown of(String value, String other, List<Integer> doubts, boolean mask) {
+    static Shown of(String value, String other, Collection<Integer> doubts, boolean mask) {
         int[] points = value.codePoints().toArray();
         int[] others = other.codePoints().toArray();
         int start = 0;

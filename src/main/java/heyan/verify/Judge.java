@@ -63,6 +63,6 @@ record Judge(Thresholds thresholds) {
                 && read.length == field.value().codePointCount(0, field.value().length())
                 && IntStream.range(0, read.length)
                         .filter(i -> read[i] != other[i])
-                        .allMatch(field.doubts()::contains);
+                        .allMatch(field.doubts()::containsKey);
     }
 }

@@ -1,9 +1,10 @@
 package heyan.verify;
 
+import heyan.claim.CanonicalText;
 import heyan.verify.Finding.Agreement;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,13 +13,14 @@ import java.util.stream.Stream;
 
 /**
  * Comparison of the text on a round seal 公章 with a union's name. Rings read badly, so characters that the reader itself
- * doubted may differ: at most a fifth of all, never three in a row, never one that was read surely. Fewer or more characters
- * than the name has are not forgiven, but for one of the place that a name begins with.
+ * doubted may differ where some reading saw the name's own there: at most a fifth of all, never three in a row, never one that
+ * was read surely. Fewer or more characters than the name has are not forgiven, but for one of the place that a name begins
+ * with.
  *
  * <p>A seal goes over the year and below the month 骑年盖月, so that the date's ink hides bits of the ring. What it hides does not
- * matter in two places: a later character of the city or province that the name begins with, unless what was read is another
- * place, and 工会委员会 at the end. Everywhere else names that are alike differ in just one character: 石井 and 石门 street, 第一
- * and 第二 school, 集团 and 股份; there the reader has to be sure enough.
+ * matter in two places, whatever was seen there: a later character of the city or province that the name begins with, unless
+ * what was read is another place, and 工会委员会 at the end. Everywhere else names that are alike differ in just one character:
+ * 石井 and 石门 street, 第一 and 第二 school, 集团 and 股份.
  */
 final class Seal {
     private static final int ONE_IN = 5;
@@ -36,10 +38,10 @@ final class Seal {
     private Seal() {}
 
     /**
-     * @param doubts doubted characters of {@code read}, by code point index
+     * @param doubts doubted characters of {@code read}, by code point index, and what else was seen in their place
      * @param sure whether the text as a whole was read surely; if not, one character may be wrong that nobody doubted
      */
-    static Likeness compare(String read, List<Integer> doubts, boolean sure, String union) {
+    static Likeness compare(String read, Map<Integer, String> doubts, boolean sure, String union) {
         Ring ring = Ring.of(read, doubts);
         String key = Words.unionOf(union);
         Stream<String> names = key.endsWith(UNION) ? COMMITTEE_AS_READ.stream().map(key::concat) : Stream.of(key);
@@ -59,32 +61,37 @@ final class Seal {
                 .filter(i -> !isSame(ring.characters().get(i), name.get(i)))
                 .boxed()
                 .toList();
-        boolean forgiven = ring.doubts().containsAll(differing)
+        boolean harmless = isHarmless(ring, name, differing);
+        boolean forgiven = ring.doubts().keySet().containsAll(differing)
+                && (harmless || differing.stream().allMatch(i -> ring.saw(i, name.get(i))))
                 && longestRun(differing) < RUN
                 && differing.size() * ONE_IN <= without(COMMITTEE, name);
         if (!forgiven) {
-            return !sure && isHarmless(ring, name, differing) ? telling(Agreement.EQUIVALENT) : Likeness.DIFFERENT;
+            return !sure && harmless ? telling(Agreement.EQUIVALENT) : Likeness.DIFFERENT;
         }
         Agreement agreement = differing.isEmpty() ? Agreement.EQUAL : Agreement.EQUIVALENT;
-        return isTelling(ring, name, differing)
+        return isTelling(ring, differing)
                 ? telling(agreement)
                 : new Likeness(agreement, differing.isEmpty() ? "" : RULE, Likeness.Support.CHECKED);
     }
 
-    /** Whether what differs is harmless and something was doubted, but few others. */
-    private static boolean isTelling(Ring ring, List<Integer> name, List<Integer> differing) {
+    /** Whether something was doubted, but little, and most of it the name's own. */
+    private static boolean isTelling(Ring ring, List<Integer> differing) {
         return !ring.doubts().isEmpty()
-                && (differing.isEmpty() || isHarmless(ring, name, differing))
+                && differing.size() <= 1
                 && ring.doubts().size() - differing.size() <= FEW;
     }
 
     /** Whether what differs is one character of 工会委员会, or one of the place that makes no other place of it. */
     private static boolean isHarmless(Ring ring, List<Integer> name, List<Integer> differing) {
+        if (differing.size() != 1) {
+            return false;
+        }
         int at = differing.get(0);
         int place = place(name);
         String readAsPlace = text(ring.characters().subList(0, place(ring.characters())));
         boolean samePlace = at > 0 && at < place && text(name).startsWith(readAsPlace);
-        return differing.size() == 1 && (samePlace || at >= without(UNION + COMMITTEE, name));
+        return samePlace || at >= without(UNION + COMMITTEE, name);
     }
 
     private static Likeness telling(Agreement agreement) {
@@ -158,21 +165,27 @@ final class Seal {
     }
 
     /** Letters of the ring with their doubts, without stars and brackets. */
-    private record Ring(List<Integer> characters, Set<Integer> doubts) {
-        static Ring of(String read, List<Integer> doubts) {
+    private record Ring(List<Integer> characters, Map<Integer, String> doubts) {
+        static Ring of(String read, Map<Integer, String> doubts) {
             StringBuilder kept = new StringBuilder();
-            Set<Integer> moved = new HashSet<>();
+            Map<Integer, String> moved = new HashMap<>();
             int[] all = read.codePoints().toArray();
             for (int i = 0; i < all.length; i++) {
-                String plain = heyan.claim.CanonicalText.of(Character.toString(all[i]));
+                String plain = CanonicalText.of(Character.toString(all[i]));
                 if (plain.codePointCount(0, plain.length()) == 1 && isName(plain.codePointAt(0))) {
-                    if (doubts.contains(i)) {
-                        moved.add(kept.codePointCount(0, kept.length()));
+                    if (doubts.containsKey(i)) {
+                        moved.put(
+                                kept.codePointCount(0, kept.length()), CanonicalText.of(doubts.getOrDefault(i, "")));
                     }
                     kept.append(plain);
                 }
             }
             return new Ring(letters(kept.toString()), moved);
+        }
+
+        /** Whether this character was seen in a doubted place by some reading. */
+        boolean saw(int place, int character) {
+            return doubts.getOrDefault(place, "").codePoints().anyMatch(seen -> isSame(seen, character));
         }
     }
 }

@@ -3,7 +3,7 @@ package heyan.verify;
 import heyan.programme.UnionTree;
 import heyan.verify.Finding.Agreement;
 import heyan.verify.Likeness.Support;
-import java.util.List;
+import java.util.Map;
 
 /**
  * Other names 别名 of a union, from the imported tree: they make two unlike names equivalent, never two like ones different.
@@ -21,7 +21,7 @@ final class UnionAlias {
             return plain;
         }
         boolean other = unions.namesOf(typed).stream()
-                .anyMatch(name -> Seal.compare(read, List.of(), true, name).agreement() == Agreement.EQUAL);
+                .anyMatch(name -> Seal.compare(read, Map.of(), true, name).agreement() == Agreement.EQUAL);
         return other ? new Likeness(Agreement.EQUIVALENT, rule(unions), Support.CHECKED) : plain;
     }
 

@@ -17,9 +17,10 @@ class AnswerCodecTest {
     static Read sample(String text) {
         var box = new Box(1, 2, 30, 40);
         var glyph = new Reading.Glyph(text, 0.25, 7);
+        var torn = new Reading.Glyph(text, 0.25, 7, "样夲");
         var again = new Reading.Again("tesseract-digits", "12", 0.5);
         var line = new Reading.Line(text, box, 0.125, Reading.Source.OCR, List.of(glyph), List.of(again));
-        var mark = new Reading.Mark(Reading.Mark.Kind.ROUND_SEAL, box, 0.75, text, List.of(glyph));
+        var mark = new Reading.Mark(Reading.Mark.Kind.ROUND_SEAL, box, 0.75, text, List.of(glyph, torn));
         var code = new Reading.QrCode(text, box);
         var page = new Reading.ReadPage(100, 200, 270, List.of(line), List.of(code), List.of(mark));
         return new Read(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import heyan.claim.Box;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,10 +47,10 @@ class CalibrationTest {
 
     @Test
     void changesNothingButTheConfidence() {
-        Field read = new Field("张三", 0.6, 1, new Box(1, 2, 3, 4), List.of(1));
+        Field read = new Field("张三", 0.6, 1, new Box(1, 2, 3, 4), Map.of(1, "叁"));
 
         assertThat(STEPS.calibrated(FieldName.NAME, read))
-                .isEqualTo(new Field("张三", 0.7, 1, new Box(1, 2, 3, 4), List.of(1)));
+                .isEqualTo(new Field("张三", 0.7, 1, new Box(1, 2, 3, 4), Map.of(1, "叁")));
     }
 
     @ParameterizedTest

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The text along the ring of a seal")
@@ -61,5 +63,34 @@ class SealTextTest {
                 new DrawnPage(1000, 900).seal("样本市示例公司工会", 560, 420, 200).sealRow("财务专用章", 560, 420, 200);
 
         assertThat(read(finance)).isEqualTo("样本市示例公司工会财务专用章");
+    }
+
+    @ParameterizedTest(name = "{0} with {1} empty rooms, and with strokes drawn on {2}: {3}")
+    @CsvSource({
+        "州花都电梯工会, 1, 广州花都电梯工会, 广州花都电梯工会",
+        "广州花都电梯工, 1, 广州花都电梯工会, 广州花都电梯工会",
+        "广州花都电工会, 1, 广州花都电梯工会, 广州花都电梯工会",
+        "广州花都电工会, 0, 广州花都电梯工会, ''",
+        "广川花都电工会, 1, 广州花都电梯工会, ''",
+        "花都电梯工会, 2, 广州花都电梯工会, ''",
+        "广州花都电梯工会, 1, 广州花都电梯工会, ''"
+    })
+    @DisplayName("one sign that black text hides is taken from the strokes drawn on, as a doubtful one")
+    void takesAHiddenSignFromTheDrawnStrokes(String read, int holes, String filled, String expected) {
+        SealText.Tried plain = new SealText.Tried(line(read), holes);
+
+        Optional<SealText.Tried> whole = plain.withHidden(new SealText.Tried(line(filled), 0));
+
+        assertThat(whole.map(way -> way.text().text()).orElse("")).isEqualTo(expected);
+        whole.ifPresent(way -> {
+            assertThat(way.holes()).isEqualTo(holes - 1);
+            assertThat(way.text().confidence()).isEqualTo(0.7);
+        });
+    }
+
+    private static LineText line(String text) {
+        return new LineText(text.chars()
+                .mapToObj(sign -> new LineText.Sign(Character.toString(sign), 0.95, 0))
+                .toList());
     }
 }

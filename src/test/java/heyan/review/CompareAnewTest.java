@@ -189,7 +189,7 @@ class CompareAnewTest {
     }
 
     private static Field read(String value) {
-        return new Field(value, 0.999, 0, BOX, List.of());
+        return new Field(value, 0.999, 0, BOX, Map.of());
     }
 
     /** As the machine decides it. */

@@ -61,8 +61,8 @@ final class DrawnClaim {
         List<ReasonCode> reasons =
                 passes ? List.of() : List.of(ReasonCode.ID_NUMBER_MISMATCH, ReasonCode.SIGNATURE_MISSING);
         Map<FieldName, Field> fields = Map.of(
-                FieldName.NAME, new Field("欧阳样本", 0.99, 0, NAME, List.of()),
-                FieldName.ID_NUMBER, new Field(read, 0.71, 0, NUMBER, List.of(13)));
+                FieldName.NAME, new Field("欧阳样本", 0.99, 0, NAME, Map.of()),
+                FieldName.ID_NUMBER, new Field(read, 0.71, 0, NUMBER, Map.of(13, "")));
         Exhibit card = new Exhibit(
                 DocumentKind.ID_CARD_FRONT,
                 "a.jpg",
@@ -150,7 +150,7 @@ final class DrawnClaim {
                                 DocumentKind.APPLICATION_FORM, "b.pdf", 0, NAME, "华南样本大学", "华南样本大学", null))),
                 wrong.get(3));
         Field code = new Field(
-                "https://www.chsi.example/report?vcode=A1B2C3D4E5F6G7H8", 1, 0, new Box(700, 40, 900, 240), List.of());
+                "https://www.chsi.example/report?vcode=A1B2C3D4E5F6G7H8", 1, 0, new Box(700, 40, 900, 240), Map.of());
         List<Exhibit> exhibits = file.exhibits().stream()
                 .map(one -> one.slot() != DocumentKind.APPLICATION_FORM
                         ? one

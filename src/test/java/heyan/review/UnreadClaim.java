@@ -28,7 +28,7 @@ final class UnreadClaim {
 
     /** The card was taken for its other side, and a name was read there. */
     static CaseFile taken(String application, String name) {
-        Map<FieldName, Field> fields = Map.of(FieldName.NAME, new Field(name, 0.999, 0, DrawnClaim.NAME, List.of()));
+        Map<FieldName, Field> fields = Map.of(FieldName.NAME, new Field(name, 0.999, 0, DrawnClaim.NAME, Map.of()));
         return with(application, Set.of(DocumentKind.ID_CARD_BACK), fields, Agreement.DIFFERENT);
     }
 

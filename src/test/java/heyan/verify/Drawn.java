@@ -21,6 +21,7 @@ import heyan.verify.Dossier.Exhibit;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** An honest, synthetic claim whose every value agrees, and single changes to it. */
 public final class Drawn {
@@ -108,8 +110,13 @@ public final class Drawn {
     }
 
     public Drawn read(DocumentKind slot, FieldName name, String value, double confidence, Integer... doubts) {
+        return read(slot, name, value, confidence, Arrays.stream(doubts).collect(Collectors.toMap(one -> one, one -> "")));
+    }
+
+    public Drawn read(
+            DocumentKind slot, FieldName name, String value, double confidence, Map<Integer, String> doubts) {
         fields.computeIfAbsent(slot, kind -> new EnumMap<>(FieldName.class))
-                .put(name, new Field(value, confidence, 0, new Box(1, 2, 30, 40), List.of(doubts)));
+                .put(name, new Field(value, confidence, 0, new Box(1, 2, 30, 40), doubts));
         return this;
     }
 

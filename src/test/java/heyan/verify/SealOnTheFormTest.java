@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heyan.claim.ReasonCode;
 import heyan.extract.FieldName;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,16 +52,23 @@ class SealOnTheFormTest {
         assertThat(drawn.reasons()).containsExactly(expected);
     }
 
-    @Test
-    void aForgivenDoubtNeedsNotBeReadSoWell() {
+    @ParameterizedTest(name = "{0}, where {1} was seen too, read with {2}: {3}")
+    @CsvSource({
+        "广州市越秀申乙电子有限公司工会, 甲, 0.1, ''",
+        "广州市越秀申乙电子有限公司工会, 由, 0.6, LOW_CONFIDENCE",
+        "广州市越秀申己电子有限公司工会, 甲乙, 0.25, ''",
+        "广州市越秀申己电子有限公司工会, 甲乙, 0.24, LOW_CONFIDENCE",
+        "广州市越秀申己电子有限公司工会, 甲, 0.6, LOW_CONFIDENCE"
+    })
+    @DisplayName("what some reading saw is forgiven, one letter however doubtful, more where the text was not read so badly")
+    void aDoubtIsForgivenWhereItsLetterWasSeen(String read, String seen, double confidence, String expected) {
         Drawn drawn = new Drawn().typedUnion(UNION).put(APPLICATION_FORM, "UNIT_UNION", UNION);
+        Map<Integer, String> doubts = read.contains("己") ? Map.of(5, seen, 6, seen) : Map.of(5, seen);
 
-        assertThat(drawn.read(APPLICATION_FORM, FieldName.SEAL_TEXT, "广州市越秀申乙电子有限公司工会", 0.25, 5)
-                        .reasons())
-                .isEmpty();
-        assertThat(drawn.read(APPLICATION_FORM, FieldName.SEAL_TEXT, "广州市越秀申乙电子有限公司工会", 0.24, 5)
-                        .reasons())
-                .containsExactly(LOW_CONFIDENCE);
+        assertThat(drawn.read(APPLICATION_FORM, FieldName.SEAL_TEXT, read, confidence, doubts).reasons().stream()
+                        .map(Enum::name)
+                        .collect(Collectors.joining()))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0} for {1}, doubted at {2}")

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.verify.Finding.Agreement;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,9 +84,8 @@ class WordsTest {
         "广州市越秀电子有限公司工会, 0, 13, DIFFERENT"
     })
     void comparesSeals(String read, int from, int to, Agreement expected) {
-        List<Integer> doubts = IntStream.range(from, to).boxed().toList();
-
-        assertThat(Seal.compare(read, doubts, true, "广州市越秀甲电子有限公司工会").agreement())
+        assertThat(Seal.compare(read, torn(IntStream.range(from, to)), true, "广州市越秀甲电子有限公司工会")
+                        .agreement())
                 .isEqualTo(expected);
     }
 
@@ -99,11 +99,26 @@ class WordsTest {
     })
     @DisplayName("of fifteen characters three doubted ones may differ, but not three in a row")
     void forgivesAFifthButNoRunOfThree(String read, String doubts, Agreement expected) {
-        List<Integer> doubted =
-                Arrays.stream(doubts.split(";")).map(Integer::valueOf).toList();
+        IntStream doubted = Arrays.stream(doubts.split(";")).mapToInt(Integer::parseInt);
 
-        assertThat(Seal.compare(read, doubted, true, "广州市越秀甲乙电子有限公司工会").agreement())
+        assertThat(Seal.compare(read, torn(doubted), true, "广州市越秀甲乙电子有限公司工会").agreement())
                 .isEqualTo(expected);
+    }
+
+    /** Doubted where the readings saw each of these too. */
+    private static Map<Integer, String> torn(IntStream doubts) {
+        return doubts.boxed().collect(Collectors.toMap(at -> at, at -> "州秀甲乙电子员"));
+    }
+
+    @ParameterizedTest(name = "{0} for 龙腾, where {1} was seen too: {2}")
+    @CsvSource({"鹏, 腾, EQUIVALENT", "鹏, 麟牌騰, EQUIVALENT", "鹏, 麟牌, DIFFERENT", "鹏, '', DIFFERENT"})
+    @DisplayName("a doubted letter is the name's own only where some reading saw that one")
+    void forgivesOnlyWhatSomeReadingSaw(String letter, String seen, Agreement expected) {
+        Likeness likeness = Seal.compare("广州龙" + letter + "园林有限公司工会委员会", Map.of(3, seen), true, "广州龙腾园林有限公司工会");
+
+        assertThat(likeness.agreement()).isEqualTo(expected);
+        assertThat(likeness.support())
+                .isEqualTo(expected == Agreement.EQUIVALENT ? Likeness.Support.TELLING : Likeness.Support.NONE);
     }
 
     @ParameterizedTest

@@ -1,0 +1,145 @@
+package heyan.extract;
+
+import static heyan.extract.Sheet.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heyan.claim.DocumentKind;
+import heyan.read.Reading.Mark;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("An application may be a letter: to the union above, in sentences, signed below")
+class LetterFormTest {
+    /** Unlike any real number: area 000000. */
+    private static final String NUMBER = "00000019491231002X";
+
+    private static final Sought TYPED =
+            new Sought(Map.of(FieldName.NAME, "李样例", FieldName.SCHOOL, "华南样本大学", FieldName.ID_NUMBER, NUMBER));
+
+    private static Sheet letter(String addressee, String signature) {
+        Sheet letter = new Sheet(1600, 2200)
+                .line(500, 180, "职工学历教育补贴申请书")
+                .line(790, 320, "（主管工会）：")
+                .line(200, 450, "本人李样例，性别男，居民身份证号" + NUMBER + "，手机13800000000")
+                .line(200, 530, "于2015年9月1日入读华南样本大学的样本工程专业，于2018年1月10日毕业")
+                .line(140, 610, "毕业证书号码为100001201805000001。")
+                .line(140, 690, "卡号6222020000000000000。")
+                .line(860, 1150, "申请职工：")
+                .line(1015, 1250, "2021年6月19日")
+                .line(170, 1660, "工会对接人：王样本（手机或办公电话）");
+        if (!addressee.isEmpty()) {
+            letter.line(140, 320, addressee);
+        }
+        return signature.isEmpty() ? letter : letter.line(1030, 1150, signature);
+    }
+
+    private static Extract read(Sheet sheet) {
+        return new ExtractFields().extract(DocumentKind.APPLICATION_FORM, sheet.reading(), FormWords.USUAL, TYPED);
+    }
+
+    @Test
+    @DisplayName("____（主管工会）: what stands before the bracket is the union")
+    void theAddresseeIsTheUnionAbove() {
+        assertThat(value(read(letter("广州市样本区总工会", "李样例")), FieldName.DISTRICT_UNION))
+                .isEqualTo("广州市样本区总工会");
+        assertThat(value(read(letter("", "李样例")), FieldName.DISTRICT_UNION)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("申请职工： below the numbers is where the worker signs, and the name comes from the sentence")
+    void theWorkerSignsBelow() {
+        Extract signed = read(letter("广州市样本区总工会", "李祥列"));
+        Extract inked = read(letter("", "").mark(Mark.Kind.INK, 1030, 1120, 1190, 1190, ""));
+        Extract unsigned = read(letter("广州市样本区总工会", ""));
+
+        assertThat(value(signed, FieldName.NAME)).isEqualTo("李样例");
+        assertThat(value(signed, FieldName.SIGNATURE_PRESENT)).isEqualTo("true");
+        assertThat(value(inked, FieldName.SIGNATURE_PRESENT)).isEqualTo("true");
+        assertThat(value(unsigned, FieldName.SIGNATURE_PRESENT)).isEqualTo("false");
+    }
+
+    @Test
+    @DisplayName("the letter of somebody else has no name of ours, however it is signed")
+    void somebodyElsesLetter() {
+        Sheet other = new Sheet(1600, 2200)
+                .line(500, 180, "职工学历教育补贴申请书")
+                .line(200, 450, "本人王样本，性别男")
+                .line(140, 610, "毕业证书号码为100001201805000001。")
+                .line(140, 690, "卡号6222020000000000000。")
+                .line(860, 1150, "申请职工：")
+                .line(1030, 1150, "李样例");
+
+        assertThat(value(read(other), FieldName.NAME)).isEqualTo("(absent)");
+    }
+
+    @Test
+    void aSentenceNamesTheSchool() {
+        assertThat(value(read(letter("", "")), FieldName.SCHOOL)).isEqualTo("华南样本大学");
+    }
+
+    @Test
+    void whatIsAskedForBehindANameIsNoPartOfIt() {
+        assertThat(value(read(letter("", "")), FieldName.CONTACT_NAME)).isEqualTo("王样本");
+    }
+
+    @Test
+    @DisplayName("申请人 at the top is the name, where a table's numbers stand below it")
+    void theApplicantOfATableIsNamedAtTheTop() {
+        Extract table = new Sheet(1240, 1754)
+                .line(400, 60, "学历补助申请表")
+                .line(80, 220, "申请人")
+                .line(300, 220, "王样本")
+                .line(80, 300, "毕业证书号码")
+                .line(300, 300, "100001201805000001")
+                .line(80, 380, "卡号")
+                .line(300, 380, "6222020000000000000")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(table, FieldName.NAME)).isEqualTo("王样本");
+        assertThat(table.field(FieldName.SIGNATURE_PRESENT)).isEmpty();
+    }
+
+    /** A row of centred labels over a row of entries at the left of their cells. */
+    private static Sheet headed(String union, String contact, String telephone) {
+        Sheet sheet = new Sheet(1600, 2200)
+                .line(500, 180, "学历补助申请表")
+                .line(300, 700, "毕业学校全称")
+                .line(850, 700, "所学专业")
+                .line(1250, 700, "学习形式")
+                .line(150, 750, "华南样本大学")
+                .line(660, 750, "样本工程")
+                .line(1150, 750, "函授")
+                .line(260, 1080, "上一级工会（手写）")
+                .line(690, 1080, "工会联络员（手写）")
+                .line(1120, 1080, "联络员电话（手写）");
+        int x = 150;
+        for (String entry : new String[] {union, contact, telephone}) {
+            if (!entry.isEmpty()) {
+                sheet.line(x, 1130, entry);
+            }
+            x += 470;
+        }
+        return sheet;
+    }
+
+    @Test
+    @DisplayName("as many entries as labels in the row above belong to them one by one")
+    void entriesMayStandBelowTheirLabels() {
+        Extract form = headed("广州市样本区总工会", "王样本", "13800000000").as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.SCHOOL)).isEqualTo("华南样本大学");
+        assertThat(value(form, FieldName.MAJOR)).isEqualTo("样本工程");
+        assertThat(value(form, FieldName.DISTRICT_UNION)).isEqualTo("广州市样本区总工会");
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("王样本");
+        assertThat(value(form, FieldName.CONTACT_PHONE)).isEqualTo("13800000000");
+    }
+
+    @Test
+    @DisplayName("where one is missing, nobody guesses whose the others are")
+    void aMissingEntryIsNotFilledFromItsNeighbour() {
+        Extract form = headed("", "王样本", "13800000000").as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.DISTRICT_UNION)).isEmpty();
+    }
+}
