@@ -45,10 +45,10 @@ final class ApplicationForm implements KindReader {
     public Found read(Layout layout) {
         Found found = new Found();
         Labelled form = new Labelled(layout, labels);
-        person(found, form);
+        person(found, layout, form);
         studies(found, form);
         bank(found, form);
-        new Standing(layout, found, sought, false).put(Standing.ofOthers(form));
+        new Standing(layout, found, sought, false).put(Standing.ofOthers(layout, form));
         Blanks blanks = new Blanks(layout, form);
         blanks.contact(found);
         blanks.district(found);
@@ -58,9 +58,9 @@ final class ApplicationForm implements KindReader {
         return found;
     }
 
-    private static void person(Found found, Labelled form) {
+    private static void person(Found found, Layout layout, Labelled form) {
         form.hits(NAME).stream()
-                .filter(hit -> !Blanks.isSigned(form, hit))
+                .filter(hit -> !Blanks.isSigned(layout, form, hit))
                 .forEach(hit -> PersonName.put(found, NAME, form.inRow(hit)));
         match(found, form, SEX, Vocabulary.SEX);
         number(found, form, ID_NUMBER, ClosedAlphabet.ID_NUMBER, Vocabulary.ID_NUMBER);

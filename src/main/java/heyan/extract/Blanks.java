@@ -40,6 +40,8 @@ final class Blanks {
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
     /** How far behind its label a blank reaches, in label heights. */
     private static final int FAR = 16;
+    /** So far below a signature stands its day, in label heights. */
+    private static final double DAY_BELOW = 2;
     /** So many characters more than the name a signature may be read as. */
     private static final int LONGER = 3;
 
@@ -69,18 +71,36 @@ final class Blanks {
                         && box.centreY() > contact.text().box().top() - box.height() / 2);
     }
 
-    /** Whether 申请人 with a colon is where the worker signs: below the numbers of certificate and card, as a letter ends. */
-    static boolean isSigned(Labelled form, Labelled.Hit name) {
+    /** Whether 申请人 is where the worker signs: below the numbers of certificate or card, or with the day below it, as a letter ends. */
+    static boolean isSigned(Layout layout, Labelled form, Labelled.Hit name) {
+        Text label = name.text();
         return name.field().filter(FieldName.NAME::equals).isPresent()
-                && !name.text().plain().contains("姓名")
-                && Stream.of(FieldName.CERTIFICATE_NUMBER, FieldName.BANK_CARD_NUMBER)
-                        .allMatch(number -> form.hits(number).stream()
-                                .anyMatch(above -> isAbove(above.text(), name.text())));
+                && !label.plain().contains("姓名")
+                && (Stream.of(FieldName.CERTIFICATE_NUMBER, FieldName.BANK_CARD_NUMBER)
+                                .flatMap(number -> form.hits(number).stream())
+                                .anyMatch(number -> number.text().page() < label.page()
+                                        || (number.text().page() == label.page()
+                                                && number.text().box().bottom()
+                                                        < label.box().top()))
+                        || layout.lines(label.page()).stream()
+                                .anyMatch(line -> isBelow(line.box(), label.box()) && isDayAlone(layout, line)));
     }
 
-    private static boolean isAbove(Text above, Text below) {
-        return above.page() < below.page()
-                || (above.page() == below.page() && above.box().bottom() < below.box().top());
+    private static boolean isBelow(Box line, Box label) {
+        return line.top() > label.centreY()
+                && line.top() < label.bottom() + DAY_BELOW * label.height()
+                && line.right() > label.left();
+    }
+
+    /** Whether the line is a day and nothing stands before it, as a label would. */
+    private static boolean isDayAlone(Layout layout, Text line) {
+        boolean day = PrintedDate.find(line.plain())
+                .filter(date -> date.start() == 0 && date.end() == line.length())
+                .isPresent();
+        return day
+                && layout.lines(line.page()).stream()
+                        .noneMatch(other -> Layout.isLevel(other, line)
+                                && other.box().right() <= line.box().left());
     }
 
     void contact(Found found) {
@@ -93,7 +113,7 @@ final class Blanks {
 
     void signature(Found found) {
         List<Labelled.Hit> hits = new ArrayList<>(form.hits(SIGNATURE_PRESENT));
-        form.hits().stream().filter(hit -> isSigned(form, hit)).forEach(hits::add);
+        form.hits().stream().filter(hit -> isSigned(layout, form, hit)).forEach(hits::add);
         hits.sort(Comparator.comparingInt(hit -> -hit.word().length()));
         for (Labelled.Hit hit : hits) {
             Box place = place(hit, 1.6);

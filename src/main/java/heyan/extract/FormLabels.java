@@ -86,7 +86,7 @@ final class FormLabels {
             .label(DISTRICT_UNION, each(new String[] {"", "所属", "隶属"}, "上级工会", "上级工会名称", "上一级工会"))
             .label(DISTRICT_UNION, "主管工会", "上级主管工会", "区级工会")
             .label(DISTRICT_UNION, each(new String[] {"", "所属", "所在"}, "区总工会(产业、直属单位工会)", "区总工会(产业工会、直属单位工会)"))
-            .label(UNIT_UNION, each(UNIT, "工会", "工会名称", "工会全称"))
+            .label(UNIT_UNION, each(UNIT, "工会", "工会名称", "工会全称", "工会组织名称", "工会组织全称"))
             .label(UNIT_UNION, "工会名称", "工会全称", "工会组织名称")
             .label(SCHOOL, each(STUDIED_AT, "院校", "院校名称", "院校全称", "学校名称"))
             .label(SCHOOL, "毕业学校", "就读学校", "录取学校", "毕业高校", "就读高校")

@@ -83,10 +83,10 @@ final class Standing {
     }
 
     /** On a form: text that belongs to a label of somebody else, or was written by hand. */
-    static Predicate<Text> ofOthers(Labelled form) {
+    static Predicate<Text> ofOthers(Layout layout, Labelled form) {
         List<Text> theirs = form.hits().stream()
                 .filter(hit -> hit.field().filter(own -> !OF_OTHERS.contains(own)).isEmpty()
-                        || Blanks.isSigned(form, hit))
+                        || Blanks.isSigned(layout, form, hit))
                 .flatMap(hit -> form.parts(hit).stream())
                 .toList();
         return place -> theirs.stream().anyMatch(part -> !part.isEmpty() && isIn(place, part.page(), part.box()));

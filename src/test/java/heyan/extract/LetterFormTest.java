@@ -74,6 +74,21 @@ class LetterFormTest {
     }
 
     @Test
+    @DisplayName("the day below it tells a signature where no label of a number stands above")
+    void theDayBelowTellsASignature() {
+        Sheet letter = new Sheet(1600, 2200)
+                .line(500, 180, "职工学历教育补贴申请书")
+                .line(200, 450, "本人李样例，性别男，毕业证书号码为100001201805000001")
+                .line(860, 1150, "申请职工：")
+                .line(1030, 1150, "李样例")
+                .line(1015, 1220, "2021年6月19日");
+
+        assertThat(value(read(letter), FieldName.SIGNATURE_PRESENT)).isEqualTo("true");
+        assertThat(value(read(letter.line(860, 1220, "出生日期")), FieldName.SIGNATURE_PRESENT))
+                .isEqualTo("(absent)");
+    }
+
+    @Test
     void aSentenceNamesTheSchool() {
         assertThat(value(read(letter("", "")), FieldName.SCHOOL)).isEqualTo("华南样本大学");
     }
