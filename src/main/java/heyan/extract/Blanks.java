@@ -165,13 +165,16 @@ final class Blanks {
             }
         }
         for (Labelled.Hit hit : form.hits(DISTRICT_UNION)) {
-            Text addressee = hit.text().plain().startsWith("(") ? before(hit) : Text.EMPTY;
-            found.words(DISTRICT_UNION, addressee, false);
+            found.words(DISTRICT_UNION, isBehind(hit) ? before(hit) : Text.EMPTY, false);
             blank(found, DISTRICT_UNION, hit);
         }
     }
 
-    /** What stands before a label in brackets that tells what has to stand there: ____（主管工会）. */
+    /** Whether a label in brackets tells what has to stand before it: ____（主管工会）. */
+    static boolean isBehind(Labelled.Hit hit) {
+        return hit.text().plain().startsWith("(");
+    }
+
     private Text before(Labelled.Hit hit) {
         return layout.lines(hit.text().page()).stream()
                 .filter(line -> Layout.isLevel(line, hit.text())

@@ -10,6 +10,7 @@ import static heyan.extract.FieldName.SCHOOL;
 
 import heyan.claim.Box;
 import heyan.claim.CanonicalText;
+import heyan.claim.IdNumber;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -87,13 +88,14 @@ final class Standing {
         List<Text> theirs = form.hits().stream()
                 .filter(hit -> hit.field().filter(own -> !OF_OTHERS.contains(own)).isEmpty()
                         || Blanks.isSigned(layout, form, hit))
+                .filter(hit -> !Blanks.isBehind(hit))
                 .flatMap(hit -> form.parts(hit).stream())
                 .toList();
         return place -> theirs.stream().anyMatch(part -> !part.isEmpty() && isIn(place, part.page(), part.box()));
     }
 
     private void number(FieldName field, ClosedAlphabet alphabet) {
-        String value = sought.getOrDefault(field, "");
+        String value = IdNumber.canonical(sought.getOrDefault(field, ""));
         if (value.length() < SHORTEST_NUMBER || found.has(field)) {
             return;
         }
@@ -166,7 +168,7 @@ final class Standing {
                 && own.centreY() < box.bottom();
     }
 
-    /** Where the value stands: in a row or a sentence, or at a line's end and on the whole line below. */
+    /** Where the value stands: in a row or a sentence, or over the end of a line. */
     private Stream<Text> places(FieldName field, String value) {
         Stream<Text> rows = layout.rows().stream().map(Text::join);
         Stream<Text> texts = prose ? Stream.concat(rows, layout.lines().stream().map(layout::columnOf)) : rows;
@@ -193,9 +195,10 @@ final class Standing {
                 .flatMap(above -> below(above)
                         .map(below -> Text.join(List.of(above, below)))
                         .flatMap(both -> occurrences(both, value)
-                                .filter(at -> at + value.length() == both.length() && at < above.length())
-                                .filter(at -> beginsAt(field, both, at, both.length()))
-                                .mapToObj(both::from)));
+                                .filter(at -> at < above.length() && at + value.length() > above.length())
+                                .filter(at -> beginsAt(field, both, at, at + value.length())
+                                        && endsAt(field, both, at, at + value.length()))
+                                .mapToObj(at -> both.slice(at, at + value.length()))));
     }
 
     private Stream<Text> below(Text above) {

@@ -10,7 +10,7 @@ import java.util.function.IntToDoubleFunction;
 import org.flywaydb.core.Flyway;
 
 /**
- * The queue's first page and taking the next claim, with few and with many open claims. Run as {@code QueueBench [few [many
+ * The queue's first page, taking the next claim and the queue beside a case, with few and with many open claims. Run as {@code QueueBench [few [many
  * [times]]]}, by default 1,000, 1,000,000 and 300. Fails when many cost more than 1.2 times as much as few.
  */
 public final class QueueBench {
@@ -31,7 +31,8 @@ public final class QueueBench {
             System.out.printf("%,d and %,d open claims, %d rounds, median (least to most) ms%n", few, many, times);
             double page = ratio("first page", less::firstPage, more::firstPage, times);
             double take = ratio("take next", less::takeNext, more::takeNext, times);
-            if (page > MOST || take > MOST) {
+            double around = ratio("around a case", less::aroundCase, more::aroundCase, times);
+            if (page > MOST || take > MOST || around > MOST) {
                 throw new IllegalStateException("void: many open claims cost more than " + MOST + " times as much");
             }
         }

@@ -21,7 +21,7 @@ class LetterFormTest {
         Sheet letter = new Sheet(1600, 2200)
                 .line(500, 180, "职工学历教育补贴申请书")
                 .line(790, 320, "（主管工会）：")
-                .line(200, 450, "本人李样例，性别男，居民身份证号" + NUMBER + "，手机13800000000")
+                .line(200, 370, "本人李样例，性别男，居民身份证号" + NUMBER + "，手机13800000000")
                 .line(200, 530, "于2015年9月1日入读华南样本大学的样本工程专业，于2018年1月10日毕业")
                 .line(140, 610, "毕业证书号码为100001201805000001。")
                 .line(140, 690, "卡号6222020000000000000。")
@@ -91,6 +91,16 @@ class LetterFormTest {
     @Test
     void aSentenceNamesTheSchool() {
         assertThat(value(read(letter("", "")), FieldName.SCHOOL)).isEqualTo("华南样本大学");
+    }
+
+    @Test
+    void theSchoolMayGoOnInTheNextLine() {
+        Sheet letter = new Sheet(1600, 2200)
+                .line(500, 180, "职工学历教育补贴申请书")
+                .line(140, 530, "于2015年9月1日入读华南样")
+                .line(140, 575, "本大学的样本工程专业");
+
+        assertThat(value(read(letter), FieldName.SCHOOL)).isEqualTo("华南样本大学");
     }
 
     @Test

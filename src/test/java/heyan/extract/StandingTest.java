@@ -75,6 +75,9 @@ class StandingTest {
 
             assertThat(form(sheet, FieldName.ID_NUMBER, "440104199001010011")).isEqualTo("440104199001010011");
             assertThat(form(sheet, FieldName.ID_NUMBER, "44010419900101001X")).isEqualTo(ABSENT);
+            assertThat(form(sheet, FieldName.ID_NUMBER, "４４０１０４ 1990 0101 0011"))
+                    .as("typed with spaces and wide digits")
+                    .isEqualTo("440104199001010011");
         }
 
         @Test

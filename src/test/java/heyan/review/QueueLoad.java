@@ -29,6 +29,8 @@ public final class QueueLoad {
     private final TransactionTemplate transaction;
     private final Queue queue;
     private final TakeCase take;
+    private final Neighbours neighbours;
+    private int filled;
 
     /** On a migrated, empty database. */
     public QueueLoad(DataSource source) {
@@ -36,6 +38,7 @@ public final class QueueLoad {
         database = JdbcClient.create(source);
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         queue = new Queue(database);
+        neighbours = new Neighbours(database, queue);
         take = new TakeCase(database, new CaseSteps(database, event -> {}), clock);
     }
 
@@ -45,6 +48,7 @@ public final class QueueLoad {
                         + " 'x', 'city_reviewer', 'x', now()), ('dora', 'x', 'district_reviewer', 'x', now())")
                 .update();
         database.sql(FILL).param("claims", claims).update();
+        filled = claims;
         settle();
     }
 
@@ -89,6 +93,19 @@ public final class QueueLoad {
         database.sql("UPDATE review_item SET owner = NULL, touched_at = NULL WHERE claim = :claim")
                 .param("claim", taken.get().toString())
                 .update();
+        return millis;
+    }
+
+    /** Milliseconds of the queue beside a case in the middle of it, for the same two. */
+    public double aroundCase(int round) {
+        Scope scope = Scope.of(person(round));
+        ClaimId claim = new ClaimId("gz-2021-1", "GZ" + (filled / 2 + round % 100), 1);
+        long start = System.nanoTime();
+        Neighbours.Around around = neighbours.of(claim, scope);
+        double millis = (System.nanoTime() - start) / 1e6;
+        if (around.previous() == null || around.next() == null) {
+            throw new IllegalStateException("nothing around the case");
+        }
         return millis;
     }
 
