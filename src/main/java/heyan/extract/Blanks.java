@@ -75,6 +75,7 @@ final class Blanks {
     static boolean isSigned(Layout layout, Labelled form, Labelled.Hit name) {
         Text label = name.text();
         return name.field().filter(FieldName.NAME::equals).isPresent()
+                && Arrays.stream(FormLabels.APPLIES).anyMatch(label.plain()::startsWith)
                 && !label.plain().contains("姓名")
                 && (Stream.of(FieldName.CERTIFICATE_NUMBER, FieldName.BANK_CARD_NUMBER)
                                 .flatMap(number -> form.hits(number).stream())
@@ -113,8 +114,8 @@ final class Blanks {
 
     void signature(Found found) {
         List<Labelled.Hit> hits = new ArrayList<>(form.hits(SIGNATURE_PRESENT));
-        form.hits().stream().filter(hit -> isSigned(layout, form, hit)).forEach(hits::add);
         hits.sort(Comparator.comparingInt(hit -> -hit.word().length()));
+        form.hits().stream().filter(hit -> isSigned(layout, form, hit)).forEach(hits::add);
         for (Labelled.Hit hit : hits) {
             Box place = place(hit, 1.6);
             Text text = written(hit).before(DIGIT);

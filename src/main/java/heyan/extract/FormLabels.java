@@ -31,7 +31,7 @@ final class FormLabels {
     private static final String[] APPLICANT = {"申请人", "申请职工", "申报人", "申领人", "职工", "会员", "本人", "员工", "学员"};
 
     /** Alone they are the name or the signature. */
-    private static final String[] APPLIES = {"申请人", "申报人", "申领人", "申请职工", "申报职工", "申领职工", "申请会员", "申请者"};
+    static final String[] APPLIES = {"申请人", "申报人", "申领人", "申请职工", "申报职工", "申领职工", "申请会员", "申请者"};
 
     private static final String[] STUDIED_AT = {"", "就读", "毕业", "录取"};
     private static final String[] PLACE = {"所在", "工作", "用人", "现工作", "所在工作"};

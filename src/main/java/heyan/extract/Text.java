@@ -41,11 +41,22 @@ final class Text {
         return new Text(Spelling.letters(page, line));
     }
 
+    /** The parts in a row; a character that two lines have both read where they overlap is that of the second one. */
     static Text join(List<Text> parts) {
         List<Letter> all = new ArrayList<>();
         for (Text part : parts) {
-            boolean twice = !all.isEmpty() && !part.isEmpty() && isSame(all.get(all.size() - 1), part.letters.get(0));
-            all.addAll(twice ? part.withoutFirst().letters : part.letters);
+            Text rest = part;
+            if (!all.isEmpty() && !part.isEmpty()) {
+                Letter last = all.get(all.size() - 1);
+                Letter first = part.letters.get(0);
+                if (overlap(last, first) && isSame(last, first)) {
+                    all.remove(all.size() - 1);
+                    rest = last.gap() ? part.spaced() : part;
+                } else if (overlap(last, first) && isHalf(last, first)) {
+                    rest = part.withoutFirst();
+                }
+            }
+            all.addAll(rest.letters);
         }
         return new Text(all);
     }
@@ -55,14 +66,24 @@ final class Text {
         return letters.get(0).gap() ? rest.spaced() : rest;
     }
 
-    /** Whether two lines that overlap have both read the character between them, the second one perhaps only half of it. */
-    private static boolean isSame(Letter last, Letter first) {
+    /** Whether they are of two lines side by side. */
+    private static boolean overlap(Letter last, Letter first) {
         Box box = last.line().box();
-        boolean level = Math.abs(box.centreY() - first.line().box().centreY()) < box.height() / 2;
-        boolean same = last.canonical().equals(first.canonical()) && Math.abs(last.x() - first.x()) < box.height() / 2;
+        return last.page() == first.page()
+                && !last.line().equals(first.line())
+                && Math.abs(box.centreY() - first.line().box().centreY()) < box.height() / 2;
+    }
+
+    private static boolean isSame(Letter last, Letter first) {
+        return last.canonical().equals(first.canonical())
+                && Math.abs(last.x() - first.x()) < last.line().box().height() / 2;
+    }
+
+    /** Whether the second line has read only half of the character that the first one has read. */
+    private static boolean isHalf(Letter last, Letter first) {
         boolean sign = !Character.isLetterOrDigit(first.canonical().codePointAt(0));
-        boolean half = (sign || first.probability() < HALF) && first.x() < box.right();
-        return last.page() == first.page() && !last.line().equals(first.line()) && level && (same || half);
+        return (sign || first.probability() < HALF)
+                && first.x() < last.line().box().right();
     }
 
     List<Letter> letters() {

@@ -89,6 +89,22 @@ class LetterFormTest {
     }
 
     @Test
+    @DisplayName("申请人确认 over a blank 签名 is its title, and the blank counts")
+    void aTitleIsNoSignature() {
+        Sheet table = new Sheet(1240, 1754)
+                .line(400, 60, "学历补助申请表")
+                .line(80, 220, "姓名")
+                .line(300, 220, "李样例")
+                .line(80, 380, "卡号")
+                .line(300, 380, "6222020000000000000")
+                .line(80, 500, "申请人确认")
+                .line(80, 600, "签名")
+                .line(240, 600, "李样例");
+
+        assertThat(value(read(table), FieldName.SIGNATURE_PRESENT)).isEqualTo("true");
+    }
+
+    @Test
     void aSentenceNamesTheSchool() {
         assertThat(value(read(letter("", "")), FieldName.SCHOOL)).isEqualTo("华南样本大学");
     }

@@ -4,6 +4,8 @@ import static heyan.extract.Sheet.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.claim.DocumentKind;
+import heyan.read.Reading.Source;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -190,5 +192,20 @@ class RegistrySheetsTest {
                 .as(DocumentKind.CHSI_REGISTRATION);
 
         assertThat(value(form, FieldName.VALID_UNTIL)).isEqualTo("2021-09-01");
+    }
+
+    @Test
+    @DisplayName("where a label's line has read the number's first digit too, the number is that of its own line")
+    void aDigitOfTwoLinesBelongsToItsNumber() {
+        String number = "100001201805000001";
+        Extract page = new Sheet(1240, 1754)
+                .line(300, 80, "教育部学历证书电子注册备案表")
+                .line(100, 900, "证书编号：1", 0.6, Source.OCR)
+                .line(250, 900, number, 0.99, Source.OCR, number)
+                .as(DocumentKind.CHSI_REGISTRATION);
+
+        assertThat(value(page, FieldName.CERTIFICATE_NUMBER)).isEqualTo(number);
+        assertThat(page.field(FieldName.CERTIFICATE_NUMBER).orElseThrow().confidence())
+                .isGreaterThan(0.95);
     }
 }
