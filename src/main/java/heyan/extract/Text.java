@@ -41,7 +41,7 @@ final class Text {
         return new Text(Spelling.letters(page, line));
     }
 
-    /** The parts in a row; a character that two lines have both read where they overlap is that of the second one. */
+    /** The parts in a row; where two lines overlap, a character that both have read is that of the second one, or of the one that saw it whole. */
     static Text join(List<Text> parts) {
         List<Letter> all = new ArrayList<>();
         for (Text part : parts) {
@@ -49,11 +49,11 @@ final class Text {
             if (!all.isEmpty() && !part.isEmpty()) {
                 Letter last = all.get(all.size() - 1);
                 Letter first = part.letters.get(0);
-                if (overlap(last, first) && isSame(last, first)) {
+                if (overlap(last, first) && isSecondHalf(last, first)) {
+                    rest = part.withoutFirst();
+                } else if (overlap(last, first) && (isSame(last, first) || isFirstHalf(last, first))) {
                     all.remove(all.size() - 1);
                     rest = last.gap() ? part.spaced() : part;
-                } else if (overlap(last, first) && isHalf(last, first)) {
-                    rest = part.withoutFirst();
                 }
             }
             all.addAll(rest.letters);
@@ -79,10 +79,18 @@ final class Text {
                 && Math.abs(last.x() - first.x()) < last.line().box().height() / 2;
     }
 
-    /** Whether the second line has read only half of the character that the first one has read. */
-    private static boolean isHalf(Letter last, Letter first) {
+    /** Whether the first line has read only half of the character that the second one has read. */
+    private static boolean isFirstHalf(Letter last, Letter first) {
+        return last.isHan()
+                && last.probability() < HALF
+                && last.x() > first.line().box().left();
+    }
+
+    /** Whether the second line has read only half of another character that the first one has read. */
+    private static boolean isSecondHalf(Letter last, Letter first) {
         boolean sign = !Character.isLetterOrDigit(first.canonical().codePointAt(0));
-        return (sign || first.probability() < HALF)
+        return !isSame(last, first)
+                && (sign || first.probability() < HALF)
                 && first.x() < last.line().box().right();
     }
 

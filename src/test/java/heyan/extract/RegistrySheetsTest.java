@@ -208,4 +208,18 @@ class RegistrySheetsTest {
         assertThat(page.field(FieldName.CERTIFICATE_NUMBER).orElseThrow().confidence())
                 .isGreaterThan(0.95);
     }
+
+    @Test
+    @DisplayName("half a character at the end of the label's line is no part of the name")
+    void halfACharacterIsNoPartOfTheName() {
+        Extract card = new Sheet(1240, 800)
+                .line(100, 100, "姓名女", 0.6, Source.OCR)
+                .line(165, 100, "姬纯")
+                .line(100, 200, "性别女")
+                .line(100, 300, "出生1990年4月1日")
+                .line(100, 600, "公民身份号码00000019900401002X")
+                .as(DocumentKind.ID_CARD_FRONT);
+
+        assertThat(value(card, FieldName.NAME)).isEqualTo("姬纯");
+    }
 }
