@@ -216,7 +216,7 @@ final class BankCard implements KindReader {
     private static boolean isHolder(String name, int shortest) {
         boolean print = SPACE.splitAsStream(name)
                 .map(word -> word.replaceAll("[^A-Z]", ""))
-                .anyMatch(word -> NO_NAME.contains(word) || word.endsWith("BANK"));
+                .anyMatch(word -> NO_NAME.contains(word) || word.endsWith("BANK") || word.startsWith("BANKOF"));
         return !print && !NO_VOWEL.matcher(name).matches() && name.length() >= (name.contains(" ") ? 4 : shortest);
     }
 

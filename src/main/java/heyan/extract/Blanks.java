@@ -37,7 +37,8 @@ final class Blanks {
     /** What is asked for behind a name, in brackets. */
     private static final Pattern HINT = Pattern.compile("[(][^()]*(?:手机|电话|座机)[^()]*[)]");
 
-    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+    /** Where a day begins; a digit alone is a stroke of the pen. */
+    private static final Pattern DAY = Pattern.compile("[0-9]{2}|[0-9][年月日]");
     /** How far behind its label a blank reaches, in label heights. */
     private static final int FAR = 16;
     /** So far below a signature stands its day, in label heights. */
@@ -118,7 +119,7 @@ final class Blanks {
         form.hits().stream().filter(hit -> isSigned(layout, form, hit)).forEach(hits::add);
         for (Labelled.Hit hit : hits) {
             Box place = place(hit, 1.6);
-            Text text = written(hit).before(DIGIT);
+            Text text = written(hit).before(DAY);
             boolean written = !text.isEmpty() && text.box().left() < place.right();
             if (isOfWhoFillsIn(hit) && !(written && isOf(found, text))) {
                 continue;

@@ -37,6 +37,7 @@ final class Standing {
     private static final String NOTHING = "\0";
     private static final int SHORTEST_NUMBER = 15;
     private static final int LONGEST_NAME = 4;
+    private static final int LINE_OF_MAJOR = 4;
     private static final Pattern NO_NAME = Pattern.compile("[年月日]|期间|学习|专业");
     private static final String LEARNS = "参加|修读|主修|攻读|就读|入读|学习|修习|完成|专攻|修完";
     private static final String STUDIES = "(?:" + Vocabulary.LEVELS + ")(?:层次)?|(?:" + Vocabulary.STUDY_FORMS
@@ -96,7 +97,10 @@ final class Standing {
 
     private void number(FieldName field, ClosedAlphabet alphabet) {
         String value = IdNumber.canonical(sought.getOrDefault(field, ""));
-        if (value.length() < SHORTEST_NUMBER || found.has(field)) {
+        boolean told = found.get(field)
+                .filter(number -> !isAnother(field, number.value()))
+                .isPresent();
+        if (value.length() < SHORTEST_NUMBER || told) {
             return;
         }
         Pattern shape = Pattern.compile("(?<![0-9*])" + Pattern.quote(value) + "(?![0-9*])");
@@ -104,12 +108,21 @@ final class Standing {
                 .flatMap(line -> alphabet.find(line, shape).stream())
                 .findFirst()
                 .ifPresent(run -> {
+                    found.drop(field);
                     if (field == CERTIFICATE_NUMBER) {
                         CertificateNumber.put(found, run.text());
                     } else {
                         found.number(field, run, alphabet);
                     }
                 });
+    }
+
+    /** Whether a number that was told is the one typed for another field: in a sentence a label may stand before both. */
+    private boolean isAnother(FieldName field, String number) {
+        return Stream.of(ID_NUMBER, BANK_CARD_NUMBER, CERTIFICATE_NUMBER)
+                .filter(other -> other != field)
+                .map(other -> IdNumber.canonical(sought.getOrDefault(other, NOTHING)))
+                .anyMatch(number::equals);
     }
 
     private void words(FieldName field, Predicate<Text> isTheirs) {
@@ -236,8 +249,13 @@ final class Standing {
         return switch (field) {
             case NAME -> BEHIND_NAME.matcher(rest).find();
             case MAJOR -> BEHIND_MAJOR.matcher(rest).find();
-            default -> BEHIND_SCHOOL.matcher(rest).find() || rest.startsWith(typed(MAJOR));
+            default -> BEHIND_SCHOOL.matcher(rest).find() || rest.startsWith(beginning(typed(MAJOR)));
         };
+    }
+
+    /** A cell's first line need not hold more of it. */
+    private static String beginning(String major) {
+        return major.substring(0, Math.min(major.length(), LINE_OF_MAJOR));
     }
 
     /** As it is compared; what no text has when nothing was typed. */

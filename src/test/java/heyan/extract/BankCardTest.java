@@ -69,7 +69,7 @@ class BankCardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BANKCARDCITIC", "EXPIRESEND", "BANK CARD"})
+    @ValueSource(strings = {"BANKCARDCITIC", "EXPIRESEND", "BANK CARD", "BANKOF COMMUNICATIONS"})
     void whatTheBankPrintsBelowTheNumberIsNoHolder(String print) {
         Extract card = new Sheet(1000, 640)
                 .line(60, 80, "招商银行")

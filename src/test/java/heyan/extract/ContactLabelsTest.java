@@ -83,7 +83,7 @@ class ContactLabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"本单位工会的上级工会：", "直接上级工会：", "归口区（局）工会：", "本工会隶属"})
+    @ValueSource(strings = {"本单位工会的上级工会：", "直接上级工会：", "归口区（局）工会：", "归口区局）工会：", "本工会隶属"})
     void theUnionAboveIsToldByWhatTheLabelIsMadeOf(String label) {
         Extract form = form().line(80, 1600, label + "荔湾区总工会").as(DocumentKind.APPLICATION_FORM);
 

@@ -64,6 +64,13 @@ class SignatureTest {
     }
 
     @Test
+    void aStrokeReadAsADigitIsNoDay() {
+        assertThat(signature(printed().line(80, 1200, "申请人（手写签名）：_1").line(420, 1200, "李样例")))
+                .isEqualTo("true");
+        assertThat(signature(printed().line(80, 1200, "申请人（手写签名）：2021年6月1日"))).isEqualTo("false");
+    }
+
+    @Test
     void whoDeclaresSigns() {
         assertThat(signature(printed().line(80, 1200, "声明人：李样例"))).isEqualTo("true");
         assertThat(signature(printed().line(80, 1200, "声明人："))).isEqualTo("false");

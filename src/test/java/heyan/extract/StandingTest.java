@@ -81,6 +81,35 @@ class StandingTest {
         }
 
         @Test
+        @DisplayName("a number that is the certificate's is not taken for the card's, whatever label stands before it")
+        void aNumberOfAnotherFieldIsNotTaken() {
+            Sheet sheet = page().line(80, 220, "卡号")
+                    .line(300, 220, "100001201805000001")
+                    .line(80, 400, "6222021234567890123");
+            Map<FieldName, String> typed = Map.of(
+                    FieldName.BANK_CARD_NUMBER, "6222021234567890123",
+                    FieldName.CERTIFICATE_NUMBER, "100001201805000001");
+
+            assertThat(value(read(DocumentKind.APPLICATION_FORM, sheet, typed), FieldName.BANK_CARD_NUMBER))
+                    .isEqualTo("6222021234567890123");
+            assertThat(form(sheet, FieldName.BANK_CARD_NUMBER, "6222021234567890123"))
+                    .isEqualTo("100001201805000001");
+        }
+
+        @Test
+        @DisplayName("the school's cell ends where that of the major begins, which may have more lines")
+        void theMajorsFirstLineEndsTheSchool() {
+            Sheet sheet = page().line(200, 220, SCHOOL)
+                    .line(400, 220, "摄影测量与遥感")
+                    .line(400, 255, "技术");
+            Map<FieldName, String> typed = Map.of(FieldName.SCHOOL, SCHOOL, FieldName.MAJOR, "摄影测量与遥感技术");
+
+            assertThat(value(read(DocumentKind.APPLICATION_FORM, sheet, typed), FieldName.SCHOOL))
+                    .isEqualTo(SCHOOL);
+            assertThat(form(sheet, FieldName.SCHOOL, SCHOOL)).isEqualTo(ABSENT);
+        }
+
+        @Test
         @DisplayName("a number inside a longer one is not that number")
         void partsOfNumbersAreOthers() {
             Sheet sheet = page().line(80, 220, "发放到").line(400, 220, "6222021234567890123");
