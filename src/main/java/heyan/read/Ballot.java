@@ -52,8 +52,13 @@ final class Ballot {
                 character, disputed ? Math.min(DISPUTED, sure) : sure, first.across(), rivals(signs, character));
     }
 
+    /** What else they saw; what two or more of them agree on has no rival, however torn one of them was. */
     private static String rivals(List<LineText.Sign> signs, String elected) {
-        return signs.stream()
+        boolean agreed = signs.size() > 1
+                && signs.stream().allMatch(sign -> sign.character().equals(elected));
+        return agreed
+                ? ""
+                : signs.stream()
                 .flatMap(sign -> (sign.character() + sign.rivals()).codePoints().mapToObj(Character::toString))
                 .filter(seen -> !seen.equals(elected))
                 .distinct()

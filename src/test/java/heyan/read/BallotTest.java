@@ -69,6 +69,15 @@ class BallotTest {
         assertThat(elected.rivals()).isEqualTo("铂佰柘");
     }
 
+    @Test
+    void whatAllAgreeOnHasNoRival() {
+        LineText torn = new LineText(List.of(new LineText.Sign("白", 0.74, 0.5, "自")));
+
+        assertThat(Ballot.of(List.of(torn, line("白", 0.1))).signs().get(0).rivals())
+                .isEmpty();
+        assertThat(Ballot.of(List.of(torn)).signs().get(0).rivals()).isEqualTo("自");
+    }
+
     private static LineText line(String text, double... probabilities) {
         List<LineText.Sign> signs = new ArrayList<>();
         for (int i = 0; i < probabilities.length; i++) {
