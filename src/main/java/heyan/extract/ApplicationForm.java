@@ -52,7 +52,7 @@ final class ApplicationForm implements KindReader {
         Blanks blanks = new Blanks(layout, form);
         blanks.contact(found);
         blanks.district(found);
-        blanks.signature(found);
+        new Signature(layout, form, blanks).put(found);
         RoundSeal.put(found, layout);
         QrContent.putOurs(found, layout);
         return found;
@@ -60,7 +60,7 @@ final class ApplicationForm implements KindReader {
 
     private static void person(Found found, Layout layout, Labelled form) {
         form.hits(NAME).stream()
-                .filter(hit -> !Blanks.isSigned(layout, form, hit))
+                .filter(hit -> !Signature.isSigned(layout, form, hit))
                 .forEach(hit -> PersonName.put(found, NAME, form.inRow(hit)));
         match(found, form, SEX, Vocabulary.SEX);
         number(found, form, ID_NUMBER, ClosedAlphabet.ID_NUMBER, Vocabulary.ID_NUMBER);

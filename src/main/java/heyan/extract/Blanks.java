@@ -4,12 +4,9 @@ import static heyan.extract.FieldName.CONTACT_NAME;
 import static heyan.extract.FieldName.CONTACT_PHONE;
 import static heyan.extract.FieldName.DISTRICT_UNION;
 import static heyan.extract.FieldName.PHONE;
-import static heyan.extract.FieldName.SIGNATURE_PRESENT;
 
 import heyan.claim.Box;
 import heyan.read.Reading.Mark;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +23,7 @@ final class Blanks {
     /** Stands for handwriting that is there but was not read. */
     static final String UNREAD = "〓";
 
-    private static final double SURELY_BLANK = 0.9;
+    static final double SURELY_BLANK = 0.9;
     private static final double HANDWRITING = 0.6;
     private static final Pattern NOTHING =
             Pattern.compile("[_\\-—–一~.,:;、。|/()年月日盖章公]*|[(]?(?:本人|亲笔|手写|签名|签字|请?填写|必填)+[):：]*");
@@ -37,18 +34,8 @@ final class Blanks {
     /** What is asked for behind a name, in brackets. */
     private static final Pattern HINT = Pattern.compile("[(][^()]*(?:手机|电话|座机)[^()]*[)]");
 
-    /** Where a day begins; a digit alone is a stroke of the pen. */
-    private static final Pattern DAY = Pattern.compile("[0-9]{2}|[0-9][年月日]");
     /** How far behind its label a blank reaches, in label heights. */
     private static final int FAR = 16;
-    /** So far below a signature stands its day, in label heights. */
-    private static final double DAY_BELOW = 2;
-    /** So many characters more than the name a signature may be read as. */
-    private static final int LONGER = 3;
-
-    /** Something is written, but not the applicant's name: too little to pass. */
-    private static final double SOMEBODY = 0.5;
-
     private static final Pattern UNION_IS = Pattern.compile("工会\\)?[为力办]|工会隶属于?|(?:区总|产业|直属).{0,16}工会\\)?(?:名称|全称)?:");
     private static final Pattern UNION_END = Pattern.compile("工会(?!工会)");
 
@@ -72,84 +59,12 @@ final class Blanks {
                         && box.centreY() > contact.text().box().top() - box.height() / 2);
     }
 
-    /** Whether 申请人 is where the worker signs: below the numbers of certificate or card, or with the day below it, as a letter ends. */
-    static boolean isSigned(Layout layout, Labelled form, Labelled.Hit name) {
-        Text label = name.text();
-        return name.field().filter(FieldName.NAME::equals).isPresent()
-                && Arrays.stream(FormLabels.APPLIES).anyMatch(label.plain()::startsWith)
-                && !label.plain().contains("姓名")
-                && (Stream.of(FieldName.CERTIFICATE_NUMBER, FieldName.BANK_CARD_NUMBER)
-                                .flatMap(number -> form.hits(number).stream())
-                                .anyMatch(number -> number.text().page() < label.page()
-                                        || (number.text().page() == label.page()
-                                                && number.text().box().bottom()
-                                                        < label.box().top()))
-                        || layout.lines(label.page()).stream()
-                                .anyMatch(line -> isBelow(line.box(), label.box()) && isDayAlone(layout, line)));
-    }
-
-    private static boolean isBelow(Box line, Box label) {
-        return line.top() > label.centreY()
-                && line.top() < label.bottom() + DAY_BELOW * label.height()
-                && line.right() > label.left();
-    }
-
-    /** Whether the line is a day and nothing stands before it, as a label would. */
-    private static boolean isDayAlone(Layout layout, Text line) {
-        boolean day = PrintedDate.find(line.plain())
-                .filter(date -> date.start() == 0 && date.end() == line.length())
-                .isPresent();
-        return day
-                && layout.lines(line.page()).stream()
-                        .noneMatch(other -> Layout.isLevel(other, line)
-                                && other.box().right() <= line.box().left());
-    }
-
     void contact(Found found) {
         form.hits(CONTACT_NAME).stream().sorted(CONTACT_FIRST).forEach(hit -> blank(found, CONTACT_NAME, hit));
         Stream<Labelled.Hit> below = form.hits(PHONE).stream().filter(hit -> isOfContact(form, hit));
         Stream.concat(form.hits(CONTACT_PHONE).stream(), below)
                 .sorted(CONTACT_FIRST)
                 .forEach(hit -> phone(found, hit));
-    }
-
-    void signature(Found found) {
-        List<Labelled.Hit> hits = new ArrayList<>(form.hits(SIGNATURE_PRESENT));
-        hits.sort(Comparator.comparingInt(hit -> -hit.word().length()));
-        form.hits().stream().filter(hit -> isSigned(layout, form, hit)).forEach(hits::add);
-        for (Labelled.Hit hit : hits) {
-            Box place = place(hit, 1.6);
-            Text text = written(hit).before(DAY);
-            boolean written = !text.isEmpty() && text.box().left() < place.right();
-            if (isOfWhoFillsIn(hit) && !(written && isOf(found, text))) {
-                continue;
-            }
-            double ink = ink(hit.text().page(), place, hit.text().box().height());
-            double byText = !written ? 0 : isOf(found, text) ? 0.9 : SOMEBODY;
-            double sure = written || ink > 0 ? Math.max(byText, ink > 0 ? 0.5 + ink / 2 : 0) : SURELY_BLANK;
-            found.seen(SIGNATURE_PRESENT, written || ink > 0, sure, hit.text().page(), place);
-        }
-    }
-
-    /** That is the worker only where the worker's name is read. */
-    private static boolean isOfWhoFillsIn(Labelled.Hit hit) {
-        return Arrays.stream(FormLabels.WHO_FILLS_IN).anyMatch(hit.word().plain()::startsWith);
-    }
-
-    /**
-     * Whether what was read has a character of the applicant's name, two when it is longer than a name: print that is no
-     * signature may have one by chance.
-     */
-    private static boolean isOf(Found found, Text text) {
-        return found.get(FieldName.NAME)
-                .filter(name -> isOf(name.value(), text))
-                .isPresent();
-    }
-
-    private static boolean isOf(String name, Text text) {
-        long shared =
-                name.codePoints().filter(c -> text.plain().indexOf(c) >= 0).count();
-        return shared >= 2 || (shared == 1 && text.length() <= name.length() + LONGER);
     }
 
     /** 本单位所属的区总工会，产业、直属单位工会为____工会: the blank and the printed word behind it. */
@@ -253,7 +168,7 @@ final class Blanks {
     }
 
     /** Text behind the label; what is printed below an empty blank belongs to something else. */
-    private Text written(Labelled.Hit hit) {
+    Text written(Labelled.Hit hit) {
         Text text =
                 form.inRow(hit).before(DATE).before(LABEL).before(HINT).trim(Vocabulary.PUNCTUATION);
         Box label = hit.text().box();
@@ -263,7 +178,7 @@ final class Blanks {
     }
 
     /** From the label to the next print of its row, at most {@link #FAR}; {@code reach} label heights up and down. */
-    private Box place(Labelled.Hit hit, double reach) {
+    Box place(Labelled.Hit hit, double reach) {
         Box label = hit.word().box();
         int page = hit.text().page();
         Stream<Text> labels = form.hits().stream().map(Labelled.Hit::text);
@@ -289,7 +204,7 @@ final class Blanks {
      * The strongest ink whose middle lies in the place; 0 for none. All of it together is at least as wide as a letter: the
      * edge of the paper or a crease beside the print is not.
      */
-    private double ink(int page, Box place, int letter) {
+    double ink(int page, Box place, int letter) {
         int edge = layout.lines(page).stream()
                 .mapToInt(line -> line.box().right())
                 .max()

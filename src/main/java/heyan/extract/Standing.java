@@ -88,7 +88,7 @@ final class Standing {
     static Predicate<Text> ofOthers(Layout layout, Labelled form) {
         List<Text> theirs = form.hits().stream()
                 .filter(hit -> hit.field().filter(own -> !OF_OTHERS.contains(own)).isEmpty()
-                        || Blanks.isSigned(layout, form, hit))
+                        || Signature.isSigned(layout, form, hit))
                 .filter(hit -> !Blanks.isBehind(hit))
                 .flatMap(hit -> form.parts(hit).stream())
                 .toList();

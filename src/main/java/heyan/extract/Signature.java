@@ -1,0 +1,106 @@
+package heyan.extract;
+
+import static heyan.extract.FieldName.SIGNATURE_PRESENT;
+
+import heyan.claim.Box;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Where the worker signs the form, and whether somebody did. */
+final class Signature {
+    /** Where a day begins; a digit alone is a stroke of the pen. */
+    private static final Pattern DAY = Pattern.compile("[0-9]{2}|[0-9][年月日]");
+    /** So far below a signature stands its day, in label heights. */
+    private static final double DAY_BELOW = 2;
+    /** So many characters more than the name a signature may be read as. */
+    private static final int LONGER = 3;
+
+    /** Something is written, but not the applicant's name: too little to pass. */
+    private static final double SOMEBODY = 0.5;
+
+    private final Layout layout;
+    private final Labelled form;
+    private final Blanks blanks;
+
+    Signature(Layout layout, Labelled form, Blanks blanks) {
+        this.layout = layout;
+        this.form = form;
+        this.blanks = blanks;
+    }
+
+    void put(Found found) {
+        List<Labelled.Hit> hits = new ArrayList<>(form.hits(SIGNATURE_PRESENT));
+        hits.sort(Comparator.comparingInt(hit -> -hit.word().length()));
+        form.hits().stream().filter(hit -> isSigned(layout, form, hit)).forEach(hits::add);
+        for (Labelled.Hit hit : hits) {
+            Box place = blanks.place(hit, 1.6);
+            Text text = blanks.written(hit).before(DAY);
+            boolean written = !text.isEmpty() && text.box().left() < place.right();
+            if (isOfWhoFillsIn(hit) && !(written && isOf(found, text))) {
+                continue;
+            }
+            double ink = blanks.ink(hit.text().page(), place, hit.text().box().height());
+            double byText = !written ? 0 : isOf(found, text) ? 0.9 : SOMEBODY;
+            double sure = written || ink > 0 ? Math.max(byText, ink > 0 ? 0.5 + ink / 2 : 0) : Blanks.SURELY_BLANK;
+            found.seen(SIGNATURE_PRESENT, written || ink > 0, sure, hit.text().page(), place);
+        }
+    }
+
+    /** That is the worker only where the worker's name is read. */
+    private static boolean isOfWhoFillsIn(Labelled.Hit hit) {
+        return Arrays.stream(FormLabels.WHO_FILLS_IN).anyMatch(hit.word().plain()::startsWith);
+    }
+
+    /**
+     * Whether what was read has a character of the applicant's name, two when it is longer than a name: print that is no
+     * signature may have one by chance.
+     */
+    private static boolean isOf(Found found, Text text) {
+        return found.get(FieldName.NAME)
+                .filter(name -> isOf(name.value(), text))
+                .isPresent();
+    }
+
+    private static boolean isOf(String name, Text text) {
+        long shared =
+                name.codePoints().filter(c -> text.plain().indexOf(c) >= 0).count();
+        return shared >= 2 || (shared == 1 && text.length() <= name.length() + LONGER);
+    }
+
+    /** Whether 申请人 is where the worker signs: below the numbers of certificate or card, or with the day below it, as a letter ends. */
+    static boolean isSigned(Layout layout, Labelled form, Labelled.Hit name) {
+        Text label = name.text();
+        return name.field().filter(FieldName.NAME::equals).isPresent()
+                && Arrays.stream(FormLabels.APPLIES).anyMatch(label.plain()::startsWith)
+                && !label.plain().contains("姓名")
+                && (Stream.of(FieldName.CERTIFICATE_NUMBER, FieldName.BANK_CARD_NUMBER)
+                                .flatMap(number -> form.hits(number).stream())
+                                .anyMatch(number -> number.text().page() < label.page()
+                                        || (number.text().page() == label.page()
+                                                && number.text().box().bottom()
+                                                        < label.box().top()))
+                        || layout.lines(label.page()).stream()
+                                .anyMatch(line -> isBelow(line.box(), label.box()) && isDayAlone(layout, line)));
+    }
+
+    private static boolean isBelow(Box line, Box label) {
+        return line.top() > label.centreY()
+                && line.top() < label.bottom() + DAY_BELOW * label.height()
+                && line.right() > label.left();
+    }
+
+    /** Whether the line is a day and nothing stands before it, as a label would. */
+    private static boolean isDayAlone(Layout layout, Text line) {
+        boolean day = PrintedDate.find(line.plain())
+                .filter(date -> date.start() == 0 && date.end() == line.length())
+                .isPresent();
+        return day
+                && layout.lines(line.page()).stream()
+                        .noneMatch(other -> Layout.isLevel(other, line)
+                                && other.box().right() <= line.box().left());
+    }
+}
