@@ -4,6 +4,7 @@ import heyan.claim.ClaimId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,16 +15,21 @@ class Neighbours {
     private static final int MOST_BEFORE = 3;
     private static final int MOST_AFTER = 15;
 
+    /** Where the claim stands; asked first, so that its neighbours are a stretch of the index. */
+    private static final String PLACE = """
+            SELECT CAST(closes_at AS text) AS closes, CAST(submitted_at AS text) AS submitted
+            FROM review_item WHERE claim = :claim
+            """;
     private static final String AFTER = """
-            SELECT i.claim FROM review_item i, review_item seen
-            WHERE seen.claim = :claim AND i.waiting
-              AND (i.closes_at, i.submitted_at, i.claim) > (seen.closes_at, seen.submitted_at, seen.claim)%s
+            SELECT i.claim FROM review_item i
+            WHERE i.waiting AND (i.closes_at, i.submitted_at, i.claim)
+                  > (CAST(:closes AS timestamptz), CAST(:submitted AS timestamptz), :claim)%s
             ORDER BY i.closes_at, i.submitted_at, i.claim LIMIT :most
             """;
     private static final String BEFORE = """
-            SELECT i.claim FROM review_item i, review_item seen
-            WHERE seen.claim = :claim AND i.waiting
-              AND (i.closes_at, i.submitted_at, i.claim) < (seen.closes_at, seen.submitted_at, seen.claim)%s
+            SELECT i.claim FROM review_item i
+            WHERE i.waiting AND (i.closes_at, i.submitted_at, i.claim)
+                  < (CAST(:closes AS timestamptz), CAST(:submitted AS timestamptz), :claim)%s
             ORDER BY i.closes_at DESC, i.submitted_at DESC, i.claim DESC LIMIT :most
             """;
 
@@ -37,8 +43,14 @@ class Neighbours {
 
     /** Around this claim; nothing around what never was for review. */
     Around of(ClaimId claim, Scope scope) {
-        List<ClaimId> before = claims(BEFORE, claim, scope, MOST_BEFORE);
-        List<ClaimId> after = claims(AFTER, claim, scope, MOST_AFTER);
+        Optional<Place> place = database.sql(PLACE)
+                .param("claim", claim.toString())
+                .query(Place.class)
+                .optional();
+        List<ClaimId> before = place.map(here -> claims(BEFORE, claim, here, scope, MOST_BEFORE))
+                .orElse(List.of());
+        List<ClaimId> after = place.map(here -> claims(AFTER, claim, here, scope, MOST_AFTER))
+                .orElse(List.of());
         List<ClaimId> all = new ArrayList<>(before);
         Collections.reverse(all);
         all.add(claim);
@@ -46,11 +58,15 @@ class Neighbours {
         return new Around(first(before), first(after), queue.rows(all));
     }
 
-    private List<ClaimId> claims(String sql, ClaimId claim, Scope scope, int most) {
+    private record Place(String closes, String submitted) {}
+
+    private List<ClaimId> claims(String sql, ClaimId claim, Place place, Scope scope, int most) {
         return database
                 .sql(sql.formatted(scope.here()))
                 .params(scope.params())
                 .param("claim", claim.toString())
+                .param("closes", place.closes())
+                .param("submitted", place.submitted())
                 .param("most", most)
                 .query(String.class)
                 .list()
