@@ -36,6 +36,7 @@ final class Blanks {
 
     /** How far behind its label a blank reaches, in label heights. */
     private static final int FAR = 16;
+
     private static final Pattern UNION_IS = Pattern.compile("工会\\)?[为力办]|工会隶属于?|(?:区总|产业|直属).{0,16}工会\\)?(?:名称|全称)?:");
     private static final Pattern UNION_END = Pattern.compile("工会(?!工会)");
 
@@ -169,8 +170,7 @@ final class Blanks {
 
     /** Text behind the label; what is printed below an empty blank belongs to something else. */
     Text written(Labelled.Hit hit) {
-        Text text =
-                form.inRow(hit).before(DATE).before(LABEL).before(HINT).trim(Vocabulary.PUNCTUATION);
+        Text text = form.inRow(hit).before(DATE).before(LABEL).before(HINT).trim(Vocabulary.PUNCTUATION);
         Box label = hit.text().box();
         boolean nothing = text.isEmpty() || NOTHING.matcher(text.plain()).matches();
         boolean behind = nothing || text.box().left() >= label.right() - label.height();

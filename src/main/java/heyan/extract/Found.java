@@ -2,10 +2,8 @@ package heyan.extract;
 
 import heyan.claim.Box;
 import heyan.read.Reading.Source;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -97,8 +97,8 @@ record Headings(List<Labelled.Hit> labels, Map<Text, Labelled.Hit> inOrder) {
         return Optional.ofNullable(inOrder.get(value))
                 .or(() -> labels.stream()
                         .filter(label -> isAbove(label.text(), value))
-                        .min(Comparator.comparingInt(label ->
-                                Math.abs(label.text().box().centreX() - value.box().centreX()))));
+                        .min(Comparator.comparingInt(label -> Math.abs(
+                                label.text().box().centreX() - value.box().centreX()))));
     }
 
     /** Whether the value of this label stands below it. */

@@ -6,7 +6,6 @@ import static heyan.extract.FieldName.SEX;
 
 import heyan.read.Reading.Again;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -38,8 +37,7 @@ final class IdNumberWitness {
                 .filter(again -> Checksum.ofIdNumber(again.text()) == Checksum.HOLDS && confirmed.test(again.text()))
                 .max(Comparator.comparingDouble(Again::confidence))
                 .ifPresent(again -> found.put(
-                        ID_NUMBER,
-                        new Field(again.text(), again.confidence(), number.page(), number.box(), Map.of())));
+                        ID_NUMBER, new Field(again.text(), again.confidence(), number.page(), number.box(), Map.of())));
     }
 
     private static boolean isConfirmed(Found found, String number) {

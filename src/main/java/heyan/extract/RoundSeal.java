@@ -6,10 +6,8 @@ import static heyan.extract.FieldName.SEAL_TEXT;
 import heyan.claim.Box;
 import heyan.read.Reading.Glyph;
 import heyan.read.Reading.Mark;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 

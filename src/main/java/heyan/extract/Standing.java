@@ -87,8 +87,9 @@ final class Standing {
     /** On a form: text that belongs to a label of somebody else, or was written by hand. */
     static Predicate<Text> ofOthers(Layout layout, Labelled form) {
         List<Text> theirs = form.hits().stream()
-                .filter(hit -> hit.field().filter(own -> !OF_OTHERS.contains(own)).isEmpty()
-                        || Signature.isSigned(layout, form, hit))
+                .filter(hit ->
+                        hit.field().filter(own -> !OF_OTHERS.contains(own)).isEmpty()
+                                || Signature.isSigned(layout, form, hit))
                 .filter(hit -> !Blanks.isBehind(hit))
                 .flatMap(hit -> form.parts(hit).stream())
                 .toList();

@@ -59,9 +59,10 @@ final class Ballot {
         return agreed
                 ? ""
                 : signs.stream()
-                .flatMap(sign -> (sign.character() + sign.rivals()).codePoints().mapToObj(Character::toString))
-                .filter(seen -> !seen.equals(elected))
-                .distinct()
-                .collect(joining());
+                        .flatMap(sign ->
+                                (sign.character() + sign.rivals()).codePoints().mapToObj(Character::toString))
+                        .filter(seen -> !seen.equals(elected))
+                        .distinct()
+                        .collect(joining());
     }
 }

@@ -54,7 +54,10 @@ public record Reading(String engine, List<ReadPage> pages) {
      * @param rivals what else was seen there on a seal; empty for nothing
      */
     public record Glyph(
-            String character, double probability, int x, @JsonInclude(JsonInclude.Include.NON_EMPTY) String rivals) {
+            String character,
+            double probability,
+            int x,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) String rivals) {
         public Glyph {
             rivals = Objects.requireNonNullElse(rivals, "");
         }

@@ -4,7 +4,6 @@ import heyan.claim.DocumentKind;
 import heyan.claim.ReasonCode;
 import heyan.decide.Decision.Judged;
 import heyan.extract.Extract;
-import heyan.extract.Field;
 import heyan.inspect.Signal;
 import heyan.review.CaseFile.Exhibit;
 import heyan.review.CaseFile.PageSize;

@@ -20,6 +20,7 @@ class Neighbours {
             SELECT CAST(closes_at AS text) AS closes, CAST(submitted_at AS text) AS submitted
             FROM review_item WHERE claim = :claim
             """;
+
     private static final String AFTER = """
             SELECT i.claim FROM review_item i
             WHERE i.waiting AND (i.closes_at, i.submitted_at, i.claim)
@@ -49,8 +50,8 @@ class Neighbours {
                 .optional();
         List<ClaimId> before = place.map(here -> claims(BEFORE, claim, here, scope, MOST_BEFORE))
                 .orElse(List.of());
-        List<ClaimId> after = place.map(here -> claims(AFTER, claim, here, scope, MOST_AFTER))
-                .orElse(List.of());
+        List<ClaimId> after =
+                place.map(here -> claims(AFTER, claim, here, scope, MOST_AFTER)).orElse(List.of());
         List<ClaimId> all = new ArrayList<>(before);
         Collections.reverse(all);
         all.add(claim);

@@ -174,8 +174,7 @@ final class Seal {
                 String plain = CanonicalText.of(Character.toString(all[i]));
                 if (plain.codePointCount(0, plain.length()) == 1 && isName(plain.codePointAt(0))) {
                     if (doubts.containsKey(i)) {
-                        moved.put(
-                                kept.codePointCount(0, kept.length()), CanonicalText.of(doubts.getOrDefault(i, "")));
+                        moved.put(kept.codePointCount(0, kept.length()), CanonicalText.of(doubts.getOrDefault(i, "")));
                     }
                     kept.append(plain);
                 }

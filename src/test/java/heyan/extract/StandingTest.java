@@ -99,9 +99,8 @@ class StandingTest {
         @Test
         @DisplayName("the school's cell ends where that of the major begins, which may have more lines")
         void theMajorsFirstLineEndsTheSchool() {
-            Sheet sheet = page().line(200, 220, SCHOOL)
-                    .line(400, 220, "摄影测量与遥感")
-                    .line(400, 255, "技术");
+            Sheet sheet =
+                    page().line(200, 220, SCHOOL).line(400, 220, "摄影测量与遥感").line(400, 255, "技术");
             Map<FieldName, String> typed = Map.of(FieldName.SCHOOL, SCHOOL, FieldName.MAJOR, "摄影测量与遥感技术");
 
             assertThat(value(read(DocumentKind.APPLICATION_FORM, sheet, typed), FieldName.SCHOOL))

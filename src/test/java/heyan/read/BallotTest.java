@@ -50,7 +50,8 @@ class BallotTest {
 
     @Test
     void whatAReadingHardlyBelievesDisputesNothing() {
-        LineText.Sign elected = Ballot.of(List.of(line("区", 0.95), line("巨", 0.3))).signs().get(0);
+        LineText.Sign elected =
+                Ballot.of(List.of(line("区", 0.95), line("巨", 0.3))).signs().get(0);
 
         assertThat(elected.character()).isEqualTo("区");
         assertThat(elected.probability()).isEqualTo(0.95);
@@ -62,8 +63,7 @@ class BallotTest {
         LineText second = new LineText(List.of(new LineText.Sign("陌", 0.37, 0.5, "柘")));
         LineText third = new LineText(List.of(new LineText.Sign("佰", 0.2, 0.5, "")));
 
-        LineText.Sign elected =
-                Ballot.of(List.of(first, second, third)).signs().get(0);
+        LineText.Sign elected = Ballot.of(List.of(first, second, third)).signs().get(0);
 
         assertThat(elected.character()).isEqualTo("陌");
         assertThat(elected.rivals()).isEqualTo("铂佰柘");

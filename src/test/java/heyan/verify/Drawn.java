@@ -110,11 +110,11 @@ public final class Drawn {
     }
 
     public Drawn read(DocumentKind slot, FieldName name, String value, double confidence, Integer... doubts) {
-        return read(slot, name, value, confidence, Arrays.stream(doubts).collect(Collectors.toMap(one -> one, one -> "")));
+        return read(
+                slot, name, value, confidence, Arrays.stream(doubts).collect(Collectors.toMap(one -> one, one -> "")));
     }
 
-    public Drawn read(
-            DocumentKind slot, FieldName name, String value, double confidence, Map<Integer, String> doubts) {
+    public Drawn read(DocumentKind slot, FieldName name, String value, double confidence, Map<Integer, String> doubts) {
         fields.computeIfAbsent(slot, kind -> new EnumMap<>(FieldName.class))
                 .put(name, new Field(value, confidence, 0, new Box(1, 2, 30, 40), doubts));
         return this;

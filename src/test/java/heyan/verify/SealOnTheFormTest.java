@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,7 +59,8 @@ class SealOnTheFormTest {
         "广州市越秀申己电子有限公司工会, 甲乙, 0.24, LOW_CONFIDENCE",
         "广州市越秀申己电子有限公司工会, 甲, 0.6, LOW_CONFIDENCE"
     })
-    @DisplayName("what some reading saw is forgiven, one letter however doubtful, more where the text was not read so badly")
+    @DisplayName(
+            "what some reading saw is forgiven, one letter however doubtful, more where the text was not read so badly")
     void aDoubtIsForgivenWhereItsLetterWasSeen(String read, String seen, double confidence, String expected) {
         Drawn drawn = new Drawn().typedUnion(UNION).put(APPLICATION_FORM, "UNIT_UNION", UNION);
         Map<Integer, String> doubts = read.contains("己") ? Map.of(5, seen, 6, seen) : Map.of(5, seen);
