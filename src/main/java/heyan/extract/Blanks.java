@@ -25,8 +25,11 @@ final class Blanks {
 
     static final double SURELY_BLANK = 0.9;
     private static final double HANDWRITING = 0.6;
-    private static final Pattern NOTHING =
-            Pattern.compile("[_\\-—–一~.,:;、。|/()年月日盖章公]*|[(]?(?:本人|亲笔|手写|签名|签字|请?填写|必填)+[):：]*");
+    private static final Pattern NOTHING = Pattern.compile(
+            "[_\\-—–一~.,:;、。|/()年月日盖章公]*|[(]?(?:本人|亲笔|手写|签名|签字|请?填写|必填)+[):：]*" + "|.{0,10}(?:印章|公章|盖章|签章|用印).{0,4}");
+    /** A telephone has some, however badly it is written; what has none is print. */
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+
     /** Print with something to fill in behind it, whether or not it is a label that we know. */
     private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,12}[:：]");
 
@@ -154,8 +157,10 @@ final class Blanks {
             found.number(CONTACT_PHONE, number.get(), ClosedAlphabet.DIGITS);
             found.get(CONTACT_PHONE)
                     .ifPresent(field -> found.trust(CONTACT_PHONE, Math.min(HANDWRITING, field.confidence())));
-        } else {
+        } else if (DIGIT.matcher(written.plain()).find()) {
             blank(found, CONTACT_PHONE, hit);
+        } else {
+            unreadOrEmpty(found, CONTACT_PHONE, hit);
         }
     }
 
