@@ -77,6 +77,7 @@ final class Signature {
         return name.field().filter(FieldName.NAME::equals).isPresent()
                 && Arrays.stream(FormLabels.APPLIES).anyMatch(label.plain()::startsWith)
                 && !label.plain().contains("姓名")
+                && !label.plain().contains("确认")
                 && (Stream.of(FieldName.CERTIFICATE_NUMBER, FieldName.BANK_CARD_NUMBER)
                                 .flatMap(number -> form.hits(number).stream())
                                 .anyMatch(number -> number.text().page() < label.page()
