@@ -70,7 +70,13 @@ final class Cell implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        end(process);
+    }
+
+    /** A killed process ends at once, so this waits without end. */
+    private static void end(Process process) {
         process.destroyForcibly();
+        process.onExit().join();
     }
 
     private static void closeQuietly(ServerSocketChannel server) {
@@ -148,10 +154,9 @@ final class Cell implements AutoCloseable {
         kill();
     }
 
-    /** For a child that died or must not be waited for. A killed process ends at once, so this waits without end. */
+    /** For a child that died or must not be given time. */
     void kill() {
-        process.destroyForcibly();
-        process.onExit().join();
+        end(process);
         scratch.delete();
         try {
             channel.close();

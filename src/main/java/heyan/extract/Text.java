@@ -49,9 +49,10 @@ final class Text {
             if (!all.isEmpty() && !part.isEmpty()) {
                 Letter last = all.get(all.size() - 1);
                 Letter first = part.letters.get(0);
-                if (overlap(last, first) && isSecondHalf(last, first)) {
+                boolean twice = overlap(last, first);
+                if (twice && isSecondHalf(last, first)) {
                     rest = part.withoutFirst();
-                } else if (overlap(last, first) && (isSame(last, first) || isFirstHalf(last, first))) {
+                } else if (twice && (isSame(last, first) || isFirstHalf(last, first))) {
                     all.remove(all.size() - 1);
                     rest = last.gap() ? part.spaced() : part;
                 }

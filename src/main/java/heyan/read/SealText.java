@@ -92,12 +92,14 @@ final class SealText {
         int length = one.signs().size();
         return other.signs().size() == length
                 && IntStream.range(0, length)
-                                .filter(i -> one.signs()
-                                        .get(i)
-                                        .character()
-                                        .equals(other.signs().get(i).character()))
+                                .filter(i ->
+                                        isSame(one.signs().get(i), other.signs().get(i)))
                                 .count()
                         >= length * 2 / 3.0;
+    }
+
+    private static boolean isSame(LineText.Sign one, LineText.Sign other) {
+        return one.character().equals(other.character());
     }
 
     /** Without signs before and behind the name, as which bits of the rim or of the seal's number are read. */
@@ -158,10 +160,6 @@ final class SealText {
                             sign.character(), Math.min(DRAWN, sign.probability()), sign.across(), sign.rivals()));
             Tried whole = new Tried(new LineText(signs), holes - 1);
             return whole.text.text().equals(other.text.text()) ? Optional.of(whole) : Optional.empty();
-        }
-
-        private static boolean isSame(LineText.Sign one, LineText.Sign other) {
-            return one.character().equals(other.character());
         }
     }
 

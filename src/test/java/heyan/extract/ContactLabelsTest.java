@@ -115,19 +115,24 @@ class ContactLabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"工会（印章）", "工会盖章", "（公章）", "单位工会用印处", "经手干部"})
-    @DisplayName(
-            "what is printed where the seal goes, or has no digit, is no telephone; and the seal's place is no name")
-    void printBehindAnEmptyBlankFillsNothing(String print) {
-        Extract form = form().line(80, 1400, "工会对接人：")
-                .line(80, 1500, "对接人手机或座机：")
-                .line(700, 1500, print)
-                .as(DocumentKind.APPLICATION_FORM);
-        Extract beside = form().line(80, 1400, "工会对接人：").line(700, 1400, print).as(DocumentKind.APPLICATION_FORM);
-
-        assertThat(value(form, FieldName.CONTACT_PHONE)).isEmpty();
-        if (!print.equals("经手干部")) {
-            assertThat(value(beside, FieldName.CONTACT_NAME)).isEmpty();
+    @ValueSource(strings = {"工会（印章）", "工会盖章", "（公章）", "单位工会用印处"})
+    @DisplayName("where the seal goes is printed beside an empty blank and fills none")
+    void theSealsPlaceFillsNoBlank(String print) {
+        for (FieldName blank : new FieldName[] {FieldName.CONTACT_NAME, FieldName.CONTACT_PHONE}) {
+            assertThat(value(beside(blank, print), blank)).as(blank.code()).isEmpty();
         }
+    }
+
+    @Test
+    void printWithoutADigitIsNoTelephone() {
+        assertThat(value(beside(FieldName.CONTACT_PHONE, "经手干部"), FieldName.CONTACT_PHONE))
+                .isEmpty();
+    }
+
+    private static Extract beside(FieldName blank, String print) {
+        return form().line(80, 1400, "工会对接人：")
+                .line(80, 1500, "对接人手机或座机：")
+                .line(700, blank == FieldName.CONTACT_NAME ? 1400 : 1500, print)
+                .as(DocumentKind.APPLICATION_FORM);
     }
 }

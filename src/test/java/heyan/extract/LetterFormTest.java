@@ -17,10 +17,12 @@ class LetterFormTest {
     private static final Sought TYPED =
             new Sought(Map.of(FieldName.NAME, "李样例", FieldName.SCHOOL, "华南样本大学", FieldName.ID_NUMBER, NUMBER));
 
+    private static Sheet titled() {
+        return new Sheet(1600, 2200).line(500, 180, "职工学历教育补贴申请书");
+    }
+
     private static Sheet letter(String addressee, String signature) {
-        Sheet letter = new Sheet(1600, 2200)
-                .line(500, 180, "职工学历教育补贴申请书")
-                .line(790, 320, "（主管工会）：")
+        Sheet letter = titled().line(790, 320, "（主管工会）：")
                 .line(200, 370, "本人李样例，性别男，居民身份证号" + NUMBER + "，手机13800000000")
                 .line(200, 530, "于2015年9月1日入读华南样本大学的样本工程专业，于2018年1月10日毕业")
                 .line(140, 610, "毕业证书号码为100001201805000001。")
@@ -62,9 +64,7 @@ class LetterFormTest {
     @Test
     @DisplayName("the letter of somebody else has no name of ours, however it is signed")
     void somebodyElsesLetter() {
-        Sheet other = new Sheet(1600, 2200)
-                .line(500, 180, "职工学历教育补贴申请书")
-                .line(200, 450, "本人王样本，性别男")
+        Sheet other = titled().line(200, 450, "本人王样本，性别男")
                 .line(140, 610, "毕业证书号码为100001201805000001。")
                 .line(140, 690, "卡号6222020000000000000。")
                 .line(860, 1150, "申请职工：")
@@ -76,9 +76,7 @@ class LetterFormTest {
     @Test
     @DisplayName("the day below it tells a signature where no label of a number stands above")
     void theDayBelowTellsASignature() {
-        Sheet letter = new Sheet(1600, 2200)
-                .line(500, 180, "职工学历教育补贴申请书")
-                .line(200, 450, "本人李样例，性别男，毕业证书号码为100001201805000001")
+        Sheet letter = titled().line(200, 450, "本人李样例，性别男，毕业证书号码为100001201805000001")
                 .line(860, 1150, "申请职工：")
                 .line(1030, 1150, "李样例")
                 .line(1015, 1220, "2021年6月19日");
@@ -111,10 +109,7 @@ class LetterFormTest {
 
     @Test
     void theSchoolMayGoOnInTheNextLine() {
-        Sheet letter = new Sheet(1600, 2200)
-                .line(500, 180, "职工学历教育补贴申请书")
-                .line(140, 530, "于2015年9月1日入读华南样")
-                .line(140, 575, "本大学的样本工程专业");
+        Sheet letter = titled().line(140, 530, "于2015年9月1日入读华南样").line(140, 575, "本大学的样本工程专业");
 
         assertThat(value(read(letter), FieldName.SCHOOL)).isEqualTo("华南样本大学");
     }

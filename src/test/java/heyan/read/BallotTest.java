@@ -50,11 +50,8 @@ class BallotTest {
 
     @Test
     void whatAReadingHardlyBelievesDisputesNothing() {
-        LineText.Sign elected =
-                Ballot.of(List.of(line("区", 0.95), line("巨", 0.3))).signs().get(0);
-
-        assertThat(elected.character()).isEqualTo("区");
-        assertThat(elected.probability()).isEqualTo(0.95);
+        assertThat(Ballot.of(List.of(line("区", 0.95), line("巨", 0.3))))
+                .isEqualTo(new LineText(List.of(new LineText.Sign("区", 0.95, 0.5, "巨"))));
     }
 
     @Test
