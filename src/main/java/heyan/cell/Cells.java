@@ -14,7 +14,9 @@ import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,15 @@ public final class Cells implements AutoCloseable {
     private final BlockingDeque<Slot> free = new LinkedBlockingDeque<>();
     private final ScheduledExecutorService timer =
             Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "cell-timer"));
-    private final ExecutorService starter = Executors.newSingleThreadExecutor(task -> daemon(task, "cell-starter"));
+    /** Takes nothing more once it is shut down. */
+    private final ExecutorService starter = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            task -> daemon(task, "cell-starter"),
+            new ThreadPoolExecutor.DiscardPolicy());
 
     public Cells(CellSettings settings, InspectSettings inspect, ReadSettings read) {
         this(settings, CellOrders.of(inspect, read), CellMain.class.getName());
@@ -62,7 +72,7 @@ public final class Cells implements AutoCloseable {
         return thread;
     }
 
-    /** Starts every free cell in the background, one after the other; who asks meanwhile takes another or waits. */
+    /** Starts and warms every free cell in the background, one after the other; who asks meanwhile takes another or waits. */
     public void startAhead() {
         slots.forEach(slot -> starter.execute(() -> startAhead(slot)));
     }
@@ -72,9 +82,9 @@ public final class Cells implements AutoCloseable {
             return;
         }
         try {
-            slot.living();
-        } catch (RuntimeException e) {
-            LOG.warn("no cell ahead: {}", e.getMessage());
+            slot.ask(WarmUp.page());
+        } catch (CellDeath | RuntimeException e) {
+            LOG.warn("no warm cell ahead: {}", e.getMessage());
         } finally {
             free.addFirst(slot);
         }
@@ -89,8 +99,11 @@ public final class Cells implements AutoCloseable {
         try {
             return examine(slot, bytes);
         } finally {
-            slot.recycleWhenOld();
+            boolean old = slot.recycleWhenOld();
             free.addFirst(slot);
+            if (old && settings.ahead()) {
+                starter.execute(() -> startAhead(slot));
+            }
         }
     }
 
@@ -186,12 +199,14 @@ public final class Cells implements AutoCloseable {
             return present;
         }
 
-        void recycleWhenOld() {
+        boolean recycleWhenOld() {
             Cell present = cell;
-            if (present != null && present.answered() >= settings.documents()) {
+            boolean old = present != null && present.answered() >= settings.documents();
+            if (old) {
                 cell = null;
                 present.close();
             }
+            return old;
         }
 
         void close() {

@@ -69,6 +69,8 @@ final class Launch {
                 "-XX:MaxHeapFreeRatio=40",
                 "-Xss1m",
                 "-XX:+UseSerialGC",
+                // Lines of a page are read by this many threads and the cell's own: a worker waits for the page.
+                "-Djava.util.concurrent.ForkJoinPool.common.parallelism=1",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:MaxMetaspaceSize=128m",
                 "-XX:CompressedClassSpaceSize=48m",

@@ -6,9 +6,6 @@ import heyan.inspect.Signal;
 import heyan.read.ReadPages;
 import heyan.read.ReadSettings;
 import heyan.read.UprightReading;
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.Transparency;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
@@ -51,20 +48,8 @@ final class ReadingWork implements CellWork {
     /** Opens the engines and reads one drawn line, so that the first worker's file does not wait for class loading. */
     static CellWork open(CellOrders orders) throws IOException {
         ReadingWork work = new ReadingWork(orders);
-        work.work(jpeg(warmUp()));
+        work.work(WarmUp.line());
         return work;
-    }
-
-    private static BufferedImage warmUp() {
-        BufferedImage image = new BufferedImage(480, 120, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-        graphics.setColor(Color.BLACK);
-        graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 32));
-        graphics.drawString("SPECIMEN 0123456789", 40, 70);
-        graphics.dispose();
-        return image;
     }
 
     @Override
@@ -95,7 +80,7 @@ final class ReadingWork implements CellWork {
                 .getProcessCpuTime();
     }
 
-    private static byte[] jpeg(BufferedImage page) {
+    static byte[] jpeg(BufferedImage page) {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         var out = new ByteArrayOutputStream();
         try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {

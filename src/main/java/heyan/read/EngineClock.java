@@ -1,10 +1,11 @@
 package heyan.read;
 
 import java.lang.management.ManagementFactory;
+import java.util.concurrent.atomic.LongAdder;
 
-/** Adds up the processor nanoseconds spent inside engines. Of one thread: engines work on the thread that asks. */
+/** Adds up the processor nanoseconds spent inside engines. Engines work on the thread that asks. */
 final class EngineClock {
-    private long nanos;
+    private final LongAdder nanos = new LongAdder();
 
     /** Processor time of this thread so far, for {@link #spent}. */
     static long now() {
@@ -12,13 +13,11 @@ final class EngineClock {
     }
 
     void spent(long more) {
-        nanos += more;
+        nanos.add(more);
     }
 
     /** The sum since the last call of this method. */
     long take() {
-        long sum = nanos;
-        nanos = 0;
-        return sum;
+        return nanos.sumThenReset();
     }
 }

@@ -3,7 +3,7 @@ package heyan.read;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** All engines of one thread. */
+/** All engines of one page at a time. */
 final class Engines implements AutoCloseable {
     private final DetectLines detect;
     private final Direction direction;

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** One network on ONNX Runtime: a float picture in, floats out. One run at a time, one core. */
+/** One network on ONNX Runtime: a float picture in, floats out. A run takes one core; several may run at once. */
 final class Network implements AutoCloseable {
     /** What came out: the values in row order, and their last two dimensions. */
     static final class Output {

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Recognises the detected lines of a page, cuts them at wide gaps and puts them into reading order. */
+/**
+ * Recognises the detected lines of a page, cuts them at wide gaps and puts them into reading order. Lines do not depend on one
+ * another: they are read on all threads of the common pool, with the same result as on one.
+ */
 final class ReadLines {
     /** Below this mean probability a line is a pattern, not text. */
     private static final double LEAST = 0.35;
@@ -29,22 +32,21 @@ final class ReadLines {
     }
 
     List<Reading.Line> read(Picture page, List<Quad> quads, Flatten flatten) {
-        List<JoinCodes.Found> found = new ArrayList<>();
-        quads.stream()
+        List<Quad> largest = quads.stream()
                 .sorted(Comparator.comparingDouble(ReadLines::area).reversed())
                 .limit(MOST)
-                .forEach(quad -> {
-                    LineText text = engine.read(page, quad);
-                    if (isText(text)) {
-                        found.add(new JoinCodes.Found(quad, rare.mended(page, quad, text)));
-                    }
-                });
-        List<Reading.Line> lines = new ArrayList<>();
-        for (JoinCodes.Found line : joinCodes.join(page, found)) {
-            for (Cell cell : cells(line.quad(), line.text())) {
-                lines.add(line(cell.quad(), cell.text(), again.read(page, cell.quad(), cell.text()), flatten));
-            }
-        }
+                .toList();
+        List<JoinCodes.Found> found = largest.parallelStream()
+                .map(quad -> new JoinCodes.Found(quad, engine.read(page, quad)))
+                .filter(line -> isText(line.text()))
+                .map(line -> new JoinCodes.Found(line.quad(), rare.mended(page, line.quad(), line.text())))
+                .toList();
+        List<Cell> cells = joinCodes.join(page, found).stream()
+                .flatMap(line -> cells(line.quad(), line.text()).stream())
+                .toList();
+        List<Reading.Line> lines = cells.parallelStream()
+                .map(cell -> line(cell.quad(), cell.text(), again.read(page, cell.quad(), cell.text()), flatten))
+                .toList();
         return inOrder(lines);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import net.sourceforge.tess4j.ITessAPI;
 import net.sourceforge.tess4j.TessAPI1;
 
-/** Tesseract on single lines, psm 7. One handle, of one thread. */
+/** Tesseract on single lines, psm 7. One handle, which reads one line at a time. */
 final class TesseractLines implements TextEngine {
     static final String DIGITS = "0123456789X";
     static final String CODES = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -58,7 +58,7 @@ final class TesseractLines implements TextEngine {
     }
 
     /** Reads with these characters only; all when empty. */
-    LineText read(Picture line, String alphabet) {
+    synchronized LineText read(Picture line, String alphabet) {
         long start = EngineClock.now();
         int width = line.width() + 2 * MARGIN;
         int height = line.height() + 2 * MARGIN;

@@ -1,6 +1,6 @@
 package heyan.read;
 
-/** Reads the picture of one line of text. Of one thread. */
+/** Reads the picture of one line of text; may be asked by several threads. */
 interface TextEngine extends AutoCloseable {
     /** Name and version for the records, such as {@code ppocr-v4}. */
     String name();

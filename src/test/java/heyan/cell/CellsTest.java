@@ -161,6 +161,31 @@ class CellsTest {
     }
 
     @Test
+    void startsTheSuccessorOfAnOldCellAhead() throws Exception {
+        CellSettings usual = settings(1, 1, 20);
+        CellSettings ahead = new CellSettings(
+                1,
+                usual.cpuTimeout(),
+                usual.timeout(),
+                usual.startTimeout(),
+                1,
+                usual.heapMegabytes(),
+                usual.addressSpaceMegabytes(),
+                usual.fileMegabytes(),
+                true);
+        try (Cells one = misbehaving(ahead)) {
+            one.examine("file".getBytes(StandardCharsets.UTF_8));
+
+            Path successor = one.folder().resolve("c2");
+            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            while (!Files.exists(successor) && System.nanoTime() < until) {
+                Thread.sleep(20);
+            }
+            assertThat(successor).as("a child before anybody asked again").exists();
+        }
+    }
+
+    @Test
     void endsACellThatIsStillBeingStarted() throws Exception {
         List<ProcessHandle> before = ProcessHandle.current().children().toList();
         Cells one = misbehaving(settings(1, 400, 20));

@@ -26,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,8 +57,14 @@ class WorkerBrowserTest {
     /** The longest that an upload's verdict may take on a machine with nothing else to do. */
     private static final Duration INSTANT = Duration.ofSeconds(3);
 
+    /** Whether this machine has nothing else to do. */
+    private static final boolean IDLE = Boolean.getBoolean("heyan.worker.idle");
+
     /** Processor time of the cell for each upload. */
     private static final List<Duration> SPENT = new CopyOnWriteArrayList<>();
+
+    /** From each upload to what is said of it on the page. */
+    private final List<Duration> waited = new ArrayList<>();
 
     private static final String PHONE = "13900010002";
 
@@ -192,7 +199,6 @@ class WorkerBrowserTest {
     /** A diploma where the bank card belongs: told at once. */
     private void uploadTheWrongOneFirst() {
         upload(DocumentKind.BANK_CARD, file(DocumentKind.DIPLOMA));
-        await(DocumentKind.BANK_CARD);
         assertThat(browser.one("#slot-bank_card .badge").getText()).isEqualTo("不是这份材料");
         assertThat(browser.one("#slot-bank_card .remarks").getText()).contains("看上去是“毕业证书”");
         shots("documents-wrong");
@@ -202,7 +208,6 @@ class WorkerBrowserTest {
         for (JsonNode document : typed.get("documents")) {
             DocumentKind kind = DocumentKind.of(document.get("kind").asText()).orElseThrow();
             upload(kind, file(kind));
-            await(kind);
         }
         assertTheVerdictIsInstant();
         assertThat(browser.driver().findElements(By.cssSelector(".slot .badge")))
@@ -215,14 +220,17 @@ class WorkerBrowserTest {
     }
 
     /**
-     * At least half of the uploads, the first of which also warms the cell up. Not by the clock, which on a busy machine
-     * measures the others, but by the cell's processor time, which is the wait on an idle one and grows less under load; the
-     * browser's and the page's share is not in it. A full page of print may take longer and is not held to it.
+     * On an idle machine every upload by the clock, the first one too. Elsewhere the clock measures the others, so at least half
+     * by the cell's processor time, which is more than its wait on an idle one and grows less under load.
      */
-    private static void assertTheVerdictIsInstant() {
+    private void assertTheVerdictIsInstant() {
         List<Duration> spent = SPENT.stream().sorted().toList();
         assertThat(spent).hasSizeGreaterThan(5);
         assertThat(spent.get((spent.size() - 1) / 2)).as("of %s", spent).isLessThanOrEqualTo(INSTANT);
+        System.out.println("from upload to verdict: " + waited + ", processor time of the cell: " + SPENT);
+        if (IDLE) {
+            assertThat(waited).allSatisfy(wait -> assertThat(wait).isLessThanOrEqualTo(INSTANT));
+        }
     }
 
     private void submit() {
@@ -297,18 +305,18 @@ class WorkerBrowserTest {
         shots("receipt-withdrawn");
     }
 
-    private void upload(DocumentKind kind, Path file) {
-        browser.one("#file-" + kind.code()).sendKeys(file.toAbsolutePath().toString());
-    }
-
     /** Until something is said of it. */
-    private void await(DocumentKind kind) {
+    private void upload(DocumentKind kind, Path file) {
+        WebElement chooser = browser.one("#file-" + kind.code());
+        long start = System.nanoTime();
+        chooser.sendKeys(file.toAbsolutePath().toString());
         String said = "#slot-" + kind.code() + ".good, #slot-" + kind.code() + ".doubtful, #slot-" + kind.code()
                 + ".wrong, #slot-" + kind.code() + ".later, #slot-" + kind.code() + ".unusable";
-        new org.openqa.selenium.support.ui.WebDriverWait(browser.driver(), Duration.ofMinutes(2))
+        new org.openqa.selenium.support.ui.WebDriverWait(browser.driver(), Duration.ofMinutes(2), Duration.ofMillis(20))
                 .until(driver -> !driver.findElements(By.cssSelector(said)).isEmpty()
                         && driver.findElements(By.cssSelector("#slot-" + kind.code() + " .htmx-request"))
                                 .isEmpty());
+        waited.add(Duration.ofNanos(System.nanoTime() - start));
     }
 
     private Path file(DocumentKind kind) {
