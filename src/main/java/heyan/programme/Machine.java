@@ -47,6 +47,7 @@ public record Machine(
     static final Set<String> MEASURED = Set.of(
             "IMG_BLUR",
             "IMG_COPY",
+            "IMG_COVER",
             "IMG_DARK",
             "IMG_EDGE",
             "IMG_EDITED",

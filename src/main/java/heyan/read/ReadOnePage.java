@@ -6,6 +6,8 @@ import heyan.inspect.Signal;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All steps on one page: red ink aside, upright, level, lines, codes, marks. */
 final class ReadOnePage {
@@ -66,8 +68,11 @@ final class ReadOnePage {
             lines.add(missed.line());
         }
         lines = ReadLines.inOrder(lines);
-        List<Signal> signals =
-                CutOff.of(number, lines, flatten, width, height).stream().toList();
+        List<Signal> signals = Stream.of(
+                        CutOff.of(number, lines, flatten, width, height),
+                        Covered.of(number, lines, flatten, up.picture(), up.middle()))
+                .flatMap(Optional::stream)
+                .toList();
         return new Result(
                 new Reading.ReadPage(flat.width(), flat.height(), up.turned(), lines, codes, marks),
                 flat.image(),

@@ -56,7 +56,8 @@ final class JudgePicture {
     private static final List<FieldName> MARKS = List.of(SEAL_PRESENT, SIGNATURE_PRESENT);
     private static final Set<FieldName> SHOWN =
             Set.of(NAME, ID_NUMBER, VALID_UNTIL, CARD_NUMBER, BANK_NAME, SCHOOL, CERTIFICATE_NUMBER, VERIFICATION_CODE);
-    private static final Set<String> TOLD = Set.of("IMG_BLUR", "IMG_DARK", "IMG_GLARE", "IMG_COPY", "IMG_EDGE");
+    private static final Set<String> TOLD =
+            Set.of("IMG_BLUR", "IMG_DARK", "IMG_GLARE", "IMG_COPY", "IMG_COVER", "IMG_EDGE");
 
     private final ExtractFields fields = new ExtractFields();
 

@@ -26,6 +26,8 @@ final class DrawnPage {
     /** Unlike any real number: area 000000. */
     static final String NUMBER = "00000019491231002X";
 
+    static final Color SKIN = new Color(214, 158, 130);
+
     private static final Font SANS = font("NotoSansCJK-Regular.ttc");
     private static final Font OTHER = font("wqy-zenhei.ttc");
     private static final Font SERIF = font("NotoSerifCJK-Regular.ttc");
@@ -191,6 +193,14 @@ final class DrawnPage {
         for (int i = 0; i + 3 < xy.length; i += 2) {
             graphics.drawLine(xy[i], xy[i + 1], xy[i + 2], xy[i + 3]);
         }
+        return this;
+    }
+
+    /** A finger that comes in over the right border and ends at {@code tip}. */
+    DrawnPage finger(int tip, int y, int thickness) {
+        graphics.setColor(SKIN);
+        graphics.fillRoundRect(tip, y - thickness / 2, image.getWidth(), thickness, thickness, thickness);
+        graphics.setColor(Color.BLACK);
         return this;
     }
 

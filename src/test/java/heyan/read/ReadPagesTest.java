@@ -138,6 +138,24 @@ class ReadPagesTest {
     }
 
     @Test
+    void noticesAFingerOnText() {
+        UprightReading over = pages.read(DrawnPage.form().finger(480, 255, 90).accepted());
+        UprightReading beside = pages.read(DrawnPage.form().finger(760, 255, 90).accepted());
+        UprightReading lyingThere = pages.read(
+                DrawnPage.form().fill(DrawnPage.SKIN, 480, 200, 90, 90).accepted());
+
+        assertThat(over.signals()).singleElement().satisfies(signal -> {
+            assertThat(signal.code()).isEqualTo("IMG_COVER");
+            assertThat(signal.measure()).isEqualTo(1);
+            assertThat(signal.where())
+                    .isNotNull()
+                    .satisfies(box -> assertThat(box.centreY()).isBetween(235, 265));
+        });
+        assertThat(beside.signals()).isEmpty();
+        assertThat(lyingThere.signals()).as("a thing that is no finger").isEmpty();
+    }
+
+    @Test
     void letsAPrivacyMarkRunOffThePage() {
         DrawnPage marked = DrawnPage.form().writeSlanting("仅供申请补助使用他用无效", -20, 690, 36);
 
