@@ -132,6 +132,7 @@ final class Registry {
     /** A line that is a code and nothing else, for a label whose row belongs to the QR code beside it. */
     private void codeAlone() {
         layout.lines().stream()
+                .map(line -> DoubledLetters.restored(line, ClosedAlphabet.CODE))
                 .filter(line -> CODE_ALONE.matcher(line.plain()).matches())
                 .forEach(line -> found.number(VERIFICATION_CODE, line, ClosedAlphabet.CODE, Vocabulary.CODE));
     }

@@ -145,6 +145,18 @@ class RegistrySheetsTest {
     }
 
     @Test
+    void aCodeAloneThatLostOneOfTwoEqualLettersIsTheOtherReadings() {
+        Extract form = new Sheet(1600, 1754)
+                .line(300, 80, "教育部学历证书电子注册备案表")
+                .line(100, 900, "在线验证码：")
+                .line(1100, 895, "口")
+                .twice(100, 960, "A1B2C3D4E5F6G7J", "A1B2C3D4E5F6G7JJ")
+                .as(DocumentKind.CHSI_REGISTRATION);
+
+        assertThat(value(form, FieldName.VERIFICATION_CODE)).isEqualTo("A1B2C3D4E5F6G7JJ");
+    }
+
+    @Test
     void theCodeStandsBelowItsLabelBesideTheQrCode() {
         Extract form = new Sheet(1600, 1754)
                 .line(300, 80, "教育部学历证书电子注册备案表")
