@@ -192,8 +192,8 @@ final class UnspokenDiploma {
         UnspokenLooks.border(paper, work.border(), 9, 9, WIDTH - 18);
         spread(work, Face.KAI, Math.min(9, 140.0 / work.school().length()), 130, 36, 13, work.school());
         spread(work, Face.SONG_BOLD, 15, 130, 58, 23, work.word());
-        set(work, Face.KAI, 6.4, 28, 76, 204, 12.6);
-        UnspokenLooks.pressed(paper, work.sheet(), 30, 118, 31, 41, work.dice());
+        set(work, Face.KAI, 6.4, 28, 74, 204, 11.4);
+        UnspokenLooks.pressed(paper, work.sheet(), 30, 123, 30, 39, work.dice());
         boolean degree = work.sheet().drawn() == DocumentKind.DEGREE_CERTIFICATE;
         paper.text(Face.KAI, 5.2, INK, 72, 127, degree ? "授予单位：" : "学　　校：");
         paper.fitted(Face.KAI, 5.4, INK, 99, 127, 80, work.school());
