@@ -29,7 +29,7 @@ final class DiplomaArtist {
                 case BLIND -> new Look(0xF3F7FB, 0xDDE8F2, 0xF0E6EE, 0x3F638F);
                 case NOVEL -> new Look(0xFCFBF4, 0xF1ECD2, 0xEFE4DC, 0x9A6B2F);
                 case SEALED -> new Look(0xFBF7F1, 0xF3E6DA, 0xE4EBE2, 0x6B7A3A);
-                case WITHHELD, RESERVED, UNTOLD, HIDDEN, UNMET, LATENT ->
+                case WITHHELD, RESERVED, UNTOLD, HIDDEN, UNMET, LATENT, UNSPOKEN ->
                     throw new IllegalArgumentException("has its own artist");
             };
         }
@@ -53,7 +53,7 @@ final class DiplomaArtist {
             case BLIND -> based(paper, sheet, dice);
             case SEALED -> facing(paper, sheet, dice);
             case NOVEL -> new NovelDiploma(paper, sheet, hand).draw(dice);
-            case WITHHELD, RESERVED, UNTOLD, HIDDEN, UNMET, LATENT -> throw new IllegalArgumentException("own artist");
+            default -> throw new IllegalArgumentException("own artist");
         }
         return paper.picture();
     }

@@ -138,6 +138,7 @@ final class Lists {
             case HIDDEN -> HiddenLists.SCHOOLS;
             case UNMET -> UnmetLists.SCHOOLS;
             case LATENT -> LatentLists.SCHOOLS;
+            case UNSPOKEN -> UnspokenLists.SCHOOLS;
             default -> SCHOOLS;
         };
     }
@@ -151,6 +152,7 @@ final class Lists {
             case HIDDEN -> HiddenLists.schools(bachelor, path);
             case UNMET -> UnmetLists.schools(bachelor, path);
             case LATENT -> LatentLists.schools(bachelor, path);
+            case UNSPOKEN -> UnspokenLists.schools(bachelor, path);
             default -> schools(style);
         };
     }
@@ -167,6 +169,7 @@ final class Lists {
             case HIDDEN -> bachelor ? HiddenLists.MAJORS : HiddenLists.COLLEGE_MAJORS;
             case UNMET -> bachelor ? UnmetLists.MAJORS : UnmetLists.COLLEGE_MAJORS;
             case LATENT -> bachelor ? LatentLists.MAJORS : LatentLists.COLLEGE_MAJORS;
+            case UNSPOKEN -> bachelor ? UnspokenLists.MAJORS : UnspokenLists.COLLEGE_MAJORS;
             default -> bachelor ? MAJORS : COLLEGE_MAJORS;
         };
     }
@@ -183,6 +186,7 @@ final class Lists {
             case HIDDEN -> HiddenLists.BINS;
             case UNMET -> UnmetLists.BINS;
             case LATENT -> LatentLists.BINS;
+            case UNSPOKEN -> UnspokenLists.BINS;
             default -> BINS;
         };
     }
@@ -198,6 +202,7 @@ final class Lists {
             case HIDDEN -> HiddenLists.employer(dice);
             case UNMET -> UnmetLists.employer(dice);
             case LATENT -> LatentLists.employer(dice);
+            case UNSPOKEN -> UnspokenLists.employer(dice);
             default -> employer(dice);
         };
     }

@@ -49,6 +49,7 @@ final class Seal {
             case HIDDEN -> 0.28;
             case UNMET -> 0.32;
             case LATENT -> 0.35;
+            case UNSPOKEN -> 0.31;
             default -> 0.22;
         };
         g.rotate(dice.real(-turned, turned));

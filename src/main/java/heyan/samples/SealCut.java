@@ -55,6 +55,7 @@ record SealCut(
             case HIDDEN -> hidden(text);
             case UNMET -> unmet(text);
             case LATENT -> latent(text);
+            case UNSPOKEN -> unspoken(text);
             case SEALED -> {
                 boolean numbered = text.contains("工会") && Math.floorMod(text.hashCode(), 3) == 0;
                 Ink crimson = new Ink(186, 214, 14, 34, 40, 66);
@@ -152,6 +153,20 @@ record SealCut(
         double star = rowed ? 0.155 : 0.172 + workshop * 0.012;
         double arc = rowed ? 234 : workshop == 0 ? 246 : 268;
         return new SealCut(0.19f, star, 0.25, 0.16, workshop == 0, 1.25, 23, arc, ink, rowed ? 5 : 0);
+    }
+
+    /** Two workshops for unions, one with a number; a row below the star where the name is long; schools have none. */
+    private static SealCut unspoken(String text) {
+        int workshop = Math.floorMod(text.hashCode() >> 7, 3);
+        Ink ink = workshop == 0 ? new Ink(202, 226, 36, 58, 46, 70) : new Ink(188, 214, 18, 38, 28, 50);
+        if (!text.endsWith("工会委员会")) {
+            double step = text.length() < 7 ? 37 : text.length() < 11 ? 27 : 22;
+            return new SealCut(0.15f, 0.184, 0.252, workshop == 1 ? 0.18 : 0, false, 1.05, step, 268, ink);
+        }
+        boolean rowed = workshop == 0 && text.length() > 16;
+        double arc = rowed ? 233 : workshop == 1 ? 247 : 272;
+        return new SealCut(
+                0.16f, rowed ? 0.158 : 0.186, 0.248, 0.2, workshop == 1, 1.35, 22.5, arc, ink, rowed ? 5 : 0);
     }
 
     /** Least and most of red, green and blue. */

@@ -31,7 +31,7 @@ record Study(
         ONLINE("网络教育", '7'),
         OPEN("开放教育", '5'),
         REGULAR("普通高等教育", '1'),
-        /** Only {@link Style#LATENT} draws it. */
+        /** Only {@link Style#LATENT} and {@link Style#UNSPOKEN} draw it. */
         EXAM("高等教育自学考试", '6');
 
         private final String chinese;

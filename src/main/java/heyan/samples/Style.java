@@ -27,5 +27,7 @@ public enum Style {
     /** Drawn by somebody who has not seen the reader. */
     UNMET,
     /** Drawn by somebody who has not seen the reader. */
-    LATENT
+    LATENT,
+    /** Drawn by somebody who has not seen the reader. */
+    UNSPOKEN
 }

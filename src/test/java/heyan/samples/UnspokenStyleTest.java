@@ -1,0 +1,174 @@
+package heyan.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heyan.claim.CertificateNumber;
+import heyan.claim.DocumentKind;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnspokenStyleTest {
+    private static final DrawnStyle DRAWN = DrawnStyle.of(Style.UNSPOKEN);
+    private static final SampleSpec SPEC = new SampleSpec(41, 150, Style.UNSPOKEN, Condition.CLEAN, 0);
+    private static final List<Draft> DRAFTS = new MakeDrafts(SPEC).make();
+
+    @Test
+    void sharesNoSchoolNoMajorAndNoCardRangeWithAnotherStyle() {
+        List<String> own = DrawnStyle.named(Style.UNSPOKEN);
+        List<String> ranges = DrawnStyle.ranges(Style.UNSPOKEN);
+
+        for (Style style : Style.values()) {
+            if (style != Style.UNSPOKEN) {
+                assertThat(DrawnStyle.named(style)).as(style.name()).doesNotContainAnyElementsOf(own);
+                assertThat(DrawnStyle.ranges(style)).as(style.name()).doesNotContainAnyElementsOf(ranges);
+            }
+        }
+    }
+
+    @Test
+    void awardsOnlyWhatASchoolMay() {
+        assertThat(DRAFTS).allSatisfy(draft -> {
+            Study study = draft.applicant().study();
+            String school = study.school().name();
+            String number = study.certificateNumber();
+            assertThat(school.contains("开放大学")).isEqualTo(study.path() == Study.Path.OPEN);
+            assertThat(school.contains("职业") && study.level().equals("本科"))
+                    .as(study.toString())
+                    .isFalse();
+            assertThat(number.charAt(5) == '6').isEqualTo(study.path() == Study.Path.EXAM);
+            assertThat(CertificateNumber.check(number, 2021)).isEqualTo(CertificateNumber.Verdict.OK);
+        });
+        assertThat(DRAFTS).extracting(draft -> draft.applicant().study().path()).contains(Study.Path.values());
+    }
+
+    @Test
+    void writesNamesOfEveryShape() {
+        assertThat(DRAFTS)
+                .extracting(draft -> draft.applicant().person().name())
+                .anyMatch(name -> name.contains("·"))
+                .anyMatch(name -> name.length() == 4 && !name.contains("·"))
+                .anyMatch(name -> name.length() == 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void saysInEveryWordingEverythingThatACertificateHolds(int wording) {
+        for (Draft draft : DRAFTS) {
+            Sheet sheet = draft.sheet(DocumentKind.DIPLOMA);
+
+            String said = UnspokenSentence.of(sheet, Numerals.CHINESE, wording);
+
+            assertThat(said)
+                    .contains(sheet.text("name"), sheet.text("sex"), sheet.text("major"), sheet.text("level"))
+                    .contains(Wording.chineseDay(sheet.date("birth_date")))
+                    .contains(Wording.chineseMonth(sheet.date("enrolment_date")))
+                    .contains(Wording.chineseMonth(sheet.date("graduation_date")))
+                    .contains(sheet.has("study_form") ? sheet.text("study_form") : "")
+                    .endsWith("准予毕业。");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void fillsTheGapsInTheOrderOfTheSentence(int wording) {
+        Sheet sheet = DRAFTS.get(wording).sheet(DocumentKind.DIPLOMA);
+        String said = UnspokenSentence.of(sheet, Numerals.ARABIC, wording);
+
+        List<String> gaps = UnspokenSentence.gaps(sheet, Numerals.ARABIC, said);
+
+        assertThat(gaps).contains(sheet.text("name"), sheet.text("major"), sheet.text("level"));
+        assertThat(gaps).isSortedAccordingTo(Comparator.comparingInt(said::indexOf));
+    }
+
+    @Test
+    void sealsAnExaminationInTheProvinceOfItsSchool() {
+        assertThat(UnspokenLists.province("成都师范学院")).isEqualTo("四川省");
+        assertThat(UnspokenLists.province("河北地质大学")).isEqualTo("河北省");
+        assertThat(UnspokenLists.province("华南师范大学")).isEqualTo("广东省");
+    }
+
+    static IntStream offices() {
+        return IntStream.range(0, UnspokenForm.OFFICES);
+    }
+
+    @Tag("corpus")
+    @ParameterizedTest
+    @MethodSource("offices")
+    void drawsEveryFieldOnTheFormOfEveryOffice(int office) {
+        Sheet form = DRAFTS.get(office).sheet(DocumentKind.APPLICATION_FORM);
+
+        assertEveryFieldShows(
+                form,
+                sheet -> pixels(
+                        new UnspokenForm(DRAWN.fonts()).draw(office, sheet, 2, Set.of(), new Dice(office + 3L))));
+    }
+
+    @Tag("corpus")
+    @ParameterizedTest
+    @EnumSource(Study.Path.class)
+    void drawsEveryFieldOnTheCertificateOfEveryKindOfSchool(Study.Path path) {
+        Sheet diploma = DRAFTS.stream()
+                .filter(draft -> draft.applicant().study().path() == path)
+                .findFirst()
+                .orElseThrow()
+                .sheet(DocumentKind.DIPLOMA);
+        for (long seed = 1; seed <= 2; seed++) {
+            Dice dice = new Dice(seed * 7919);
+            assertEveryFieldShows(
+                    diploma, sheet -> pixels(new UnspokenDiploma(DRAWN.fonts()).draw(sheet, 2, new Dice(dice.seed()))));
+        }
+    }
+
+    @Tag("corpus")
+    @ParameterizedTest
+    @EnumSource(
+            value = DocumentKind.class,
+            names = {"BANK_CARD", "CHSI_REGISTRATION", "XUEJI_REPORT"})
+    void drawsEveryFieldOfCardsAndReports(DocumentKind kind) {
+        for (int seed = 1; seed <= 3; seed++) {
+            Dice dice = new Dice(seed * 7919L);
+            Sheet drawn = DrawnStyle.sheet(DRAFTS.get(seed), kind, seed);
+            assertEveryFieldShows(drawn, sheet -> pixels(sheet, dice.seed()));
+        }
+        Sheet one = DrawnStyle.sheet(DRAFTS.get(7), kind, 7);
+        Stream<Integer> looks = IntStream.range(0, 6).mapToObj(seed -> Arrays.hashCode(pixels(one, seed * 7919L)));
+        assertThat(looks.distinct().count()).isGreaterThan(4);
+    }
+
+    /** The same sheet always gives the same picture; another value in any field another one. */
+    private static void assertEveryFieldShows(Sheet sheet, Function<Sheet, int[]> draw) {
+        int[] drawn = draw.apply(sheet);
+        assertThat(draw.apply(sheet)).isEqualTo(drawn);
+        for (String field : sheet.fields().keySet()) {
+            Sheet changed = sheet.with(field, DrawnStyle.other(sheet.fields().get(field)));
+            assertThat(draw.apply(changed)).as(field).isNotEqualTo(drawn);
+        }
+    }
+
+    private static int[] pixels(Sheet sheet, long seed) {
+        return DRAWN.pixels(sheet, new Dice(seed), sheet.drawn() == DocumentKind.XUEJI_REPORT);
+    }
+
+    private static int[] pixels(BufferedImage picture) {
+        return DrawnStyle.all(picture);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void writesEveryFieldOfARegistryPageIntoItsDigitalPdf(long seed) throws IOException {
+        DRAWN.assertEveryFieldIsInTheDigitalPdf(DRAFTS.get((int) seed), seed);
+    }
+}
