@@ -4,6 +4,8 @@ import static heyan.extract.FieldName.BANK_CARD_NUMBER;
 import static heyan.extract.FieldName.BANK_NAME;
 import static heyan.extract.FieldName.BATCH;
 import static heyan.extract.FieldName.CERTIFICATE_NUMBER;
+import static heyan.extract.FieldName.CONTACT_NAME;
+import static heyan.extract.FieldName.CONTACT_PHONE;
 import static heyan.extract.FieldName.EMPLOYER;
 import static heyan.extract.FieldName.ENROLMENT_DATE;
 import static heyan.extract.FieldName.GRADUATION_DATE;
@@ -44,18 +46,25 @@ final class ApplicationForm implements KindReader {
     @Override
     public Found read(Layout layout) {
         Found found = new Found();
-        Labelled form = new Labelled(layout, labels);
+        Labelled form = form(layout);
         person(found, layout, form);
         studies(found, form);
         bank(found, form);
         new Standing(layout, found, sought, false).put(Standing.ofOthers(layout, form));
-        Blanks blanks = new Blanks(layout, form);
+        Blanks blanks = new Blanks(layout, form, sought);
         blanks.contact(found);
         blanks.district(found);
         new Signature(layout, form, blanks).put(found);
         RoundSeal.put(found, layout);
         QrContent.putOurs(found, layout);
         return found;
+    }
+
+    private Labelled form(Layout layout) {
+        Labelled usual = new Labelled(layout, labels);
+        return usual.hits(CONTACT_NAME).isEmpty() || usual.hits(CONTACT_PHONE).isEmpty()
+                ? new Labelled(layout, ContactPair.in(layout.lines(), labels))
+                : usual;
     }
 
     private static void person(Found found, Layout layout, Labelled form) {

@@ -4,6 +4,7 @@ import static heyan.extract.FieldName.CONTACT_NAME;
 import static heyan.extract.FieldName.CONTACT_PHONE;
 import static heyan.extract.FieldName.DISTRICT_UNION;
 import static heyan.extract.FieldName.PHONE;
+import static heyan.extract.FieldName.UNIT_UNION;
 
 import heyan.claim.Box;
 import heyan.read.Reading.Mark;
@@ -34,6 +35,8 @@ final class Blanks {
     private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,12}[:：]");
 
     private static final Pattern DATE = Pattern.compile("(?:签[名字]|填表|申请|盖章)?日期");
+    /** The label of the next blank, in whatever words. */
+    private static final Pattern TELEPHONE = Pattern.compile("\\p{IsHan}{0,6}(?:电话|手机|座机|联系方式)");
     /** What is asked for behind a name, in brackets. */
     private static final Pattern HINT = Pattern.compile("[(][^()]*(?:手机|电话|座机)[^()]*[)]");
 
@@ -43,16 +46,20 @@ final class Blanks {
     private static final Pattern UNION_IS = Pattern.compile("工会\\)?[为力办]|工会隶属于?|(?:区总|产业|直属).{0,16}工会\\)?(?:名称|全称)?:");
     private static final Pattern UNION_END = Pattern.compile("工会(?!工会)");
 
-    /** Who handles the matter 经办人 is asked only where nobody is named for contact. */
-    private static final Comparator<Labelled.Hit> CONTACT_FIRST = Comparator.comparing(
-            hit -> hit.word().plain().contains("经办") && !hit.text().plain().contains("联系人"));
+    private static final Pattern FOR_CONTACT = Pattern.compile("联系人|联络");
+    /** Others count only where nobody is named for contact, who handles the matter 经办人 last of all. */
+    private static final Comparator<Labelled.Hit> CONTACT_FIRST = Comparator.<Labelled.Hit, Boolean>comparing(
+                    hit -> !FOR_CONTACT.matcher(hit.text().plain()).find())
+            .thenComparing(hit -> hit.word().plain().contains("经办"));
 
     private final Layout layout;
     private final Labelled form;
+    private final Sought sought;
 
-    Blanks(Layout layout, Labelled form) {
+    Blanks(Layout layout, Labelled form, Sought sought) {
         this.layout = layout;
         this.form = form;
+        this.sought = sought;
     }
 
     /** Whether a telephone label belongs to the union's contact person: it stands beside or below that label. */
@@ -86,9 +93,28 @@ final class Blanks {
             }
         }
         for (Labelled.Hit hit : form.hits(DISTRICT_UNION)) {
-            found.words(DISTRICT_UNION, isBehind(hit) ? before(hit) : Text.EMPTY, false);
-            blank(found, DISTRICT_UNION, hit);
+            if (!isTyped(UNIT_UNION, written(hit))) {
+                found.words(DISTRICT_UNION, isBehind(hit) ? before(hit) : Text.EMPTY, false);
+                blank(found, DISTRICT_UNION, hit);
+            }
         }
+        layout.lines().stream()
+                .map(line -> line.from(line.plain().indexOf(':') + 1))
+                .filter(union -> isTyped(DISTRICT_UNION, union))
+                .filter(this::isIntroduced)
+                .forEach(union -> found.words(DISTRICT_UNION, union, false));
+    }
+
+    private boolean isTyped(FieldName field, Text text) {
+        return !text.isEmpty()
+                && text.plain().equals(Spelling.canonical(sought.values().getOrDefault(field, "")));
+    }
+
+    /** Whether it stands behind a colon or beside what may be its label, and not alone in a row as the heading of an office. */
+    private boolean isIntroduced(Text union) {
+        return layout.lines(union.page()).stream()
+                .anyMatch(line -> Layout.isLevel(line, union)
+                        && line.box().left() < union.box().left() - union.box().height());
     }
 
     /** Whether a label in brackets tells what has to stand before it: ____（主管工会）. */
@@ -140,7 +166,7 @@ final class Blanks {
     }
 
     private void blank(Found found, FieldName field, Labelled.Hit hit) {
-        Text written = written(hit);
+        Text written = field == CONTACT_NAME ? written(hit).before(TELEPHONE) : written(hit);
         if (written.isEmpty()) {
             unreadOrEmpty(found, field, hit);
         } else {

@@ -35,7 +35,8 @@ final class FormLabels {
 
     private static final String[] STUDIED_AT = {"", "就读", "毕业", "录取"};
     private static final String[] PLACE = {"所在", "工作", "用人", "现工作", "所在工作"};
-    private static final String[] UNIT = {"所在单位", "所在", "单位", "基层", "本单位", "所在基层", "所属基层", "用人单位", "会籍所在", "会员所在"};
+    private static final String[] UNIT = {"所在单位", "所在", "单位", "基层", "本单位", "所在基层", "所属基层", "用人单位", "会籍所在", "会员所在", "所属"
+    };
     private static final String[] CONTACT = {
         "联系人", "工会联系人", "单位工会联系人", "单位联系人", "基层工会联系人", "工会经办人", "单位经办人", "经办人(工会联系人)", "经办人(联系人)"
     };
@@ -45,6 +46,9 @@ final class FormLabels {
     /** Who handles the matter for the union, by what the word is made of: 工会对接人, 材料报送人, 工会专干, 联络员, 工会专职(兼职)干部. */
     private static final String HANDLER = "(?!.{0,6}(?:意见|紧急|家属|亲属|审|复核|负责|法人))\\p{IsHan}{0,6}?"
             + "(?:(?:联系|联络|经手|对接|报送|承办|办事|协办)(?:人员?|员)|专干|(?:专职|兼职)(?:\\((?:专职|兼职)\\))?干部|工会(?:干部|干事))";
+    /** Whoever does it for the union: 工会填表人, 工会经办同志; no member and nobody who decides. */
+    private static final String FOR_THE_UNION =
+            "(?:本|单位|基层|所在)?工会(?!.{0,4}(?:会员|委员|负责|主席|主任|领导|法人|审|复核|财务|代表))\\p{IsHan}{1,4}(?:人员?|员|同志)(?:的?姓名)?";
     /** His telephone may leave out whose he is: 专干电话, 对接人手机或座机. */
     private static final String HANDLERS =
             "(?:" + HANDLER + "|干部|干事)的?(?:联[系络])?(?:电话|手机|座机|方式)(?:[或/、](?:手机|座机|电话))?(?:号码?)?";
@@ -66,6 +70,10 @@ final class FormLabels {
         "签名", "签字", "(签名)", "(签字)", "(签章)", "(亲笔)", "(手写)", "手签", "(手签)", "(亲笔签名)", "(手写签名)", "(本人签名)", "手写签名", "亲笔签名",
         "本人签名", "签章"
     };
+    /** Who asks, and that it is in the own hand: 申领会员(签字), 申请人亲笔签名, 会员本人: before a colon. */
+    private static final String SIGNED = "(?:申请|申领|申报)(?:人|者|会员|职工|员工)?|(?:工会)?会员|职工|员工|本人";
+
+    private static final String IN_HIS_HAND = "(?:\\(?(?:本人|亲笔|亲自|手写|手签){0,2}(?:签名|签字|签署|签章|手写|手签|亲笔)处?\\)?|本人(?=:))";
     private static final String[] OPINION = {"意见", "审核意见"};
 
     static final Labels ALL = new Labels()
@@ -77,7 +85,7 @@ final class FormLabels {
             .label(ID_NUMBER, each(APPLICANT, "身份证号码", "身份证号", "身份证件号码", "证件号码"))
             .label(ID_NUMBER, "身份证号码", "身份证号", "身份证件号码", "证件号码", "公民身份号码", "公民身份证号", "公民身份证号码", "居民身份证号", "居民身份证号码")
             .label(PHONE, TELEPHONE)
-            .label(PHONE, "移动电话", "手机电话")
+            .label(PHONE, "移动电话", "手机电话", "办公电话", "办公电话/手机", "电话/手机", "手机/电话")
             .label(PHONE, each(APPLICANT, TELEPHONE))
             .label(BATCH, each(new String[] {"预登记", "登记", "申报", "补助", "项目", ""}, "批次"))
             .label(BATCH, "预登记项目", "预登记项目/批次", "预登记项目批次", "预登记期次")
@@ -111,6 +119,7 @@ final class FormLabels {
             .shaped(CONTACT_PHONE, OF_THE_UNION + "的?(?:联系)?(?:电话|手机)(?:号码?)?")
             .shaped(CONTACT_PHONE, HANDLERS)
             .shaped(CONTACT_NAME, HANDLER + "(?:的?姓名)?")
+            .shaped(CONTACT_NAME, FOR_THE_UNION)
             .shaped(DISTRICT_UNION, ABOVE)
             .label(CONTACT_PHONE, "工会联系电话", "工会电话", "工会联系方式", "经办电话")
             .label(CONTACT_PHONE, "经办人电话", "经办人联系电话")
@@ -118,6 +127,7 @@ final class FormLabels {
             .owned(SIGNATURE_PRESENT, new String[] {"承诺人", "声明人", "保证人", "申请者", "职工本人", "会员本人", "申请人本人"}, SIGNATURE)
             .owned(SIGNATURE_PRESENT, WHO_FILLS_IN, SIGNATURE)
             .label(SIGNATURE_PRESENT, "签名", "手写签名", "亲笔签名")
+            .shaped(SIGNATURE_PRESENT, "(?:" + SIGNED + ")" + IN_HIS_HAND)
             .shaped(SIGNATURE_PRESENT, "(?:声明|承诺|保证|具结)人")
             .stop(each(UNIT, "工会(盖章)", "工会(公章)", "工会盖章"))
             .stop(each(OTHERS, SIGNATURE))

@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,15 @@ final class RecogniseKind {
     /** Titles say what for, that money is asked, and what paper it is: 职工学历教育资助申请核对表, 求学圆梦补贴申请书. */
     private static final Pattern FORM_TITLE =
             Pattern.compile("(?:学历|学费|求学|圆梦|教育|深造|进修).*(?:补助|补贴|资助|奖补|奖励|助学|奖学).*(?:申|登记|审|核).{0,4}[表书单](?:\\(.*)?$");
+
+    /** What a request for the subsidy speaks of, whatever its title, and a letter too. */
+    private static final List<Pattern> OF_REQUESTS = List.of(
+            Pattern.compile("申[请领报]"),
+            Pattern.compile("补助|补贴|资助|奖补|助学"),
+            Pattern.compile("学历|毕业|专业"),
+            Pattern.compile("银行|账[号户]|卡号"));
+    /** The numbers of a person, a card or a certificate. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("(?<![0-9])[0-9]{15,19}(?![0-9])");
 
     private static final Set<FieldName> ONLY_ON_FORMS = EnumSet.of(
             BANK_NAME,
@@ -100,7 +110,20 @@ final class RecogniseKind {
                             .anyMatch(line -> line.length() <= TITLE
                                     && FORM_TITLE.matcher(line.plain()).find())
                     || count(0, "预登记", "开户银行", "银行卡号", "工会联系人", "直属单位工会", "所在单位工会", "职工签名", "申请人签名", "工作单位") >= 3
-                    || labelsOfForms() >= ENOUGH;
+                    || labelsOfForms() >= ENOUGH
+                    || isRequest();
+        }
+
+        /** No card, certificate or report speaks of all that and has two such numbers, not even with a privacy mark on it. */
+        private boolean isRequest() {
+            return OF_REQUESTS.stream().allMatch(word -> word.matcher(all).find())
+                    && LONG_NUMBER
+                                    .matcher(all)
+                                    .results()
+                                    .map(MatchResult::group)
+                                    .distinct()
+                                    .count()
+                            >= 2;
         }
 
         /** How many fields that only a form asks for have a label at the beginning of a line. */

@@ -75,10 +75,10 @@ final class Standing {
      * school once more when what was taken for the major has gone to its own place.
      */
     void put(Predicate<Text> isTheirs) {
+        words(NAME, isTheirs);
         words(SCHOOL, place -> false);
         words(MAJOR, place -> false);
         words(SCHOOL, place -> false);
-        words(NAME, isTheirs);
         number(ID_NUMBER, ClosedAlphabet.ID_NUMBER);
         number(BANK_CARD_NUMBER, ClosedAlphabet.DIGITS);
         number(CERTIFICATE_NUMBER, ClosedAlphabet.DIGITS);

@@ -13,6 +13,7 @@ import heyan.extract.Sought;
 import heyan.verify.FieldCheck.Need;
 import heyan.verify.Thresholds.Family;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -92,12 +93,16 @@ final class ComparedFields {
 
     private ComparedFields() {}
 
-    /** What the claim says that the document in this slot says. */
+    /** What the claim says that the document in this slot says; the union above is only looked for, not compared. */
     static Sought sought(DocumentKind slot, Claim claim) {
-        return new Sought(ALL.stream()
+        Map<FieldName, String> typed = ALL.stream()
                 .filter(check -> check.slot() == slot)
                 .collect(Collectors.toMap(
-                        FieldCheck::field, check -> check.typed().apply(claim))));
+                        FieldCheck::field, check -> check.typed().apply(claim)));
+        if (slot == APPLICATION_FORM) {
+            typed.put(DISTRICT_UNION, claim.worker().districtUnion());
+        }
+        return new Sought(typed);
     }
 
     private static FieldCheck name(DocumentKind slot, Need need) {

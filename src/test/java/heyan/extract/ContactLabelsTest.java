@@ -7,6 +7,7 @@ import heyan.claim.DocumentKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Whom the union names for contact is asked in many words")
@@ -62,6 +63,71 @@ class ContactLabelsTest {
 
         assertThat(value(form, FieldName.CONTACT_PHONE)).isEqualTo("13800000000");
         assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("(absent)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"工会填表人：", "本工会经办同志：", "工会对口人员姓名", "基层工会核签员"})
+    void soIsWhoeverDoesItForTheUnion(String label) {
+        Extract form = form().line(80, 1400, label).line(600, 1400, "王样本").as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("王样本");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"工会会员：", "本工会负责人：", "工会审核人员：", "工会法人：", "工会委员：", "工会主席同志："})
+    void aMemberAndWhoeverDecidesAreNot(String label) {
+        Extract form = form().line(80, 1400, label).line(600, 1400, "王样本").as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("(absent)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"核签人：,核签人电话：", "单位对口人员,对口人员联系电话", "承办同志姓名：,承办同志的手机号码：", "工会填报人：,填报人电话："})
+    void whoseTelephoneIsAskedForIsAskedForToo(String name, String telephone) {
+        Sheet printed = form().line(80, 1400, name).line(80, 1500, telephone);
+        Extract empty = printed.as(DocumentKind.APPLICATION_FORM);
+        Extract filled =
+                printed.line(600, 1400, "王样本").line(600, 1500, "13800000000").as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(filled, FieldName.CONTACT_NAME)).isEqualTo("王样本");
+        assertThat(value(filled, FieldName.CONTACT_PHONE)).isEqualTo("13800000000");
+        assertThat(value(empty, FieldName.CONTACT_NAME)).isEmpty();
+        assertThat(value(empty, FieldName.CONTACT_PHONE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"负责人：,负责人电话：", "申请人：,申请人电话：", "见证人：,见证人手机：", "填报人：,填报人电话：", "咨询人员：,咨询人员电话：", "家属同志：,家属同志电话："})
+    void otherTelephonesAreNobodysForContact(String name, String telephone) {
+        Extract form = form().line(80, 1400, name)
+                .line(80, 1500, telephone)
+                .line(600, 1400, "王样本")
+                .line(600, 1500, "13800000000")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("(absent)");
+        assertThat(value(form, FieldName.CONTACT_PHONE)).isEqualTo("(absent)");
+    }
+
+    @Test
+    @DisplayName("工会证明人 is filled in, 工会联系人 is not: the contact is not named")
+    void whoeverIsNamedForContactComesFirst() {
+        Extract form = form().line(80, 1300, "工会证明人：")
+                .line(600, 1300, "王样本")
+                .line(80, 1400, "工会联系人：")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("an empty blank beside which another telephone is asked for")
+    void theNextLabelIsNoName() {
+        Extract form = form().line(80, 1400, "工会填表人")
+                .line(700, 1400, "固定电话")
+                .line(1000, 1400, "02000000000")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEmpty();
     }
 
     @ParameterizedTest

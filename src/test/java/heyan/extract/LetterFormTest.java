@@ -37,7 +37,7 @@ class LetterFormTest {
     }
 
     private static Extract read(Sheet sheet) {
-        return new ExtractFields().extract(DocumentKind.APPLICATION_FORM, sheet.reading(), FormWords.USUAL, TYPED);
+        return read(sheet, TYPED);
     }
 
     @Test
@@ -46,6 +46,26 @@ class LetterFormTest {
         assertThat(value(read(letter("广州市样本区总工会", "李样例")), FieldName.DISTRICT_UNION))
                 .isEqualTo("广州市样本区总工会");
         assertThat(value(read(letter("", "李样例")), FieldName.DISTRICT_UNION)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("致：____ is told by the union that was typed; the heading of that union's own form is not")
+    void theUnionAboveIsTheOneTyped() {
+        Sought typed = new Sought(
+                Map.of(FieldName.DISTRICT_UNION, "广州市样本区总工会", FieldName.UNIT_UNION, "样本有限公司工会", FieldName.NAME, "李样例"));
+        Sheet filled = titled().line(140, 320, "致：广州市样本区总工会");
+        Sheet heading = titled().line(500, 100, "广州市样本区总工会").line(140, 320, "致：");
+        Sheet own = titled().line(140, 320, "上级工会").line(400, 320, "样本有限公司工会");
+
+        assertThat(value(read(filled, typed), FieldName.DISTRICT_UNION)).isEqualTo("广州市样本区总工会");
+        assertThat(value(read(heading, typed), FieldName.DISTRICT_UNION)).isEqualTo("(absent)");
+        assertThat(value(read(own, typed), FieldName.DISTRICT_UNION))
+                .as("the applicant's own union is no answer")
+                .isEqualTo("(absent)");
+    }
+
+    private static Extract read(Sheet sheet, Sought typed) {
+        return new ExtractFields().extract(DocumentKind.APPLICATION_FORM, sheet.reading(), FormWords.USUAL, typed);
     }
 
     @Test

@@ -22,6 +22,21 @@ class SignatureTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"申领会员（签字）：", "申请人亲笔签名：", "会员本人：", "申报职工（本人手写）：", "员工签署："})
+    void theApplicantSignsUnderManyNames(String label) {
+        assertThat(signature(printed().line(80, 1200, label).line(500, 1200, "李样例")))
+                .isEqualTo("true");
+        assertThat(signature(printed().line(80, 1200, label))).isEqualTo("false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"核签人（签字）：", "会员代表签名：", "申请单位签章：", "会员本人须知"})
+    void othersAndNoticesAreNoPlaceToSign(String other) {
+        assertThat(signature(printed().line(80, 1200, other).line(500, 1200, "李样例")))
+                .isEqualTo("(absent)");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "负责人签名：",
