@@ -4,12 +4,12 @@ import java.util.regex.Pattern;
 
 /** Names of unions 工会, as they are compared. */
 public final class UnionName {
-    private static final Pattern COMMITTEE = Pattern.compile("工会委员会$");
+    private static final Pattern COMMITTEE = Pattern.compile("(工会(?:联合会)?)委员会$");
 
     private UnionName() {}
 
-    /** {@link CanonicalText}, with 工会委员会 at the end as 工会. */
+    /** {@link CanonicalText}, with 工会委员会 at the end as 工会, and 工会联合会委员会 as 工会联合会. */
     public static String key(String name) {
-        return COMMITTEE.matcher(CanonicalText.of(name)).replaceFirst("工会");
+        return COMMITTEE.matcher(CanonicalText.of(name)).replaceFirst("$1");
     }
 }

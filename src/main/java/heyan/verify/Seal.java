@@ -31,6 +31,7 @@ final class Seal {
     private static final Pattern PLACE = Pattern.compile(
             "^(?:广东省?|(?:广州|深圳|珠海|佛山|东莞|中山|惠州|江门|肇庆|汕头|湛江|茂名|清远|韶关|梅州|河源|阳江|潮州|揭阳|云浮|汕尾|北京|上海|天津|重庆)市?)");
     private static final String UNION = "工会";
+    private static final Pattern OF_A_UNION = Pattern.compile("工会(?:联合会)?$");
     private static final String COMMITTEE = "委员会";
     private static final List<String> COMMITTEE_AS_READ = List.of("", COMMITTEE, "委员", "委");
     private static final String RULE = "doubted characters";
@@ -44,7 +45,8 @@ final class Seal {
     static Likeness compare(String read, Map<Integer, String> doubts, boolean sure, String union) {
         Ring ring = Ring.of(read, doubts);
         String key = Words.unionOf(union);
-        Stream<String> names = key.endsWith(UNION) ? COMMITTEE_AS_READ.stream().map(key::concat) : Stream.of(key);
+        Stream<String> names =
+                OF_A_UNION.matcher(key).find() ? COMMITTEE_AS_READ.stream().map(key::concat) : Stream.of(key);
         return names.map(Seal::letters)
                 .map(name -> compare(ring, sure, name))
                 .filter(likeness -> likeness.agreement().agrees())

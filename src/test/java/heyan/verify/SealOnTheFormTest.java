@@ -31,6 +31,24 @@ class SealOnTheFormTest {
         });
     }
 
+    @ParameterizedTest(name = "typed {0}, on the seal {1}: agrees {2}")
+    @CsvSource({
+        "广州市越秀甲乙商业街工会联合会, 广州市越秀甲乙商业街工会联合会委员会, true",
+        "广州市越秀甲乙商业街工会联合会委员会, 广州市越秀甲乙商业街工会联合会, true",
+        "广州市越秀甲乙商业街工会, 广州市越秀甲乙商业街工会联合会委员会, false",
+        "广州市越秀甲乙商业街联合会, 广州市越秀甲乙商业街联合会委员会, false"
+    })
+    @DisplayName("委员会 of a union or of a joint union is that union; nothing else is")
+    void aCommitteeIsItsUnion(String typed, String seal, boolean agrees) {
+        Drawn drawn = new Drawn()
+                .typedUnion(typed)
+                .put(APPLICATION_FORM, "UNIT_UNION", typed)
+                .put(APPLICATION_FORM, "SEAL_TEXT", seal);
+
+        assertThat(drawn.finding("application_form.seal_text").agreement().agrees())
+                .isEqualTo(agrees);
+    }
+
     @ParameterizedTest(name = "{0}, a character doubted: {1}: {2}")
     @CsvSource({
         "广州市越秀甲乙电子有限司工会, true, LOW_CONFIDENCE",
