@@ -178,7 +178,7 @@ final class IdCardArtist {
         paper.fitted(Face.HEI, 3.1, ink, 34, 43 - off, 46, sheet.text("issuing_authority"));
         paper.text(labels, 2.8, ink, 19, 49.3 - off, "有效期限");
         String until = sheet.text("valid_until");
-        String end = until.equals("长期") ? until : Wording.dotted(LocalDate.parse(until));
+        String end = Character.isDigit(until.charAt(0)) ? Wording.dotted(LocalDate.parse(until)) : until;
         paper.text(Face.HEI, 3.1, ink, 34, 49.3 - off, Wording.dotted(sheet.date("valid_from")) + "-" + end);
         paper.specimen(6, new Color(190, 60, 60), 0.4, 64, 37);
         wear(paper, dice);

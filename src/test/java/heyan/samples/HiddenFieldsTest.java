@@ -7,6 +7,7 @@ import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,20 @@ class HiddenFieldsTest {
 
         assertThat(Wording.chineseDay(other)).hasSameSizeAs(Wording.chineseDay(day));
         assertThat(Wording.plainDay(other)).hasSameSizeAs(Wording.plainDay(day)).isNotEqualTo(Wording.plainDay(day));
+    }
+
+    @Test
+    @DisplayName("a card that is valid for ever 长期 is drawn with other words there too")
+    void changesWordsWhereOthersHaveADay() {
+        IdCardArtist artist = new IdCardArtist(Style.WORKING, new Fonts(Style.WORKING, Fonts.defaultFolder()));
+        Sheet back = new MakeDrafts(new SampleSpec(3, 1, Style.WORKING, Condition.HARD, 0))
+                .make()
+                .get(0)
+                .sheet(DocumentKind.ID_CARD_BACK)
+                .with("valid_until", HiddenFields.other("长期"));
+
+        assertThat(artist.back(back, HiddenFields.SCALE, new Dice(9)).getWidth())
+                .isPositive();
     }
 
     private static Set<String> hidden(Style style, double[] corners, int height) {
