@@ -27,7 +27,7 @@ final class Blanks {
     static final double SURELY_BLANK = 0.9;
     private static final double HANDWRITING = 0.6;
     private static final Pattern NOTHING = Pattern.compile(
-            "[_\\-—–一~.,:;、。|/()年月日盖章公]*|[(]?(?:本人|亲笔|手写|签名|签字|请?填写|必填)+[):：]*|.{0,10}(?:印章|公章|盖章|签章|用印).{0,4}");
+            "[_\\-—–一~.,:;、。|/()年月日盖章公]*|[(]?(?:本人|亲笔|手写|签名|签字|请?填写|必填)+[):：]*|(?:请|本|单位|基层|所在|所属|上级|主管)*(?:工会|单位)?(?:委员会|名称|全称)?\\(?(?:请?加?)(?:印章|公章|盖章|签章|用印).{0,4}|\\([^()]{0,10}(?:印章|公章|盖章|签章|用印)[^()]{0,4}[):：]*");
     /** A telephone has some, however badly it is written; what has none is print. */
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
 

@@ -21,6 +21,15 @@ class SignatureTest {
                 .isEmpty();
     }
 
+    @Test
+    @DisplayName("the place for the union's seal in the same row leaves the signature before it what it is")
+    void theSealsPlaceBehindASignatureIsNotPartOfIt() {
+        Sheet signed =
+                printed().line(80, 1200, "申请人（亲笔）：号").line(500, 1200, "李样例").line(800, 1200, "工会（盖章）");
+
+        assertThat(signature(signed)).isEqualTo("true");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"申领会员（签字）：", "申请人亲笔签名：", "会员本人：", "申报职工（本人手写）：", "员工签署："})
     void theApplicantSignsUnderManyNames(String label) {
