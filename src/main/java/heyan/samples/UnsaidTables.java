@@ -130,7 +130,7 @@ final class UnsaidTables {
         y = page.row(20, y, 11, "联络人电话|（工会用笔填写）=~contact_phone 50 120");
         page.label(new Box(20, y, 50, 48), "工会意见及印章");
         page.frame(new Box(70, y, 120, 48));
-        page.pens().opinion(76, y + 11, 66);
+        page.pens().opinion(76, y + 11, 50);
         page.print(124, y + 27, "（盖章处）");
         page.day(140, y + 43, "stamped");
         page.pens().stamp(134, y + 25);
