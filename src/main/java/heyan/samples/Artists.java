@@ -82,12 +82,12 @@ record Artists(Drawing bankCards, Drawing diplomas, Screen screens, Form forms, 
                         new LatentScreen(fonts)::draw,
                         new LatentForm(fonts)::draw,
                         new Registry(LatentRegistry::draw, LatentRegistry::printed, LatentRegistry.SPECIMEN));
-            case UNSPOKEN ->
+            case UNSPOKEN, UNSAID ->
                 new Artists(
                         new UnspokenCard(fonts)::draw,
                         new UnspokenDiploma(fonts)::draw,
                         new UnspokenScreen(fonts)::draw,
-                        new UnspokenForm(fonts)::draw,
+                        style == Style.UNSAID ? new UnsaidForm(fonts)::draw : new UnspokenForm(fonts)::draw,
                         new Registry(UnspokenRegistry::draw, UnspokenRegistry::printed, UnspokenRegistry.SPECIMEN));
         };
     }

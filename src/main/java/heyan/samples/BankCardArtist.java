@@ -103,7 +103,7 @@ final class BankCardArtist {
                             new Place(65, 41.6),
                             new Place(52, 23),
                             0.5);
-                case BLIND, SEALED, NOVEL, WITHHELD, RESERVED, UNTOLD, HIDDEN, UNMET, LATENT, UNSPOKEN ->
+                case BLIND, SEALED, NOVEL, WITHHELD, RESERVED, UNTOLD, HIDDEN, UNMET, LATENT, UNSPOKEN, UNSAID ->
                     throw new IllegalArgumentException("its cards have an artist of their own");
             };
         }

@@ -141,6 +141,7 @@ final class Fonts {
             case UNMET -> UnmetLooks.FACES;
             case LATENT -> LatentLooks.FACES;
             case UNSPOKEN -> UnspokenLooks.FACES;
+            case UNSAID -> UnsaidLooks.FACES;
         };
     }
 

@@ -36,6 +36,7 @@ final class Light {
                 case UNMET -> new Tint(-0.04, 0.07);
                 case LATENT -> new Tint(-0.052, 0.062);
                 case UNSPOKEN -> new Tint(-0.047, 0.074);
+                case UNSAID -> new Tint(-0.043, 0.068);
             };
         }
     }

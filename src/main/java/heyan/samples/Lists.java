@@ -139,6 +139,7 @@ final class Lists {
             case UNMET -> UnmetLists.SCHOOLS;
             case LATENT -> LatentLists.SCHOOLS;
             case UNSPOKEN -> UnspokenLists.SCHOOLS;
+            case UNSAID -> UnsaidLists.SCHOOLS;
             default -> SCHOOLS;
         };
     }
@@ -153,6 +154,7 @@ final class Lists {
             case UNMET -> UnmetLists.schools(bachelor, path);
             case LATENT -> LatentLists.schools(bachelor, path);
             case UNSPOKEN -> UnspokenLists.schools(bachelor, path);
+            case UNSAID -> UnsaidLists.schools(bachelor, path);
             default -> schools(style);
         };
     }
@@ -170,6 +172,7 @@ final class Lists {
             case UNMET -> bachelor ? UnmetLists.MAJORS : UnmetLists.COLLEGE_MAJORS;
             case LATENT -> bachelor ? LatentLists.MAJORS : LatentLists.COLLEGE_MAJORS;
             case UNSPOKEN -> bachelor ? UnspokenLists.MAJORS : UnspokenLists.COLLEGE_MAJORS;
+            case UNSAID -> bachelor ? UnsaidLists.MAJORS : UnsaidLists.COLLEGE_MAJORS;
             default -> bachelor ? MAJORS : COLLEGE_MAJORS;
         };
     }
@@ -187,6 +190,7 @@ final class Lists {
             case UNMET -> UnmetLists.BINS;
             case LATENT -> LatentLists.BINS;
             case UNSPOKEN -> UnspokenLists.BINS;
+            case UNSAID -> UnsaidLists.BINS;
             default -> BINS;
         };
     }
@@ -202,7 +206,7 @@ final class Lists {
             case HIDDEN -> HiddenLists.employer(dice);
             case UNMET -> UnmetLists.employer(dice);
             case LATENT -> LatentLists.employer(dice);
-            case UNSPOKEN -> UnspokenLists.employer(dice);
+            case UNSPOKEN, UNSAID -> UnspokenLists.employer(dice);
             default -> employer(dice);
         };
     }

@@ -51,7 +51,7 @@ final class PdfSurface implements Surface, AutoCloseable {
             case REPORT, UNMET, LATENT, UNSPOKEN -> face == Face.SONG || face == Face.SONG_BOLD ? Face.SONG : Face.HEI;
             case FRESH -> Face.SONG;
             case UNSEEN -> Face.SONG;
-            case BLIND, HIDDEN -> Face.HEI;
+            case BLIND, HIDDEN, UNSAID -> Face.HEI;
             case NOVEL -> face == Face.SONG ? Face.KAI : Face.SEAL;
             case SEALED -> Face.MONO;
             case WITHHELD -> face == Face.KAI ? Face.KAI : Face.SONG;

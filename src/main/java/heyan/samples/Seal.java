@@ -50,6 +50,7 @@ final class Seal {
             case UNMET -> 0.32;
             case LATENT -> 0.35;
             case UNSPOKEN -> 0.31;
+            case UNSAID -> 0.33;
             default -> 0.22;
         };
         g.rotate(dice.real(-turned, turned));

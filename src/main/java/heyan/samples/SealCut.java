@@ -56,6 +56,7 @@ record SealCut(
             case UNMET -> unmet(text);
             case LATENT -> latent(text);
             case UNSPOKEN -> unspoken(text);
+            case UNSAID -> UnsaidLooks.seal(text);
             case SEALED -> {
                 boolean numbered = text.contains("工会") && Math.floorMod(text.hashCode(), 3) == 0;
                 Ink crimson = new Ink(186, 214, 14, 34, 40, 66);

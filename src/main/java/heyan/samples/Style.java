@@ -29,5 +29,7 @@ public enum Style {
     /** Drawn by somebody who has not seen the reader. */
     LATENT,
     /** Drawn by somebody who has not seen the reader. */
-    UNSPOKEN
+    UNSPOKEN,
+    /** Only its forms are its own, drawn by somebody who has not seen the reader; the rest is as UNSPOKEN has it. */
+    UNSAID
 }
