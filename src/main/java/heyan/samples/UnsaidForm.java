@@ -99,6 +99,10 @@ final class UnsaidForm {
         page.heading(BLUE, 16, 163, "补助划转");
         list(page, 56, 174, 46, "划入银行=bank_name");
         list(page, 140, 174, 52, "划入卡号=bank_card_number");
+        signedOnPaper(page);
+    }
+
+    private static void signedOnPaper(UnsaidPage page) {
         page.heading(BLUE, 16, 187, "申请者手签");
         page.wrapped(20, 197, 170, 6, "以上由我本人在网上填报，与证件、证书一致；若有出入，由我承担后果并退还补助。");
         page.signature(24, 211, "手签：");
@@ -147,6 +151,10 @@ final class UnsaidForm {
         page.print(22, 161, "17. 您是否保证以上回答真实，并愿意为不实的回答退还补助？　是。");
         page.signature(30, 174, "回答人签名：");
         page.dated(122, 174, "签名日：", "signed");
+        askedOfTheUnion(page);
+    }
+
+    private static void askedOfTheUnion(UnsaidPage page) {
         page.rule(0.3, 20, 182, 190);
         page.print(20, 192, "二、请职工所在工会回答（用笔填写）");
         page.answer(22, 204, 190, "18. 贵会的上级是哪个工会：", "~district_union");
