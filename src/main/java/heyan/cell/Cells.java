@@ -201,12 +201,12 @@ public final class Cells implements AutoCloseable {
 
         boolean recycleWhenOld() {
             Cell present = cell;
-            boolean old = present != null && present.answered() >= settings.documents();
-            if (old) {
-                cell = null;
-                present.close();
+            if (present == null || present.answered() < settings.documents()) {
+                return false;
             }
-            return old;
+            cell = null;
+            present.close();
+            return true;
         }
 
         void close() {
