@@ -34,7 +34,10 @@ final class Blanks {
     /** Print with something to fill in behind it, whether or not it is a label that we know. */
     private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,12}[:：]");
 
-    private static final Pattern DATE = Pattern.compile("(?:签[名字]|填表|申请|盖章)?日期");
+    private static final Pattern NAMED = Pattern.compile("\\p{IsHan}{2,8}:(\\p{IsHan}{2,4})$");
+
+    private static final Pattern DATE =
+            Pattern.compile("(?:签[名字]|填表|申请|盖章)?日期|(?:[签手署]{1,2}[名字署]?|用印|盖章)(?:时间|日)(?=:)");
     /** The label of the next blank, in whatever words. */
     private static final Pattern TELEPHONE = Pattern.compile("\\p{IsHan}{0,6}(?:电话|手机|座机|联系方式)");
     /** What is asked for behind a name, in brackets. */
@@ -71,11 +74,26 @@ final class Blanks {
     }
 
     void contact(Found found) {
+        if (form.hits(CONTACT_NAME).isEmpty()) {
+            form.hits(CONTACT_PHONE)
+                    .forEach(telephone -> nameBefore(telephone)
+                            .ifPresent(name -> found.words(CONTACT_NAME, name, name.printed(), false)));
+        }
         form.hits(CONTACT_NAME).stream().sorted(CONTACT_FIRST).forEach(hit -> blank(found, CONTACT_NAME, hit));
         Stream<Labelled.Hit> below = form.hits(PHONE).stream().filter(hit -> isOfContact(form, hit));
         Stream.concat(form.hits(CONTACT_PHONE).stream(), below)
                 .sorted(CONTACT_FIRST)
                 .forEach(hit -> phone(found, hit));
+    }
+
+    /** Whoever is named behind a colon before that telephone in its row, whatever the question was. */
+    private Optional<Text> nameBefore(Labelled.Hit telephone) {
+        Text row = Text.join(layout.lines(telephone.text().page()).stream()
+                .filter(line -> Layout.isLevel(line, telephone.text())
+                        && line.box().right() <= telephone.text().box().left())
+                .sorted(Comparator.comparingInt(line -> line.box().left()))
+                .toList());
+        return row.find(NAMED, 1);
     }
 
     /** 本单位所属的区总工会，产业、直属单位工会为____工会: the blank and the printed word behind it. */
@@ -92,17 +110,31 @@ final class Blanks {
                 district(found, row, is.end(), next);
             }
         }
+        form.hits(DISTRICT_UNION)
+                .forEach(hit -> asTyped(hit).forEach(union -> found.words(DISTRICT_UNION, union, false)));
         for (Labelled.Hit hit : form.hits(DISTRICT_UNION)) {
             if (!isTyped(UNIT_UNION, written(hit))) {
                 found.words(DISTRICT_UNION, isBehind(hit) ? before(hit) : Text.EMPTY, false);
                 blank(found, DISTRICT_UNION, hit);
             }
         }
-        layout.lines().stream()
+        typedUnions().filter(this::isIntroduced).forEach(union -> found.words(DISTRICT_UNION, union, false));
+    }
+
+    private Stream<Text> typedUnions() {
+        return layout.lines().stream()
                 .map(line -> line.from(line.plain().indexOf(':') + 1))
-                .filter(union -> isTyped(DISTRICT_UNION, union))
-                .filter(this::isIntroduced)
-                .forEach(union -> found.words(DISTRICT_UNION, union, false));
+                .filter(union -> isTyped(DISTRICT_UNION, union));
+    }
+
+    /** What was typed, where it stands in the label's row or right below it. */
+    private Stream<Text> asTyped(Labelled.Hit hit) {
+        Box label = hit.text().box();
+        return typedUnions()
+                .filter(union -> union.page() == hit.text().page())
+                .filter(union -> union.box().left() > label.left() - label.height())
+                .filter(union -> union.box().centreY() > label.top()
+                        && union.box().centreY() < label.bottom() + 1.5 * label.height());
     }
 
     private boolean isTyped(FieldName field, Text text) {

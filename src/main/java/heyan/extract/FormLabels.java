@@ -22,6 +22,9 @@ import static heyan.extract.FieldName.STUDY_FORM;
 import static heyan.extract.FieldName.UNIT_UNION;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Labels of application forms. Each union words its own, but of the same parts: whose it is (申请人, 职工, 本人 …) and what
@@ -73,12 +76,18 @@ final class FormLabels {
     /** Who asks, and that it is in the own hand: 申领会员(签字), 申请人亲笔签名, 会员本人: before a colon. */
     private static final String SIGNED = "(?:申请|申领|申报)(?:人|者|会员|职工|员工)?|(?:工会)?会员|职工|员工|本人";
 
-    private static final String IN_HIS_HAND = "(?:\\(?(?:本人|亲笔|亲自|手写|手签){0,2}(?:签名|签字|签署|签章|手写|手签|亲笔)处?\\)?|本人(?=:))";
+    private static final String IN_HIS_HAND =
+            "(?:\\(?(?:本人|亲笔|亲自|手写|手签){0,2}(?:签名|签字|签署|签章|署名|手写|手签|亲笔)处?\\)?|本人(?=:))";
+    /** Somebody signs, in words that may mean the worker: 回答人签名, 手签 alone. */
+    private static final String SOMEBODY_SIGNS =
+            "(?!.{0,6}(?:负责|经办|主席|主任|领导|主管|委|法人|代|领款|见证|家属|工会|单位|审|核|受理|证明|联系|申请|申领|申报|职工|会员|员工|学员|本人|承诺|声明|保证|具结))"
+                    + "(?:\\p{IsHan}{1,4}(?:人|者)(?:签名|签字|手签|署名)|手签|署名)";
+
     private static final String[] OPINION = {"意见", "审核意见"};
 
     static final Labels ALL = new Labels()
             .label(NAME, "姓名")
-            .label(NAME, each(APPLICANT, "姓名"))
+            .label(NAME, each(APPLICANT, "姓名", "(姓名)"))
             .alone(NAME, APPLIES)
             .label(NAME, "姓名及性别", "姓名、性别", "姓名和性别")
             .label(SEX, "性别")
@@ -128,6 +137,7 @@ final class FormLabels {
             .owned(SIGNATURE_PRESENT, WHO_FILLS_IN, SIGNATURE)
             .label(SIGNATURE_PRESENT, "签名", "手写签名", "亲笔签名")
             .shaped(SIGNATURE_PRESENT, "(?:" + SIGNED + ")" + IN_HIS_HAND)
+            .shaped(SIGNATURE_PRESENT, SOMEBODY_SIGNS)
             .shaped(SIGNATURE_PRESENT, "(?:声明|承诺|保证|具结)人")
             .stop(each(UNIT, "工会(盖章)", "工会(公章)", "工会盖章"))
             .stop(each(OTHERS, SIGNATURE))
@@ -144,7 +154,15 @@ final class FormLabels {
             .stop("户名", "账户名", "账户名称", "收款户名", "开户户名")
             .stop("本单位所属", "本人承诺", "申请编号", "申请表编号");
 
+    private static final Pattern WHOEVER = Pattern.compile(
+            Stream.of(WHO_FILLS_IN).collect(Collectors.joining("|", "(?:", ")")) + ".*|" + SOMEBODY_SIGNS + ".*");
+
     private FormLabels() {}
+
+    /** Whether the label of a signature is the worker's on one form and an official's on another. */
+    static boolean isWhoever(String label) {
+        return WHOEVER.matcher(label).matches();
+    }
 
     /** Every owner with every noun. */
     private static String[] each(String[] owners, String... nouns) {

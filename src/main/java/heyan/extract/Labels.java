@@ -73,12 +73,16 @@ final class Labels {
         return this;
     }
 
-    /** Labels of every owner with every noun; whose it is and how the noun begins have to be read without a wrong character. */
+    /**
+     * Labels of every owner with every noun; whose it is and how the noun begins have to be read without a wrong character, a
+     * noun in brackets all of it.
+     */
     Labels owned(FieldName field, String[] owners, String... nouns) {
         for (String owner : owners) {
             for (String noun : nouns) {
                 String word = owner + noun;
-                all.add(new Label(Optional.of(field), word, Math.min(word.length(), owner.length() + 1)));
+                int exact = noun.startsWith("(") ? word.length() : Math.min(word.length(), owner.length() + 1);
+                all.add(new Label(Optional.of(field), word, exact));
             }
         }
         return this;

@@ -36,11 +36,13 @@ final class Signature {
         List<Labelled.Hit> hits = new ArrayList<>(form.hits(SIGNATURE_PRESENT));
         hits.sort(Comparator.comparingInt(hit -> -hit.word().length()));
         form.hits().stream().filter(hit -> isSigned(layout, form, hit)).forEach(hits::add);
+        // A heading 申请者手签 says where the signature follows, 手签: where it is.
+        hits.sort(Comparator.comparing(hit -> !isSignedByName(found, hit)));
         for (Labelled.Hit hit : hits) {
             Box place = blanks.place(hit, 1.6);
-            Text text = blanks.written(hit).before(DAY);
+            Text text = text(hit);
             boolean written = !text.isEmpty() && text.box().left() < place.right();
-            if (isOfWhoFillsIn(hit) && !(written && isOf(found, text))) {
+            if (FormLabels.isWhoever(hit.word().plain()) && !(written && isOf(found, text))) {
                 continue;
             }
             double ink = blanks.ink(hit.text().page(), place, hit.text().box().height());
@@ -50,9 +52,13 @@ final class Signature {
         }
     }
 
-    /** That is the worker only where the worker's name is read. */
-    private static boolean isOfWhoFillsIn(Labelled.Hit hit) {
-        return Arrays.stream(FormLabels.WHO_FILLS_IN).anyMatch(hit.word().plain()::startsWith);
+    private Text text(Labelled.Hit hit) {
+        return blanks.written(hit).before(DAY);
+    }
+
+    private boolean isSignedByName(Found found, Labelled.Hit hit) {
+        Text text = text(hit);
+        return !text.isEmpty() && text.box().left() < blanks.place(hit, 1.6).right() && isOf(found, text);
     }
 
     /**

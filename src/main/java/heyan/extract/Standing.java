@@ -39,12 +39,12 @@ final class Standing {
     private static final int LONGEST_NAME = 4;
     private static final int LINE_OF_MAJOR = 4;
     private static final Pattern NO_NAME = Pattern.compile("[年月日]|期间|学习|专业");
-    private static final String LEARNS = "参加|修读|主修|攻读|就读|入读|学习|修习|完成|专攻|修完";
+    private static final String LEARNS = "进入|考入|参加|修读|主修|攻读|就读|入读|学习|修习|完成|专攻|修完";
     private static final String STUDIES = "(?:" + Vocabulary.LEVELS + ")(?:层次)?|(?:" + Vocabulary.STUDY_FORMS
             + ")(?:教育)?(?:试点)?|高等(?:学历)?教育|年制|半制|层次|[本我]校|" + LEARNS;
     /** Ends of labels, and of what introduces a person or a subject. */
     private static final Pattern INTRODUCES =
-            Pattern.compile("(?:姓名|及性别|本人|证明|[今兹查]有|授予|[称号码业校员生工]|" + STUDIES + "|(?<=申请|申报|申领|持卡)人)$");
+            Pattern.compile("(?:姓名[为是]?|及性别|本人|证明|[今兹查]有|授予|[称号码业校员生工]|" + STUDIES + "|(?<=申请|申报|申领|持卡)人)$");
 
     private static final Pattern BEHIND_NAME = Pattern.compile("^(?:性别|出生|身份|证件|民族|同学|同志|先生|女士)");
     /** 姓名及性别 in one cell: the sex is the last of it. */

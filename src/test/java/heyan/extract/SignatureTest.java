@@ -22,6 +22,42 @@ class SignatureTest {
     }
 
     @Test
+    @DisplayName("职工（姓名） is one character away from 职工（签名）: the printed name is no signature")
+    void aNameInBracketsIsNoSignature() {
+        Sheet unsigned = new Sheet(1240, 1754)
+                .line(400, 60, "学历补助申请表")
+                .line(80, 200, "职工（姓名）")
+                .line(500, 200, "李样例");
+        Extract form = unsigned.as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(form.field(FieldName.SIGNATURE_PRESENT)).isEmpty();
+        assertThat(value(form, FieldName.NAME)).isEqualTo("李样例");
+        assertThat(signature(unsigned.line(80, 1200, "职工（签名）："))).isEqualTo("false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"回答人签名：", "手签：", "署名："})
+    void whoeverSignsIsTheApplicantWhereTheNameSaysSo(String label) {
+        assertThat(signature(printed().line(80, 1200, label).line(500, 1200, "李样例")))
+                .isEqualTo("true");
+        assertThat(signature(printed().line(80, 1200, label).line(500, 1200, "王大文")))
+                .isEqualTo("(absent)");
+        assertThat(signature(printed().line(80, 1200, label))).isEqualTo("(absent)");
+    }
+
+    @Test
+    @DisplayName("a heading ■申请者手签 above 手签： is no empty blank; the day behind the name is no part of it")
+    void aHeadingIsNoBlank() {
+        Sheet signed = printed()
+                .line(80, 1150, "■申请者手签")
+                .line(80, 1250, "手签：")
+                .line(300, 1250, "李样例")
+                .line(800, 1250, "手签日：2021.06.23");
+
+        assertThat(signature(signed)).isEqualTo("true");
+    }
+
+    @Test
     @DisplayName("the place for the union's seal in the same row leaves the signature before it what it is")
     void theSealsPlaceBehindASignatureIsNotPartOfIt() {
         Sheet signed =
