@@ -39,6 +39,7 @@ final class Standing {
     private static final int LONGEST_NAME = 4;
     private static final int LINE_OF_MAJOR = 4;
     private static final Pattern NO_NAME = Pattern.compile("[年月日]|期间|学习|专业");
+    private static final Pattern NO_SCHOOL = Pattern.compile("[年月]|[本我]校");
     private static final String LEARNS = "进入|考入|参加|修读|主修|攻读|就读|入读|学习|修习|完成|专攻|修完";
     private static final String STUDIES = "(?:" + Vocabulary.LEVELS + ")(?:层次)?|(?:" + Vocabulary.STUDY_FORMS
             + ")(?:教育)?(?:试点)?|高等(?:学历)?教育|年制|半制|层次|[本我]校|" + LEARNS;
@@ -157,7 +158,9 @@ final class Standing {
         String other = CanonicalText.of(told.value());
         boolean noName = NO_NAME.matcher(other).find()
                 || (other.length() > LONGEST_NAME && !other.contains(CanonicalText.INTERPUNCT));
-        return !other.equals(value) && (tookMore(told, value) || field == MAJOR || (field == NAME && noName));
+        boolean noSchool = field == SCHOOL && NO_SCHOOL.matcher(other).find();
+        return !other.equals(value)
+                && (tookMore(told, value) || field == MAJOR || (field == NAME && noName) || noSchool);
     }
 
     private static boolean tookMore(Field told, String value) {

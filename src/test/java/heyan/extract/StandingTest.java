@@ -193,6 +193,15 @@ class StandingTest {
                     .line(100, 360, "本校学习期满，成绩合格，准予毕业。");
         }
 
+        @Test
+        @DisplayName("二〇二一年一月在本校成人教育学院 is no school's name; whose it is stands below")
+        void aTimeAndThisSchoolAreNoName() {
+            Sheet signed = sentence("二〇二一年一月在本校成人教育学院").line(900, 1000, SCHOOL);
+
+            assertThat(diploma(signed, FieldName.SCHOOL, SCHOOL)).isEqualTo(SCHOOL);
+            assertThat(diploma(signed, FieldName.SCHOOL, "样本大学")).isNotEqualTo("样本大学");
+        }
+
         @ParameterizedTest
         @CsvSource({
             "'今有李样例（籍贯广东）', 李样例",
