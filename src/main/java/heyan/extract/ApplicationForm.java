@@ -62,9 +62,10 @@ final class ApplicationForm implements KindReader {
 
     private Labelled form(Layout layout) {
         Labelled usual = new Labelled(layout, labels);
-        return usual.hits(CONTACT_NAME).isEmpty() || usual.hits(CONTACT_PHONE).isEmpty()
-                ? new Labelled(layout, ContactPair.in(layout.lines(), labels))
-                : usual;
+        boolean known = !usual.hits(CONTACT_NAME).isEmpty()
+                && !usual.hits(CONTACT_PHONE).isEmpty();
+        Optional<Labels> pair = known ? Optional.empty() : ContactPair.in(layout.lines(), labels);
+        return pair.map(found -> new Labelled(layout, found)).orElse(usual);
     }
 
     private static void person(Found found, Layout layout, Labelled form) {

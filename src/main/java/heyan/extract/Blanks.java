@@ -88,12 +88,17 @@ final class Blanks {
 
     /** Whoever is named behind a colon before that telephone in its row, whatever the question was. */
     private Optional<Text> nameBefore(Labelled.Hit telephone) {
-        Text row = Text.join(layout.lines(telephone.text().page()).stream()
-                .filter(line -> Layout.isLevel(line, telephone.text())
-                        && line.box().right() <= telephone.text().box().left())
+        List<Text> before = linesBefore(telephone)
                 .sorted(Comparator.comparingInt(line -> line.box().left()))
-                .toList());
-        return row.find(NAMED, 1);
+                .toList();
+        return Text.join(before).find(NAMED, 1);
+    }
+
+    /** Lines in the label's row that end before it. */
+    private Stream<Text> linesBefore(Labelled.Hit hit) {
+        return layout.lines(hit.text().page()).stream()
+                .filter(line -> Layout.isLevel(line, hit.text())
+                        && line.box().right() <= hit.text().box().left());
     }
 
     /** 本单位所属的区总工会，产业、直属单位工会为____工会: the blank and the printed word behind it. */
@@ -155,9 +160,7 @@ final class Blanks {
     }
 
     private Text before(Labelled.Hit hit) {
-        return layout.lines(hit.text().page()).stream()
-                .filter(line -> Layout.isLevel(line, hit.text())
-                        && line.box().right() <= hit.text().box().left())
+        return linesBefore(hit)
                 .max(Comparator.comparingInt(line -> line.box().right()))
                 .map(line -> line.trim(Vocabulary.PUNCTUATION))
                 .orElse(Text.EMPTY);

@@ -21,14 +21,13 @@ final class ContactPair {
 
     private ContactPair() {}
 
-    /** The labels, and before them those of such a pair where one is printed. */
-    static Labels in(List<Text> lines, Labels labels) {
+    /** The labels with those of such a pair before them; nothing where none is printed. */
+    static Optional<Labels> in(List<Text> lines, Labels labels) {
         return lines.stream()
                 .flatMap(line -> TELEPHONE.matcher(line.plain()).results())
                 .flatMap(telephone -> labels(telephone, lines).stream())
                 .map(pair -> pair.before(labels))
-                .findFirst()
-                .orElse(labels);
+                .findFirst();
     }
 
     private static Optional<Labels> labels(MatchResult telephone, List<Text> lines) {

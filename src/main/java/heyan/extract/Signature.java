@@ -3,10 +3,8 @@ package heyan.extract;
 import static heyan.extract.FieldName.SIGNATURE_PRESENT;
 
 import heyan.claim.Box;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,33 +30,37 @@ final class Signature {
         this.blanks = blanks;
     }
 
+    /** What stands behind a label of a signature; {@code ofApplicant} whether it is read as the applicant's name. */
+    private record Signed(Labelled.Hit hit, Box place, Text text, boolean ofApplicant) {}
+
     void put(Found found) {
-        List<Labelled.Hit> hits = new ArrayList<>(form.hits(SIGNATURE_PRESENT));
-        hits.sort(Comparator.comparingInt(hit -> -hit.word().length()));
-        form.hits().stream().filter(hit -> isSigned(layout, form, hit)).forEach(hits::add);
-        // A heading 申请者手签 says where the signature follows, 手签: where it is.
-        hits.sort(Comparator.comparing(hit -> !isSignedByName(found, hit)));
-        for (Labelled.Hit hit : hits) {
-            Box place = blanks.place(hit, 1.6);
-            Text text = text(hit);
-            boolean written = !text.isEmpty() && text.box().left() < place.right();
-            if (FormLabels.isWhoever(hit.word().plain()) && !(written && isOf(found, text))) {
-                continue;
-            }
-            double ink = blanks.ink(hit.text().page(), place, hit.text().box().height());
-            double byText = !written ? 0 : isOf(found, text) ? 0.9 : SOMEBODY;
-            double sure = written || ink > 0 ? Math.max(byText, ink > 0 ? 0.5 + ink / 2 : 0) : Blanks.SURELY_BLANK;
-            found.seen(SIGNATURE_PRESENT, written || ink > 0, sure, hit.text().page(), place);
-        }
+        // A heading 申请者手签 says that the signature follows, 手签: where it is.
+        Stream.concat(
+                        form.hits(SIGNATURE_PRESENT).stream()
+                                .sorted(Comparator.comparingInt(
+                                        hit -> -hit.word().length())),
+                        form.hits().stream().filter(hit -> isSigned(layout, form, hit)))
+                .map(hit -> signed(found, hit))
+                .sorted(Comparator.comparing(signed -> !signed.ofApplicant))
+                .filter(signed -> signed.ofApplicant
+                        || !FormLabels.isWhoever(signed.hit.word().plain()))
+                .forEach(signed -> put(found, signed));
     }
 
-    private Text text(Labelled.Hit hit) {
-        return blanks.written(hit).before(DAY);
+    private Signed signed(Found found, Labelled.Hit hit) {
+        Box place = blanks.place(hit, 1.6);
+        Text behind = blanks.written(hit).before(DAY);
+        Text text = !behind.isEmpty() && behind.box().left() < place.right() ? behind : Text.EMPTY;
+        return new Signed(hit, place, text, !text.isEmpty() && isOf(found, text));
     }
 
-    private boolean isSignedByName(Found found, Labelled.Hit hit) {
-        Text text = text(hit);
-        return !text.isEmpty() && text.box().left() < blanks.place(hit, 1.6).right() && isOf(found, text);
+    private void put(Found found, Signed signed) {
+        Text label = signed.hit.text();
+        boolean written = !signed.text.isEmpty();
+        double ink = blanks.ink(label.page(), signed.place, label.box().height());
+        double byText = !written ? 0 : signed.ofApplicant ? 0.9 : SOMEBODY;
+        double sure = written || ink > 0 ? Math.max(byText, ink > 0 ? 0.5 + ink / 2 : 0) : Blanks.SURELY_BLANK;
+        found.seen(SIGNATURE_PRESENT, written || ink > 0, sure, label.page(), signed.place);
     }
 
     /**
