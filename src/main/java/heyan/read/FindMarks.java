@@ -26,20 +26,26 @@ final class FindMarks {
         }
     }
 
-    /** Marks in pixels of the flat page; {@code covered} are the boxes of lines and codes. */
-    List<Reading.Mark> find(Sheet sheet, RedInk red, List<RedInk.Ring> rings, List<Box> covered) {
+    /** Everything stamped, in pixels of the flat page: seals with their text, then other stamps. */
+    List<Reading.Mark> stamped(Sheet sheet, RedInk red, List<RedInk.Ring> rings) {
         List<Reading.Mark> marks = new ArrayList<>();
         rings.forEach(ring -> marks.add(seal(sheet, ring)));
         for (Quad stamp : FindStamps.find(red, rings)) {
             marks.add(new Reading.Mark(Reading.Mark.Kind.OTHER_STAMP, sheet.box(stamp), 0.8, "", List.of()));
         }
+        return marks;
+    }
+
+    /** What is stamped, then photos and ink; {@code covered} are the boxes of lines and codes. */
+    List<Reading.Mark> find(Picture flat, List<Reading.Mark> stamped, List<Box> covered) {
+        List<Reading.Mark> marks = new ArrayList<>(stamped);
         List<Box> taken = new ArrayList<>(covered);
-        marks.forEach(mark -> taken.add(mark.box()));
-        Picture small = sheet.flat().atMost(SIDE);
-        List<Reading.Mark> photos = findPhotos.find(sheet.flat(), small, taken);
+        stamped.forEach(mark -> taken.add(mark.box()));
+        Picture small = flat.atMost(SIDE);
+        List<Reading.Mark> photos = findPhotos.find(flat, small, taken);
         photos.forEach(photo -> taken.add(photo.box()));
         marks.addAll(photos);
-        marks.addAll(findInk.find(sheet.flat(), small, taken));
+        marks.addAll(findInk.find(flat, small, taken));
         return marks;
     }
 

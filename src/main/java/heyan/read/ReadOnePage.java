@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Stream;
 
 /** All steps on one page: red ink aside, upright, level, lines, codes, marks. */
@@ -56,13 +58,13 @@ final class ReadOnePage {
         int width = up.picture().width();
         int height = up.picture().height();
         Flatten flatten = layer.isEmpty() ? Flatten.by(up.quads(), width, height) : Flatten.none(width, height);
+        ForkJoinTask<Beside> task =
+                ForkJoinPool.commonPool().submit(() -> beside(up, taken, flatten, red, rings));
         List<Reading.Line> lines = lines(up.clean(), up.quads(), flatten, layer);
-        List<Reading.QrCode> codes = findCodes.find(up.picture(), up.middle()).stream()
-                .map(code -> code.on(flatten))
-                .toList();
-        Picture flat = flatten.draw(up.picture());
-        FindMarks.Sheet sheet = new FindMarks.Sheet(taken, up.turned(), flatten, flat);
-        List<Reading.Mark> marks = new ArrayList<>(findMarks.find(sheet, red, rings, covered(lines, codes)));
+        Beside beside = task.join();
+        Picture flat = beside.flat();
+        List<Reading.QrCode> codes = beside.codes();
+        List<Reading.Mark> marks = findMarks.find(flat, beside.stamped(), covered(lines, codes));
         for (MissedLines.Found missed : missedLines.find(flat, marks, lines)) {
             marks.remove(missed.mark());
             lines.add(missed.line());
@@ -77,6 +79,18 @@ final class ReadOnePage {
                 new Reading.ReadPage(flat.width(), flat.height(), up.turned(), lines, codes, marks),
                 flat.image(),
                 signals);
+    }
+
+    /** The level page, its codes and what is stamped on it: none of it needs the lines. */
+    private record Beside(Picture flat, List<Reading.QrCode> codes, List<Reading.Mark> stamped) {}
+
+    private Beside beside(Upright up, Picture taken, Flatten flatten, RedInk red, List<RedInk.Ring> rings) {
+        List<Reading.QrCode> codes = findCodes.find(up.picture(), up.middle()).stream()
+                .map(code -> code.on(flatten))
+                .toList();
+        Picture flat = flatten.draw(up.picture());
+        FindMarks.Sheet sheet = new FindMarks.Sheet(taken, up.turned(), flatten, flat);
+        return new Beside(flat, codes, findMarks.stamped(sheet, red, rings));
     }
 
     private Upright upright(Picture taken, Picture middle, List<RedInk.Ring> rings) {
