@@ -51,9 +51,9 @@ final class ApplicationForm implements KindReader {
         studies(found, form);
         bank(found, form);
         new Standing(layout, found, sought, false).put(Standing.ofOthers(layout, form));
-        Blanks blanks = new Blanks(layout, form, sought);
+        Blanks blanks = new Blanks(layout, form);
         blanks.contact(found);
-        blanks.district(found);
+        new UnionAbove(layout, form, blanks, sought).put(found);
         new Signature(layout, form, blanks).put(found);
         RoundSeal.put(found, layout);
         QrContent.putOurs(found, layout);

@@ -2,9 +2,7 @@ package heyan.extract;
 
 import static heyan.extract.FieldName.CONTACT_NAME;
 import static heyan.extract.FieldName.CONTACT_PHONE;
-import static heyan.extract.FieldName.DISTRICT_UNION;
 import static heyan.extract.FieldName.PHONE;
-import static heyan.extract.FieldName.UNIT_UNION;
 
 import heyan.claim.Box;
 import heyan.read.Reading.Mark;
@@ -12,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,7 +23,7 @@ final class Blanks {
 
     static final double SURELY_BLANK = 0.9;
     private static final double HANDWRITING = 0.6;
-    private static final Pattern NOTHING = Pattern.compile(
+    static final Pattern NOTHING = Pattern.compile(
             "[_\\-—–一~.,:;、。|/()年月日盖章公]*|[(]?(?:本人|亲笔|手写|签名|签字|请?填写|必填)+[):：]*|(?:请|本|单位|基层|所在|所属|上级|主管)*(?:工会|单位)?(?:委员会|名称|全称)?\\(?(?:请?加?)(?:印章|公章|盖章|签章|用印).{0,4}|\\([^()]{0,10}(?:印章|公章|盖章|签章|用印)[^()]{0,4}[):：]*");
     /** A telephone has some, however badly it is written; what has none is print. */
     private static final Pattern DIGIT = Pattern.compile("[0-9]");
@@ -46,9 +43,6 @@ final class Blanks {
     /** How far behind its label a blank reaches, in label heights. */
     private static final int FAR = 16;
 
-    private static final Pattern UNION_IS = Pattern.compile("工会\\)?[为力办]|工会隶属于?|(?:区总|产业|直属).{0,16}工会\\)?(?:名称|全称)?:");
-    private static final Pattern UNION_END = Pattern.compile("工会(?!工会)");
-
     private static final Pattern FOR_CONTACT = Pattern.compile("联系人|联络");
     /** Others count only where nobody is named for contact, who handles the matter 经办人 last of all. */
     private static final Comparator<Labelled.Hit> CONTACT_FIRST = Comparator.<Labelled.Hit, Boolean>comparing(
@@ -57,12 +51,10 @@ final class Blanks {
 
     private final Layout layout;
     private final Labelled form;
-    private final Sought sought;
 
-    Blanks(Layout layout, Labelled form, Sought sought) {
+    Blanks(Layout layout, Labelled form) {
         this.layout = layout;
         this.form = form;
-        this.sought = sought;
     }
 
     /** Whether a telephone label belongs to the union's contact person: it stands beside or below that label. */
@@ -95,112 +87,14 @@ final class Blanks {
     }
 
     /** Lines in the label's row that end before it. */
-    private Stream<Text> linesBefore(Labelled.Hit hit) {
+    Stream<Text> linesBefore(Labelled.Hit hit) {
         return layout.lines(hit.text().page()).stream()
                 .filter(line -> Layout.isLevel(line, hit.text())
                         && line.box().right() <= hit.text().box().left());
     }
 
-    /** 本单位所属的区总工会，产业、直属单位工会为____工会: the blank and the printed word behind it. */
-    void district(Found found) {
-        List<List<Text>> rows = layout.rows();
-        for (int i = 0; i < rows.size(); i++) {
-            Text row = Text.join(rows.get(i));
-            Matcher is = UNION_IS.matcher(row.plain());
-            if (is.find()) {
-                Text next = i + 1 < rows.size()
-                                && row.page() == rows.get(i + 1).get(0).page()
-                        ? Text.join(rows.get(i + 1))
-                        : Text.EMPTY;
-                district(found, row, is.end(), next);
-            }
-        }
-        form.hits(DISTRICT_UNION)
-                .forEach(hit -> asTyped(hit).forEach(union -> found.words(DISTRICT_UNION, union, false)));
-        for (Labelled.Hit hit : form.hits(DISTRICT_UNION)) {
-            if (!isTyped(UNIT_UNION, written(hit))) {
-                found.words(DISTRICT_UNION, isBehind(hit) ? before(hit) : Text.EMPTY, false);
-                blank(found, DISTRICT_UNION, hit);
-            }
-        }
-        typedUnions().filter(this::isIntroduced).forEach(union -> found.words(DISTRICT_UNION, union, false));
-    }
-
-    private Stream<Text> typedUnions() {
-        return layout.lines().stream()
-                .map(line -> line.from(line.plain().indexOf(':') + 1))
-                .filter(union -> isTyped(DISTRICT_UNION, union));
-    }
-
-    /** What was typed, where it stands in the label's row or right below it. */
-    private Stream<Text> asTyped(Labelled.Hit hit) {
-        Box label = hit.text().box();
-        return typedUnions()
-                .filter(union -> union.page() == hit.text().page())
-                .filter(union -> union.box().left() > label.left() - label.height())
-                .filter(union -> union.box().centreY() > label.top()
-                        && union.box().centreY() < label.bottom() + 1.5 * label.height());
-    }
-
-    private boolean isTyped(FieldName field, Text text) {
-        return !text.isEmpty()
-                && text.plain().equals(Spelling.canonical(sought.values().getOrDefault(field, "")));
-    }
-
-    /** Whether it stands behind a colon or beside what may be its label, and not alone in a row as the heading of an office. */
-    private boolean isIntroduced(Text union) {
-        return layout.lines(union.page()).stream()
-                .anyMatch(line -> Layout.isLevel(line, union)
-                        && line.box().left() < union.box().left() - union.box().height());
-    }
-
-    /** Whether a label in brackets tells what has to stand before it: ____（主管工会）. */
-    static boolean isBehind(Labelled.Hit hit) {
-        return hit.text().plain().startsWith("(");
-    }
-
-    private Text before(Labelled.Hit hit) {
-        return linesBefore(hit)
-                .max(Comparator.comparingInt(line -> line.box().right()))
-                .map(line -> line.trim(Vocabulary.PUNCTUATION))
-                .orElse(Text.EMPTY);
-    }
-
-    private void district(Found found, Text row, int behind, Text next) {
-        Text before = row.slice(behind - 1, behind);
-        boolean oneRow = UNION_END.matcher(row.plain().substring(behind)).find();
-        Text after = oneRow ? row.from(behind) : Text.join(List.of(row.from(behind), next));
-        Matcher end = UNION_END.matcher(after.plain());
-        if (!end.find()) {
-            return;
-        }
-        Text blank = after.slice(0, end.start());
-        Text union = after.slice(0, end.end());
-        Text printed = after.slice(end.start(), end.end());
-        if (!NOTHING.matcher(blank.plain()).matches()) {
-            Text value = union.trim(Vocabulary.PUNCTUATION);
-            found.words(DISTRICT_UNION, value, false);
-            return;
-        }
-        Box place = between(before.box(), printed.box());
-        boolean ink = ink(row.page(), place, before.box().height()) > 0;
-        found.put(
-                DISTRICT_UNION,
-                new Field(ink ? UNREAD + "工会" : "", ink ? 0.05 : SURELY_BLANK, row.page(), place, Map.of()));
-    }
-
-    private Box between(Box before, Box after) {
-        boolean oneRow = after.left() > before.right();
-        int right = oneRow ? after.left() : Math.max(before.right(), after.right());
-        int high = before.height();
-        return new Box(
-                Math.min(before.right(), right),
-                Math.max(0, before.top() - high / 2),
-                right,
-                (oneRow ? before.bottom() : Math.max(before.bottom(), after.bottom())) + high / 3);
-    }
-
-    private void blank(Found found, FieldName field, Labelled.Hit hit) {
+    /** What is written in the blank of this label; {@link #UNREAD} for ink, nothing for an empty one. */
+    void blank(Found found, FieldName field, Labelled.Hit hit) {
         Text written = field == CONTACT_NAME ? written(hit).before(TELEPHONE) : written(hit);
         if (written.isEmpty()) {
             unreadOrEmpty(found, field, hit);

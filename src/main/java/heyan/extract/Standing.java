@@ -91,7 +91,7 @@ final class Standing {
                 .filter(hit ->
                         hit.field().filter(own -> !OF_OTHERS.contains(own)).isEmpty()
                                 || Signature.isSigned(layout, form, hit))
-                .filter(hit -> !Blanks.isBehind(hit))
+                .filter(hit -> !UnionAbove.isBehind(hit))
                 .flatMap(hit -> form.parts(hit).stream())
                 .toList();
         return place -> theirs.stream().anyMatch(part -> !part.isEmpty() && isIn(place, part.page(), part.box()));

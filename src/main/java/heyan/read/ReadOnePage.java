@@ -58,8 +58,7 @@ final class ReadOnePage {
         int width = up.picture().width();
         int height = up.picture().height();
         Flatten flatten = layer.isEmpty() ? Flatten.by(up.quads(), width, height) : Flatten.none(width, height);
-        ForkJoinTask<Beside> task =
-                ForkJoinPool.commonPool().submit(() -> beside(up, taken, flatten, red, rings));
+        ForkJoinTask<Beside> task = ForkJoinPool.commonPool().submit(() -> beside(up, taken, flatten, red, rings));
         List<Reading.Line> lines = lines(up.clean(), up.quads(), flatten, layer);
         Beside beside = task.join();
         Picture flat = beside.flat();

@@ -1,0 +1,136 @@
+package heyan.extract;
+
+import static heyan.extract.FieldName.DISTRICT_UNION;
+import static heyan.extract.FieldName.UNIT_UNION;
+
+import heyan.claim.Box;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The union above the worker's own, filled in by hand: in a sentence (本单位所属的区总工会，产业、直属单位工会为____工会, the blank and
+ * the printed word behind it), in the blank of a label, or as it was typed where something introduces it.
+ */
+final class UnionAbove {
+    private static final Pattern UNION_IS = Pattern.compile("工会\\)?[为力办]|工会隶属于?|(?:区总|产业|直属).{0,16}工会\\)?(?:名称|全称)?:");
+    private static final Pattern UNION_END = Pattern.compile("工会(?!工会)");
+
+    private final Layout layout;
+    private final Labelled form;
+    private final Blanks blanks;
+    private final Sought sought;
+
+    UnionAbove(Layout layout, Labelled form, Blanks blanks, Sought sought) {
+        this.layout = layout;
+        this.form = form;
+        this.blanks = blanks;
+        this.sought = sought;
+    }
+
+    void put(Found found) {
+        List<List<Text>> rows = layout.rows();
+        for (int i = 0; i < rows.size(); i++) {
+            Text row = Text.join(rows.get(i));
+            Matcher is = UNION_IS.matcher(row.plain());
+            if (is.find()) {
+                Text next = i + 1 < rows.size()
+                                && row.page() == rows.get(i + 1).get(0).page()
+                        ? Text.join(rows.get(i + 1))
+                        : Text.EMPTY;
+                district(found, row, is.end(), next);
+            }
+        }
+        form.hits(DISTRICT_UNION)
+                .forEach(hit -> asTyped(hit).forEach(union -> found.words(DISTRICT_UNION, union, false)));
+        for (Labelled.Hit hit : form.hits(DISTRICT_UNION)) {
+            if (!isTyped(UNIT_UNION, blanks.written(hit))) {
+                found.words(DISTRICT_UNION, isBehind(hit) ? before(hit) : Text.EMPTY, false);
+                blanks.blank(found, DISTRICT_UNION, hit);
+            }
+        }
+        typedUnions().filter(this::isIntroduced).forEach(union -> found.words(DISTRICT_UNION, union, false));
+    }
+
+    private Stream<Text> typedUnions() {
+        return layout.lines().stream()
+                .map(line -> line.from(line.plain().indexOf(':') + 1))
+                .filter(union -> isTyped(DISTRICT_UNION, union));
+    }
+
+    /** What was typed, where it stands in the label's row or right below it. */
+    private Stream<Text> asTyped(Labelled.Hit hit) {
+        Box label = hit.text().box();
+        return typedUnions()
+                .filter(union -> union.page() == hit.text().page())
+                .filter(union -> union.box().left() > label.left() - label.height())
+                .filter(union -> union.box().centreY() > label.top()
+                        && union.box().centreY() < label.bottom() + 1.5 * label.height());
+    }
+
+    private boolean isTyped(FieldName field, Text text) {
+        return !text.isEmpty()
+                && text.plain().equals(Spelling.canonical(sought.values().getOrDefault(field, "")));
+    }
+
+    /** Whether it stands behind a colon or beside what may be its label, and not alone in a row as the heading of an office. */
+    private boolean isIntroduced(Text union) {
+        return layout.lines(union.page()).stream()
+                .anyMatch(line -> Layout.isLevel(line, union)
+                        && line.box().left() < union.box().left() - union.box().height());
+    }
+
+    /** Whether a label in brackets tells what has to stand before it: ____（主管工会）. */
+    static boolean isBehind(Labelled.Hit hit) {
+        return hit.text().plain().startsWith("(");
+    }
+
+    private Text before(Labelled.Hit hit) {
+        return blanks.linesBefore(hit)
+                .max(Comparator.comparingInt(line -> line.box().right()))
+                .map(line -> line.trim(Vocabulary.PUNCTUATION))
+                .orElse(Text.EMPTY);
+    }
+
+    private void district(Found found, Text row, int behind, Text next) {
+        Text before = row.slice(behind - 1, behind);
+        boolean oneRow = UNION_END.matcher(row.plain().substring(behind)).find();
+        Text after = oneRow ? row.from(behind) : Text.join(List.of(row.from(behind), next));
+        Matcher end = UNION_END.matcher(after.plain());
+        if (!end.find()) {
+            return;
+        }
+        Text blank = after.slice(0, end.start());
+        Text union = after.slice(0, end.end());
+        Text printed = after.slice(end.start(), end.end());
+        if (!Blanks.NOTHING.matcher(blank.plain()).matches()) {
+            Text value = union.trim(Vocabulary.PUNCTUATION);
+            found.words(DISTRICT_UNION, value, false);
+            return;
+        }
+        Box place = between(before.box(), printed.box());
+        boolean ink = blanks.ink(row.page(), place, before.box().height()) > 0;
+        found.put(
+                DISTRICT_UNION,
+                new Field(
+                        ink ? Blanks.UNREAD + "工会" : "",
+                        ink ? 0.05 : Blanks.SURELY_BLANK,
+                        row.page(),
+                        place,
+                        Map.of()));
+    }
+
+    private Box between(Box before, Box after) {
+        boolean oneRow = after.left() > before.right();
+        int right = oneRow ? after.left() : Math.max(before.right(), after.right());
+        int high = before.height();
+        return new Box(
+                Math.min(before.right(), right),
+                Math.max(0, before.top() - high / 2),
+                right,
+                (oneRow ? before.bottom() : Math.max(before.bottom(), after.bottom())) + high / 3);
+    }
+}
