@@ -195,24 +195,19 @@ class PortalTest {
 
     @Test
     void withoutATokenNothingOpensButTheDescription() throws Exception {
-        assertThat(get(applications, "").statusCode()).isEqualTo(401);
-        assertThat(get("/api/v1/programmes", "").statusCode()).isEqualTo(401);
+        for (String endpoint : mapped()) {
+            String[] parts = endpoint.replaceAll("\\{[^}]*}", "x").split(" ");
+            for (String token : List.of("", "no" + ApiSlice.TOKEN)) {
+                HttpRequest.Builder bare = request(parts[1], token).method(parts[0], BodyPublishers.ofString("{}"));
+                assertThat(send(bare).statusCode()).as(endpoint).isEqualTo(401);
+            }
+        }
         assertThat(get("/api/v1/openapi.json", "").statusCode()).isEqualTo(200);
     }
 
     @Test
     @DisplayName("the OpenAPI document describes every mapped endpoint and no other")
     void theDescriptionIsTheHouse() throws Exception {
-        Set<String> mapped = new TreeSet<>();
-        house.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .forEach((mapping, handler) -> mapping.getPatternValues().stream()
-                        .filter(pattern -> pattern.startsWith("/api/v1/"))
-                        .filter(pattern -> handler.getBeanType().getName().startsWith("heyan."))
-                        .forEach(pattern -> mapping.getMethodsCondition()
-                                .getMethods()
-                                .forEach(method -> mapped.add(method + " " + pattern))));
-
         JsonNode document = JSON.readTree(get("/api/v1/openapi.json", "").body());
         Set<String> described = new TreeSet<>();
         document.get("paths")
@@ -222,7 +217,7 @@ class PortalTest {
                         .forEachRemaining(method ->
                                 described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
 
-        assertThat(described).isEqualTo(mapped).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(described).isEqualTo(mapped()).hasSizeGreaterThanOrEqualTo(7);
         document.get("paths")
                 .forEach(path -> path.forEach(operation -> {
                     assertThat(operation.get("summary").asText()).isNotEmpty();
@@ -232,6 +227,20 @@ class PortalTest {
                 .isEqualTo("#/components/schemas/Mend");
         assertThat(document.at("/components/securitySchemes/portal/scheme").asText())
                 .isEqualTo("bearer");
+    }
+
+    /** Every address of the house with its method. */
+    private static Set<String> mapped() {
+        Set<String> mapped = new TreeSet<>();
+        house.getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, handler) -> mapping.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api/v1/"))
+                        .filter(pattern -> handler.getBeanType().getName().startsWith("heyan."))
+                        .forEach(pattern -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> mapped.add(method + " " + pattern))));
+        return mapped;
     }
 
     private void handIn(String application) throws IOException, InterruptedException {
@@ -258,29 +267,25 @@ class PortalTest {
     }
 
     private HttpResponse<String> put(URI address, String content) throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(address)
-                        .PUT(BodyPublishers.ofString(content))
-                        .build(),
-                BodyHandlers.ofString());
+        return send(HttpRequest.newBuilder(address).PUT(BodyPublishers.ofString(content)));
     }
 
     private HttpResponse<String> submitAsOther(String application) throws IOException, InterruptedException {
-        return http.send(
-                request(applications + "/" + application, OTHER)
-                        .header("Idempotency-Key", programme + "other")
-                        .POST(BodyPublishers.ofString(Portal.manifest(programme, application)))
-                        .build(),
-                BodyHandlers.ofString());
+        return send(request(applications + "/" + application, OTHER)
+                .header("Idempotency-Key", programme + "other")
+                .POST(BodyPublishers.ofString(Portal.manifest(programme, application))));
     }
 
     private HttpResponse<String> get(String path, String token) throws IOException, InterruptedException {
-        return http.send(request(path, token).GET().build(), BodyHandlers.ofString());
+        return send(request(path, token).GET());
     }
 
     private HttpResponse<String> post(String path, String body, String token) throws IOException, InterruptedException {
-        return http.send(
-                request(path, token).POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+        return send(request(path, token).POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.build(), BodyHandlers.ofString());
     }
 
     private static HttpRequest.Builder request(String path, String token) {
