@@ -82,13 +82,22 @@ record Artists(Drawing bankCards, Drawing diplomas, Screen screens, Form forms, 
                         new LatentScreen(fonts)::draw,
                         new LatentForm(fonts)::draw,
                         new Registry(LatentRegistry::draw, LatentRegistry::printed, LatentRegistry.SPECIMEN));
-            case UNSPOKEN, UNSAID ->
+            case UNSPOKEN, UNSAID, UNHEARD ->
                 new Artists(
                         new UnspokenCard(fonts)::draw,
                         new UnspokenDiploma(fonts)::draw,
                         new UnspokenScreen(fonts)::draw,
-                        style == Style.UNSAID ? new UnsaidForm(fonts)::draw : new UnspokenForm(fonts)::draw,
+                        unspokenForm(style, fonts),
                         new Registry(UnspokenRegistry::draw, UnspokenRegistry::printed, UnspokenRegistry.SPECIMEN));
+        };
+    }
+
+    /** Forms of the styles that have all else of UNSPOKEN. */
+    private static Form unspokenForm(Style style, Fonts fonts) {
+        return switch (style) {
+            case UNSAID -> new UnsaidForm(fonts)::draw;
+            case UNHEARD -> new UnheardForm(fonts)::draw;
+            default -> new UnspokenForm(fonts)::draw;
         };
     }
 

@@ -8,15 +8,15 @@ import java.time.LocalDate;
 import java.util.function.Function;
 
 /** A form of {@link Style#UNSAID} in the making: what is printed. {@link UnsaidPens} adds what is by hand and the seal. */
-final class UnsaidPage {
+class UnsaidPage {
     static final Color INK = new Color(0x1B1B1E);
 
-    private final Paper paper;
-    private final Sheet sheet;
+    final Paper paper;
+    final Sheet sheet;
+    Face labels = Face.SONG;
+    Face values = Face.SONG;
+    double size = 3.9;
     private final UnsaidPens pens;
-    private Face labels = Face.SONG;
-    private Face values = Face.SONG;
-    private double size = 3.9;
     private Color shade = new Color(0, true);
     private Function<LocalDate, String> days = Wording::plainDay;
 
@@ -44,7 +44,7 @@ final class UnsaidPage {
         return pens;
     }
 
-    private String printed(String field) {
+    String printed(String field) {
         return field.endsWith("_date") ? days.apply(sheet.date(field)) : sheet.text(field);
     }
 
@@ -97,10 +97,14 @@ final class UnsaidPage {
         double pitch = size * 1.3;
         double y = box.y() + box.height() / 2 + size * 0.36 - (lines.length - 1) * pitch / 2;
         for (String line : lines) {
-            double fits = Math.min(1, (box.width() - 1.6) / paper.width(labels, size, line));
-            paper.centred(labels, size * fits, INK, box.x() + box.width() / 2, y, line);
+            labelLine(box, y, line);
             y += pitch;
         }
+    }
+
+    void labelLine(Box box, double y, String line) {
+        double fits = Math.min(1, (box.width() - 1.6) / paper.width(labels, size, line));
+        paper.centred(labels, size * fits, INK, box.x() + box.width() / 2, y, line);
     }
 
     /** A cell of its own for a value; after {@code ~} the clerk writes it. */

@@ -11,7 +11,7 @@ final class UnsaidPens {
     private final Sheet sheet;
     private final Set<Effect> effects;
     private final Dice dice;
-    private final Handwriting hand = new Handwriting(Style.UNSAID);
+    private final Handwriting hand;
     private final Color own;
     private final Color clerk;
 
@@ -20,6 +20,7 @@ final class UnsaidPens {
         this.sheet = sheet;
         this.effects = effects;
         this.dice = dice;
+        this.hand = new Handwriting(paper.fonts().style());
         this.own = hand.pen(dice);
         this.clerk = hand.pen(dice);
     }
@@ -36,6 +37,11 @@ final class UnsaidPens {
     /** What the clerk finds. */
     void opinion(double x, double y, double room) {
         hand.within(paper, 6, clerk, x, y, room, OPINIONS[dice.below(OPINIONS.length)], dice);
+    }
+
+    /** The clerk writes these words. */
+    void note(double x, double y, double room, String text) {
+        hand.within(paper, 6, clerk, x, y, room, text, dice);
     }
 
     void sign(double x, double y) {

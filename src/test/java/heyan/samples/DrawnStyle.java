@@ -20,6 +20,11 @@ record DrawnStyle(Style style, Fonts fonts) {
         return new DrawnStyle(style, new Fonts(style, Fonts.defaultFolder()));
     }
 
+    /** Whether the one style has the lists and typefaces of the other: UNHEARD borrows those of UNSPOKEN. */
+    static boolean borrows(Style one, Style other) {
+        return one == Style.UNHEARD && other == Style.UNSPOKEN;
+    }
+
     /** Schools and majors. */
     static List<String> named(Style style) {
         return Stream.of(
