@@ -82,13 +82,22 @@ record Artists(Drawing bankCards, Drawing diplomas, Screen screens, Form forms, 
                         new LatentScreen(fonts)::draw,
                         new LatentForm(fonts)::draw,
                         new Registry(LatentRegistry::draw, LatentRegistry::printed, LatentRegistry.SPECIMEN));
-            case UNSPOKEN, UNSAID ->
+            case UNSPOKEN, UNSAID, UNASKED ->
                 new Artists(
                         new UnspokenCard(fonts)::draw,
                         new UnspokenDiploma(fonts)::draw,
                         new UnspokenScreen(fonts)::draw,
-                        style == Style.UNSAID ? new UnsaidForm(fonts)::draw : new UnspokenForm(fonts)::draw,
+                        unspoken(style, fonts),
                         new Registry(UnspokenRegistry::draw, UnspokenRegistry::printed, UnspokenRegistry.SPECIMEN));
+        };
+    }
+
+    /** The forms, the one thing that those who borrow from UNSPOKEN have of their own. */
+    private static Form unspoken(Style style, Fonts fonts) {
+        return switch (style) {
+            case UNSAID -> new UnsaidForm(fonts)::draw;
+            case UNASKED -> new UnaskedForm(fonts)::draw;
+            default -> new UnspokenForm(fonts)::draw;
         };
     }
 

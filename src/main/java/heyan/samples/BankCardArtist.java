@@ -103,8 +103,18 @@ final class BankCardArtist {
                             new Place(65, 41.6),
                             new Place(52, 23),
                             0.5);
-                case BLIND, SEALED, NOVEL, WITHHELD, RESERVED, UNTOLD, HIDDEN, UNMET, LATENT, UNSPOKEN, UNSAID ->
-                    throw new IllegalArgumentException("its cards have an artist of their own");
+                case BLIND,
+                        SEALED,
+                        NOVEL,
+                        WITHHELD,
+                        RESERVED,
+                        UNTOLD,
+                        HIDDEN,
+                        UNMET,
+                        LATENT,
+                        UNSPOKEN,
+                        UNSAID,
+                        UNASKED -> throw new IllegalArgumentException("its cards have an artist of their own");
             };
         }
     }

@@ -112,7 +112,7 @@ final class IdCardArtist {
                     new Look(0x4576A2, 5.15, 14.15, 28.45, 57.1, 0.1, Face.HEI_BOLD, UnmetLooks.ID_CARDS.get(0));
                 case LATENT ->
                     new Look(0x3C6D9B, 5.25, 14.5, 28.9, 56.5, -0.06, Face.HEI_BOLD, LatentLooks.ID_CARDS.get(0));
-                case UNSPOKEN, UNSAID ->
+                case UNSPOKEN, UNSAID, UNASKED ->
                     new Look(0x4A79A4, 5.05, 14.35, 28.3, 56.7, 0.14, Face.HEI_BOLD, UnspokenLooks.ID_CARDS.get(0));
             };
         }
@@ -136,7 +136,8 @@ final class IdCardArtist {
                 || style == Style.UNMET
                 || style == Style.LATENT
                 || style == Style.UNSPOKEN
-                || style == Style.UNSAID;
+                || style == Style.UNSAID
+                || style == Style.UNASKED;
         this.faded = style == Style.NOVEL;
         this.type = style == Style.LATENT ? 0.95 : 1;
         this.look = Look.of(style);
@@ -203,7 +204,7 @@ final class IdCardArtist {
         if (fonts.style() == Style.LATENT) {
             return new Color(dice.pick(LatentLooks.ID_INKS));
         }
-        if (fonts.style() == Style.UNSPOKEN || fonts.style() == Style.UNSAID) {
+        if (fonts.style() == Style.UNSPOKEN || fonts.style() == Style.UNSAID || fonts.style() == Style.UNASKED) {
             return new Color(dice.pick(UnspokenLooks.ID_INKS));
         }
         int grey = faded ? dice.between(16, 66) : strongest;
@@ -238,7 +239,7 @@ final class IdCardArtist {
             case HIDDEN -> dice.pick(HiddenLooks.ID_CARDS);
             case UNMET -> dice.pick(UnmetLooks.ID_CARDS);
             case LATENT -> dice.pick(LatentLooks.ID_CARDS);
-            case UNSPOKEN, UNSAID -> dice.pick(UnspokenLooks.ID_CARDS);
+            case UNSPOKEN, UNSAID, UNASKED -> dice.pick(UnspokenLooks.ID_CARDS);
             default -> look.pattern();
         };
         pattern.lay(paper, dice);

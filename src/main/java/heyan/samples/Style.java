@@ -31,5 +31,7 @@ public enum Style {
     /** Drawn by somebody who has not seen the reader. */
     UNSPOKEN,
     /** Only its forms are its own, drawn by somebody who has not seen the reader; the rest is as UNSPOKEN has it. */
-    UNSAID
+    UNSAID,
+    /** Only its forms are its own, drawn by somebody who has not seen the reader; the rest is as UNSPOKEN has it. */
+    UNASKED
 }

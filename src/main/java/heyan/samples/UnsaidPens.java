@@ -4,14 +4,14 @@ import java.awt.Color;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** What worker and clerk add to a form of {@link Style#UNSAID} by hand, each with a pen of their own, and the seal. */
+/** What worker and clerk add to a form of UNSAID or UNASKED by hand, each with a pen of their own, and the seal. */
 final class UnsaidPens {
     private static final String[] OPINIONS = {"已核对，属实，同意申请。", "资料与原件相符，同意上报。", "同意报送。", "经审查符合条件，同意。"};
     private final Paper paper;
     private final Sheet sheet;
     private final Set<Effect> effects;
     private final Dice dice;
-    private final Handwriting hand = new Handwriting(Style.UNSAID);
+    private final Handwriting hand;
     private final Color own;
     private final Color clerk;
 
@@ -20,6 +20,7 @@ final class UnsaidPens {
         this.sheet = sheet;
         this.effects = effects;
         this.dice = dice;
+        this.hand = new Handwriting(paper.fonts().style());
         this.own = hand.pen(dice);
         this.clerk = hand.pen(dice);
     }
