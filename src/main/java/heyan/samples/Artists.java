@@ -82,7 +82,7 @@ record Artists(Drawing bankCards, Drawing diplomas, Screen screens, Form forms, 
                         new LatentScreen(fonts)::draw,
                         new LatentForm(fonts)::draw,
                         new Registry(LatentRegistry::draw, LatentRegistry::printed, LatentRegistry.SPECIMEN));
-            case UNSPOKEN, UNSAID, UNHEARD ->
+            case UNSPOKEN, UNSAID, UNHEARD, UNASKED ->
                 new Artists(
                         new UnspokenCard(fonts)::draw,
                         new UnspokenDiploma(fonts)::draw,
@@ -97,6 +97,7 @@ record Artists(Drawing bankCards, Drawing diplomas, Screen screens, Form forms, 
         return switch (style) {
             case UNSAID -> new UnsaidForm(fonts)::draw;
             case UNHEARD -> new UnheardForm(fonts)::draw;
+            case UNASKED -> new UnaskedForm(fonts)::draw;
             default -> new UnspokenForm(fonts)::draw;
         };
     }

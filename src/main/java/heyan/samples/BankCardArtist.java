@@ -114,7 +114,7 @@ final class BankCardArtist {
                         LATENT,
                         UNSPOKEN,
                         UNSAID,
-                        UNHEARD -> throw new IllegalArgumentException("its cards have an artist of their own");
+                        UNHEARD, UNASKED -> throw new IllegalArgumentException("its cards have an artist of their own");
             };
         }
     }

@@ -33,5 +33,7 @@ public enum Style {
     /** Only its forms are its own, drawn by somebody who has not seen the reader; the rest is as UNSPOKEN has it. */
     UNSAID,
     /** Only its forms are its own, drawn by somebody who has not seen the reader; the rest is that of UNSPOKEN. */
-    UNHEARD
+    UNHEARD,
+    /** The same, by somebody else. */
+    UNASKED
 }
