@@ -64,7 +64,9 @@ final class ApplicationForm implements KindReader {
         Labelled usual = new Labelled(layout, labels);
         boolean known = !usual.hits(CONTACT_NAME).isEmpty()
                 && !usual.hits(CONTACT_PHONE).isEmpty();
-        Optional<Labels> pair = known ? Optional.empty() : ContactPair.in(layout.lines(), labels);
+        Optional<Labels> pair = known
+                ? Optional.empty()
+                : ContactPair.in(layout.lines(), labels).or(() -> ContactPair.below(layout.lines(), usual, labels));
         return pair.map(found -> new Labelled(layout, found)).orElse(usual);
     }
 

@@ -39,8 +39,8 @@ final class BankCard implements KindReader {
     private static final Pattern CARD =
             Pattern.compile("(?:BANK|CREDIT|DEBIT)CARD[A-Z]*|CARD|CREDIT|DEBIT|GOLD|PLATINUM");
 
-    /** A bank's code: no syllable is without a vowel. */
-    private static final Pattern NO_VOWEL = Pattern.compile("[^AEIOUV]*");
+    /** A bank's code, ICBC, BOB: no name is without a vowel, and none that is short and alone ends as no syllable does. */
+    private static final Pattern CODE = Pattern.compile("[^AEIOUV]*|[A-Z]{1,5}(?<![AEIOUVNGR])");
 
     private static final Set<String> NO_NAME = Set.of(
             "UNIONPAY",
@@ -217,7 +217,7 @@ final class BankCard implements KindReader {
         boolean print = SPACE.splitAsStream(name)
                 .map(word -> word.replaceAll("[^A-Z]", ""))
                 .anyMatch(word -> NO_NAME.contains(word) || word.endsWith("BANK") || word.startsWith("BANKOF"));
-        return !print && !NO_VOWEL.matcher(name).matches() && name.length() >= (name.contains(" ") ? 4 : shortest);
+        return !print && !CODE.matcher(name).matches() && name.length() >= (name.contains(" ") ? 4 : shortest);
     }
 
     private static String spaced(Text line) {

@@ -38,7 +38,8 @@ final class FormLabels {
 
     private static final String[] STUDIED_AT = {"", "就读", "毕业", "录取"};
     private static final String[] PLACE = {"所在", "工作", "用人", "现工作", "所在工作"};
-    private static final String[] UNIT = {"所在单位", "所在", "单位", "基层", "本单位", "所在基层", "所属基层", "用人单位", "会籍所在", "会员所在", "所属"
+    private static final String[] UNIT = {
+        "所在单位", "所在", "单位", "基层", "本单位", "所在基层", "所属基层", "用人单位", "会籍所在", "会员所在", "所属", "填报"
     };
     private static final String[] CONTACT = {
         "联系人", "工会联系人", "单位工会联系人", "单位联系人", "基层工会联系人", "工会经办人", "单位经办人", "经办人(工会联系人)", "经办人(联系人)"

@@ -51,7 +51,34 @@ final class Signature {
         Box place = blanks.place(hit, 1.6);
         Text behind = blanks.written(hit).before(DAY);
         Text text = !behind.isEmpty() && behind.box().left() < place.right() ? behind : Text.EMPTY;
-        return new Signed(hit, place, text, !text.isEmpty() && isOf(found, text));
+        Text low = text.isEmpty() ? below(found, hit) : Text.EMPTY;
+        return low.isEmpty()
+                ? new Signed(hit, place, text, !text.isEmpty() && isOf(found, text))
+                : new Signed(hit, low.box(), low, true);
+    }
+
+    /** The applicant's name in a narrow cell below the label, with no label of its own before it. */
+    private Text below(Found found, Labelled.Hit hit) {
+        Box label = hit.text().box();
+        return layout.lines(hit.text().page()).stream()
+                .filter(line -> isBelow(line.box(), label) && line.box().left() < label.right() + label.height())
+                .filter(line -> isOf(found, line) && !isTold(found, line))
+                .filter(line -> form.hits().stream()
+                        .map(Labelled.Hit::text)
+                        .noneMatch(other -> other.page() == line.page()
+                                && Layout.isLevel(other, line)
+                                && other.box().left() < line.box().left()))
+                .findFirst()
+                .orElse(Text.EMPTY);
+    }
+
+    /** Whether it is where the name itself was read. */
+    private static boolean isTold(Found found, Text line) {
+        return found.get(FieldName.NAME)
+                .filter(name -> name.page() == line.page()
+                        && name.box().centreY() >= line.box().top()
+                        && name.box().centreY() <= line.box().bottom())
+                .isPresent();
     }
 
     private void put(Found found, Signed signed) {

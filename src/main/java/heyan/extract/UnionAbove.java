@@ -19,6 +19,15 @@ final class UnionAbove {
     private static final Pattern UNION_IS = Pattern.compile("工会\\)?[为力办]|工会隶属于?|(?:区总|产业|直属).{0,16}工会\\)?(?:名称|全称)?:");
     private static final Pattern UNION_END = Pattern.compile("工会(?!工会)");
 
+    /** How a letter ends. */
+    private static final Pattern CLOSING = Pattern.compile("此致[,:]?(?:敬礼)?[!.]?|敬礼[!.]?");
+
+    private static final Pattern TITLE = Pattern.compile("申请|申报|申领");
+    /** So many lines, with the title, may stand above whom a letter is addressed to. */
+    private static final int HEAD = 2;
+
+    private static final Pattern OPINION = Pattern.compile("(?:审核|审批|审查|复核|核准)?意见|审[核批查]|复核|核准");
+
     private final Layout layout;
     private final Labelled form;
     private final Blanks blanks;
@@ -46,17 +55,26 @@ final class UnionAbove {
         }
         form.hits(DISTRICT_UNION)
                 .forEach(hit -> asTyped(hit).forEach(union -> found.words(DISTRICT_UNION, union, false)));
-        for (Labelled.Hit hit : form.hits(DISTRICT_UNION)) {
-            if (!isTyped(UNIT_UNION, blanks.written(hit))) {
-                found.words(DISTRICT_UNION, isBehind(hit) ? before(hit) : Text.EMPTY, false);
-                blanks.blank(found, DISTRICT_UNION, hit);
-            }
+        form.hits(DISTRICT_UNION).stream()
+                .filter(hit -> !isTyped(UNIT_UNION, blanks.written(hit)) && !isOpinion(hit))
+                .forEach(hit -> filledIn(found, hit));
+        typedUnions()
+                .filter(union -> isIntroduced(union) || isAddressed(union))
+                .forEach(union -> found.words(DISTRICT_UNION, union, false));
+    }
+
+    private void filledIn(Found found, Labelled.Hit hit) {
+        Text before = isBehind(hit) ? before(hit) : Text.EMPTY;
+        if (before.isEmpty()) {
+            blanks.blank(found, DISTRICT_UNION, hit);
+        } else {
+            found.words(DISTRICT_UNION, before, false);
         }
-        typedUnions().filter(this::isIntroduced).forEach(union -> found.words(DISTRICT_UNION, union, false));
     }
 
     private Stream<Text> typedUnions() {
         return layout.lines().stream()
+                .map(line -> line.trim(Vocabulary.PUNCTUATION))
                 .map(line -> line.from(line.plain().indexOf(':') + 1))
                 .filter(union -> isTyped(DISTRICT_UNION, union));
     }
@@ -83,6 +101,28 @@ final class UnionAbove {
                         && line.box().left() < union.box().left() - union.box().height());
     }
 
+    /** Whether a letter, which ends 此致敬礼, is addressed to it: right below its title. */
+    private boolean isAddressed(Text union) {
+        List<Text> page = layout.lines(union.page());
+        List<Text> above = page.stream()
+                .filter(line -> line.box().bottom() < union.box().centreY())
+                .toList();
+        return page.stream().anyMatch(line -> CLOSING.matcher(line.plain()).matches())
+                && above.size() <= HEAD
+                && above.stream().anyMatch(line -> TITLE.matcher(line.plain()).find());
+    }
+
+    /** Whether it is the heading of what the union above says, written downwards: 上级工会 and below it 意见. */
+    private boolean isOpinion(Labelled.Hit hit) {
+        Box label = hit.text().box();
+        return layout.lines(hit.text().page()).stream()
+                .filter(line -> OPINION.matcher(line.plain()).lookingAt())
+                .map(Text::box)
+                .anyMatch(line -> line.top() > label.centreY()
+                        && line.top() < label.bottom() + label.height() / 2
+                        && Math.abs(line.centreX() - label.centreX()) < label.width() / 2);
+    }
+
     /** Whether a label in brackets tells what has to stand before it: ____（主管工会）. */
     static boolean isBehind(Labelled.Hit hit) {
         return hit.text().plain().startsWith("(");
@@ -91,8 +131,14 @@ final class UnionAbove {
     private Text before(Labelled.Hit hit) {
         return blanks.linesBefore(hit)
                 .max(Comparator.comparingInt(line -> line.box().right()))
-                .map(line -> line.trim(Vocabulary.PUNCTUATION))
+                .map(line -> withoutSentence(line.trim(Vocabulary.PUNCTUATION)))
                 .orElse(Text.EMPTY);
+    }
+
+    /** The union that was typed where the line ends with it: 经核实，同意报 before the blank is no part of it. */
+    private Text withoutSentence(Text line) {
+        String union = Spelling.canonical(sought.values().getOrDefault(DISTRICT_UNION, ""));
+        return !union.isEmpty() && line.plain().endsWith(union) ? line.from(line.length() - union.length()) : line;
     }
 
     private void district(Found found, Text row, int behind, Text next) {

@@ -114,7 +114,8 @@ final class BankCardArtist {
                         LATENT,
                         UNSPOKEN,
                         UNSAID,
-                        UNHEARD, UNASKED -> throw new IllegalArgumentException("its cards have an artist of their own");
+                        UNHEARD,
+                        UNASKED -> throw new IllegalArgumentException("its cards have an artist of their own");
             };
         }
     }

@@ -226,4 +226,16 @@ class BankCardTest {
 
         assertThat(value(card, FieldName.HOLDER_NAME)).isEqualTo("REHEMAN YUSUFU");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BOB", "HXB", "SPDB"})
+    void aBanksCodeBelowTheNumberIsNoHolder(String code) {
+        Extract card = new Sheet(1000, 640)
+                .line(100, 330, "6214830000000082")
+                .line(100, 500, "北京银行")
+                .line(400, 500, code)
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(value(card, FieldName.HOLDER_NAME)).isEqualTo("(absent)");
+    }
 }

@@ -108,6 +108,44 @@ class ContactLabelsTest {
         assertThat(value(form, FieldName.CONTACT_PHONE)).isEqualTo("(absent)");
     }
 
+    @ParameterizedTest
+    @CsvSource({"审核人：,联系电话：", "工会负责人,联系方式", "经办人,办公电话", "核实人：,电话："})
+    @DisplayName("below the worker's signature whoever is named with the only telephone is the one to ask")
+    void whoeverIsNamedWithTheOnlyTelephone(String name, String telephone) {
+        Sheet printed = unionsPart(name, telephone);
+        Extract empty = printed.as(DocumentKind.APPLICATION_FORM);
+        Extract filled =
+                printed.line(400, 1400, "王样本").line(400, 1460, "13800000000").as(DocumentKind.APPLICATION_FORM);
+        Extract another = unionsPart(name, telephone)
+                .line(400, 1400, "王样本")
+                .line(700, 1460, telephone)
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(filled, FieldName.CONTACT_NAME)).isEqualTo("王样本");
+        assertThat(value(filled, FieldName.CONTACT_PHONE)).isEqualTo("13800000000");
+        assertThat(value(filled, FieldName.PHONE)).isEqualTo("13900000000");
+        assertThat(value(empty, FieldName.CONTACT_NAME)).isEmpty();
+        assertThat(value(empty, FieldName.CONTACT_PHONE)).isEmpty();
+        assertThat(value(another, FieldName.CONTACT_NAME)).isEqualTo("(absent)");
+    }
+
+    private static Sheet unionsPart(String name, String telephone) {
+        return form().line(80, 300, "联系电话")
+                .line(300, 300, "13900000000")
+                .line(80, 1000, "申请人签名：")
+                .line(300, 1000, "李样例")
+                .line(80, 1400, name)
+                .line(80, 1460, telephone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"申请人：", "审核人签字：", "家属联系人：", "职工代表："})
+    void aTelephoneAloneMakesNobodyTheContact(String name) {
+        Extract form = unionsPart(name, "联系电话：").line(400, 1400, "王样本").as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("(absent)");
+    }
+
     @Test
     @DisplayName("工会证明人 is filled in, 工会联系人 is not: the contact is not named")
     void whoeverIsNamedForContactComesFirst() {

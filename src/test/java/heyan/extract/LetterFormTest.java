@@ -64,6 +64,36 @@ class LetterFormTest {
                 .isEqualTo("(absent)");
     }
 
+    @Test
+    @DisplayName("below its title a letter is addressed to the union typed; a letterhead above the title is no address")
+    void whomALetterIsAddressedTo() {
+        Sought typed = new Sought(Map.of(FieldName.DISTRICT_UNION, "广州市样本区总工会", FieldName.NAME, "李样例"));
+        Sheet addressed = titled().line(200, 330, "广州市样本区总工会：")
+                .line(250, 430, "我叫李样例，性别男，银行卡6222020000000000000，电话13800000000")
+                .line(180, 1200, "此致")
+                .line(180, 1270, "敬礼！");
+        Sheet letterhead = titled().line(500, 100, "广州市样本区总工会").line(180, 1270, "敬礼！");
+
+        assertThat(value(read(addressed, typed), FieldName.DISTRICT_UNION)).isEqualTo("广州市样本区总工会");
+        assertThat(value(read(addressed, typed), FieldName.NAME)).isEqualTo("李样例");
+        assertThat(value(read(letterhead, typed), FieldName.DISTRICT_UNION)).isEqualTo("(absent)");
+    }
+
+    @Test
+    @DisplayName("经核实，同意报____（上级工会全称）审批: the blank is in a sentence; 上级工会意见 written downwards is no blank")
+    void theUnionAboveStandsInASentence() {
+        Sought typed = new Sought(Map.of(FieldName.DISTRICT_UNION, "广州市样本工会"));
+        Sheet filled = titled().line(340, 1280, "经核实，同意报广州市样本工会")
+                .line(1000, 1280, "（上级工会全称）审批。")
+                .line(210, 1780, "上级")
+                .line(210, 1830, "工会")
+                .line(210, 1880, "意见");
+        Sheet empty = titled().line(1000, 1280, "（上级工会全称）审批。");
+
+        assertThat(value(read(filled, typed), FieldName.DISTRICT_UNION)).isEqualTo("广州市样本工会");
+        assertThat(value(read(empty, typed), FieldName.DISTRICT_UNION)).isNotEqualTo("广州市样本工会");
+    }
+
     private static Extract read(Sheet sheet, Sought typed) {
         return new ExtractFields().extract(DocumentKind.APPLICATION_FORM, sheet.reading(), FormWords.USUAL, typed);
     }

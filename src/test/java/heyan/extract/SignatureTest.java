@@ -46,6 +46,22 @@ class SignatureTest {
     }
 
     @Test
+    @DisplayName(
+            "in a narrow cell the name stands below 本人签名：; the day there is none, nor is a printed name with its label")
+    void theNameMayStandBelowItsLabel() {
+        Sheet narrow = printed().line(80, 1200, "本人签名：");
+
+        assertThat(signature(narrow.line(80, 1300, "2021年6月18日"))).isEqualTo("false");
+        assertThat(signature(printed().line(80, 1200, "本人签名：").line(120, 1250, "李样例")))
+                .isEqualTo("true");
+        assertThat(signature(printed().line(80, 1200, "本人签名：").line(120, 1250, "王大文")))
+                .isEqualTo("false");
+        assertThat(signature(
+                        printed().line(80, 1200, "本人签名：").line(80, 1250, "姓名").line(150, 1250, "李样例")))
+                .isEqualTo("false");
+    }
+
+    @Test
     @DisplayName("a heading ■申请者手签 above 手签： is no empty blank; the day behind the name is no part of it")
     void aHeadingIsNoBlank() {
         Sheet signed = printed()
