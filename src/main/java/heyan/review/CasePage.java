@@ -24,6 +24,7 @@ class CasePage {
     private final CaseWork work;
     private final TakeCase take;
     private final Corrections corrections;
+    private final FindMended mended;
     private final Clock clock;
 
     CasePage(
@@ -37,6 +38,7 @@ class CasePage {
             CaseWork work,
             TakeCase take,
             Corrections corrections,
+            FindMended mended,
             Clock clock) {
         this.items = items;
         this.verdicts = verdicts;
@@ -48,6 +50,7 @@ class CasePage {
         this.work = work;
         this.take = take;
         this.corrections = corrections;
+        this.mended = mended;
         this.clock = clock;
     }
 
@@ -68,6 +71,8 @@ class CasePage {
                                 .collect(Collectors.toMap(
                                         one -> Long.toString(one.id()),
                                         one -> DrawCase.corrected(file, one, revealed))))
+                .addObject("typed", Typed.of(file.claim(), revealed))
+                .addObject("mended", mended.find(file, revealed).orElse(null))
                 .addObject("kinds", DocumentKind.values())
                 .addObject("waiting", items.isWaiting(claim))
                 .addObject("verdict", verdicts.find(claim).orElse(null))

@@ -68,6 +68,8 @@ class CaseWork {
         model.addAttribute("proposal", proposals.find(claim).orElse(null));
         List<CaseSteps.Step> done = steps.of(claim);
         model.addAttribute("steps", done);
+        model.addAttribute(
+                "decisions", done.stream().filter(CaseSteps.Step::isDecision).count());
         model.addAttribute("here", entry.held() ? because(done) : null);
         model.addAttribute("appeals", appeals.of(claim));
         model.addAttribute("looks", desk.of(claim));

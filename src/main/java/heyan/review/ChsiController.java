@@ -18,6 +18,9 @@ import org.springframework.web.server.ResponseStatusException;
 /** Records what the reviewer saw on the official site, in the reviewer's own browser, with a picture of it if there is one. */
 @Controller
 class ChsiController {
+    /** How a PNG begins. */
+    static final String PNG = "\u0089PNG";
+
     private final ChsiDesk desk;
     private final CompareScreenshot compare;
     private final InspectSettings limits;
@@ -53,7 +56,7 @@ class ChsiController {
         }
         byte[] bytes = screen.getBytes();
         String head = new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1);
-        if (!head.startsWith("\u00ff\u00d8\u00ff") && !head.equals("\u0089PNG")) {
+        if (!head.startsWith("\u00ff\u00d8\u00ff") && !head.equals(PNG)) {
             throw new ResponseStatusException(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
         }
         return bytes;

@@ -77,7 +77,7 @@ class ChsiDesk {
     }
 
     /** One look. */
-    record Look(Result result, String name, String note, Instant at, Optional<Screenshot> screenshot) {}
+    record Look(long id, Result result, String name, String note, Instant at, Optional<Screenshot> screenshot) {}
 
     /** Records a look, and the picture of what was seen. */
     @Transactional
@@ -129,6 +129,7 @@ class ChsiDesk {
             """)
                 .param("claim", claim.toString())
                 .query((row, number) -> new Look(
+                        row.getLong("id"),
                         Result.of(row.getString("result")).orElseThrow(),
                         row.getString("name"),
                         row.getString("note"),

@@ -75,7 +75,7 @@ class DecideCase {
     }
 
     private boolean passUp(ClaimId claim, Verdict verdict, Level next, List<ReasonCode> flagged) {
-        steps.write(claim, "passed", verdict.login(), verdict.note(), null, verdict.at());
+        steps.write(claim, "passed", verdict);
         if (!items.moveTo(claim, next)) {
             return false;
         }
@@ -84,7 +84,7 @@ class DecideCase {
     }
 
     private void tell(ClaimId claim, String what, Verdict verdict, List<ReasonCode> flagged) {
-        steps.write(claim, what, verdict.login(), verdict.note(), null, verdict.at());
+        steps.write(claim, what, verdict);
         happenings.publishEvent(happening(claim, what, verdict, flagged));
     }
 

@@ -161,7 +161,8 @@ final class DrawCase {
                 show(field, listed, agrees ? "" : typed.isEmpty() ? read : typed, Set.of(), revealed));
     }
 
-    private static Shown show(String field, String value, String other, Set<Integer> doubts, boolean revealed) {
+    /** One value; {@code other} is what it was compared with, empty when nothing. */
+    static Shown show(String field, String value, String other, Set<Integer> doubts, boolean revealed) {
         if (value.isEmpty()) {
             return Shown.NOTHING;
         }

@@ -16,15 +16,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The page on which a person chooses the keys, or switches single letters off. */
+/** The page on which a person chooses the keys and the size of type, or switches single letters off. */
 @Controller
 class KeysController {
     private static final String PAGE = "/review/keys";
 
     private final KeyMaps maps;
+    private final TypeSizes sizes;
 
-    KeysController(KeyMaps maps) {
+    KeysController(KeyMaps maps, TypeSizes sizes) {
         this.maps = maps;
+        this.sizes = sizes;
     }
 
     /** One line of the form: {@code fault} is a code, empty for none. */
@@ -33,6 +35,7 @@ class KeysController {
     @Guarded(area = Area.HOME)
     @GetMapping(PAGE)
     String page(@AuthenticationPrincipal Account account, Model model) {
+        model.addAttribute("large", sizes.isLarge(account.getUsername()));
         KeyMap map = maps.of(account.getUsername());
         return page(map.on(), map.keys(), Map.of(), model);
     }
@@ -46,6 +49,8 @@ class KeysController {
             RedirectAttributes flash,
             Model model) {
         boolean on = "true".equals(form.get("on"));
+        boolean large = "true".equals(form.get("large"));
+        model.addAttribute("large", large);
         Map<KeyAction, String> keys = new EnumMap<>(KeyAction.class);
         for (KeyAction action : KeyAction.values()) {
             String key = form.getOrDefault(action.code(), "").strip().toLowerCase(Locale.ROOT);
@@ -56,6 +61,7 @@ class KeysController {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page(on, keys, faults, model);
         }
+        sizes.choose(account.getUsername(), large);
         maps.keep(account.getUsername(), new KeyMap(on, keys));
         flash.addFlashAttribute("kept", true);
         return "redirect:" + PAGE;

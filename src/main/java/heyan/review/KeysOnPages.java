@@ -9,13 +9,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Tells every page of the console which keys its reader chose. */
+/** Tells every page of the console which keys and which size of type its reader chose. */
 @Component
 class KeysOnPages implements HandlerInterceptor {
     private final KeyMaps maps;
+    private final TypeSizes sizes;
 
-    KeysOnPages(KeyMaps maps) {
+    KeysOnPages(KeyMaps maps, TypeSizes sizes) {
         this.maps = maps;
+        this.sizes = sizes;
     }
 
     @Override
@@ -28,6 +30,7 @@ class KeysOnPages implements HandlerInterceptor {
                 && reader != null
                 && reader.getPrincipal() instanceof Account account) {
             page.addObject("keyMap", maps.of(account.getUsername()));
+            page.addObject("largeType", sizes.isLarge(account.getUsername()));
         }
     }
 }

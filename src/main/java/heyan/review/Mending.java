@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  * of earlier days that marks nothing leaves everything open. Pure.
  */
 record Mending(Set<DocumentKind> slots, Set<String> fields) {
+    private static final String SLOT = "slot.";
+    static final String FIELD = "field.";
+
     private static final Map<ReasonCode, Set<String>> FIELDS = Map.ofEntries(
             Map.entry(ReasonCode.NAME_MISMATCH, Set.of("name")),
             Map.entry(ReasonCode.PREREGISTRATION_NAME_MISMATCH, Set.of("name")),
@@ -70,24 +73,33 @@ record Mending(Set<DocumentKind> slots, Set<String> fields) {
 
     /** What differs between two revisions though it was not open: {@code slot.diploma}, {@code field.phone}, in order. */
     List<String> outside(CaseFile before, CaseFile after) {
-        List<String> outside = new ArrayList<>();
-        if (isEmpty()) {
-            return outside;
-        }
+        return isEmpty()
+                ? List.of()
+                : changed(before, after).stream().filter(name -> !isOpen(name)).toList();
+    }
+
+    private boolean isOpen(String name) {
+        return slots.stream().anyMatch(slot -> name.equals(SLOT + slot.code()))
+                || fields.stream().anyMatch(field -> name.equals(FIELD + field));
+    }
+
+    /** Everything that differs between two revisions, named as in {@link #outside}. */
+    static List<String> changed(CaseFile before, CaseFile after) {
+        List<String> changed = new ArrayList<>();
         Map<DocumentKind, String> old = documents(before);
         Map<DocumentKind, String> now = documents(after);
         Set<DocumentKind> all = new TreeSet<>(old.keySet());
         all.addAll(now.keySet());
         all.stream()
-                .filter(slot -> !slots.contains(slot) && !Objects.equals(old.get(slot), now.get(slot)))
-                .forEach(slot -> outside.add("slot." + slot.code()));
+                .filter(slot -> !Objects.equals(old.get(slot), now.get(slot)))
+                .forEach(slot -> changed.add(SLOT + slot.code()));
         Map<String, String> typed = typed(after.claim());
         typed(before.claim()).forEach((field, value) -> {
-            if (!fields.contains(field) && !value.equals(typed.get(field))) {
-                outside.add("field." + field);
+            if (!value.equals(typed.get(field))) {
+                changed.add(FIELD + field);
             }
         });
-        return outside;
+        return changed;
     }
 
     private static Map<DocumentKind, String> documents(CaseFile file) {

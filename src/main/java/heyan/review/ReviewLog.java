@@ -16,14 +16,15 @@ public class ReviewLog {
                 SELECT i.claim, i.revision, i.outcome, i.reasons, i.decided_at, i.level
                 FROM review_item m JOIN review_item i ON i.programme = m.programme AND i.application = m.application
                 WHERE m.claim = :claim)
-            SELECT r.revision, 'machine' AS what, r.outcome AS state, r.reasons, '' AS note, '' AS name, 'machine' AS level,
-                   r.decided_at AS at, 0 AS id
+            SELECT r.revision, 'machine' AS what, r.outcome AS state, r.reasons, '' AS note, '' AS internal, '' AS name,
+                   'machine' AS level, r.decided_at AS at, 0 AS id
             FROM revisions r
             UNION ALL
-            SELECT r.revision, 'verdict', v.verdict, v.reasons, v.note, coalesce(a.name, v.who), v.level, v.decided_at, 0
+            SELECT r.revision, 'verdict', v.verdict, v.reasons, v.note, v.internal, coalesce(a.name, v.who), v.level, v.decided_at, 0
             FROM revisions r JOIN review_verdict v ON v.claim = r.claim LEFT JOIN review_account a ON a.login = v.who
             UNION ALL
-            SELECT r.revision, 'step', s.step, '{}', CASE s.step WHEN 'corrected' THEN '' ELSE s.note END, coalesce(a.name, ''), s.level, s.at, s.id
+            SELECT r.revision, 'step', s.step, '{}', CASE s.step WHEN 'corrected' THEN '' ELSE s.note END, s.internal,
+                   coalesce(a.name, ''), s.level, s.at, s.id
             FROM revisions r JOIN review_step s ON s.claim = r.claim LEFT JOIN review_account a ON a.login = s.who
             WHERE s.step NOT IN ('approved', 'returned', 'refused')
             ORDER BY revision, at, id
@@ -40,6 +41,7 @@ public class ReviewLog {
      *
      * @param what {@code machine}, {@code verdict} of a person, or another {@code step}
      * @param state code of the outcome, the verdict or the step
+     * @param internal words for colleagues only; empty when none
      * @param name of the person; empty for the machine and the worker
      * @param level code of the level, {@code machine} for the machine
      */
@@ -49,6 +51,7 @@ public class ReviewLog {
             String state,
             List<ReasonCode> reasons,
             String note,
+            String internal,
             String name,
             String level,
             Instant at) {
@@ -67,6 +70,7 @@ public class ReviewLog {
                         row.getString("state"),
                         Verdicts.reasons(row),
                         row.getString("note"),
+                        row.getString("internal"),
                         row.getString("name"),
                         row.getString("level"),
                         row.getObject("at", OffsetDateTime.class).toInstant()))

@@ -218,12 +218,13 @@ const begin = () => {
         event.target.setAttribute("aria-busy", String(on));
       };
       waits(true);
-      send(event.target, event.submitter).catch(() => { waits(false); whenOnline(event.submitter); });
+      send(event.target, event.submitter).catch(() => { waits(false); later(event.target, event.submitter); });
     });
     window.addEventListener("pageshow", () => $$("#decide button").forEach((button) => { button.disabled = false; }), { signal });
   }
   // ---- what is left to check, and the draft ------------------------------
-  const DRAFT = "heyan-draft:";
+  store.keys().filter((key) => key.startsWith("heyan-draft:")).forEach(store.remove); // of a time when they were nobody's own
+  const DRAFT = `heyan-draft-of:${$("[data-login]") ? $("[data-login]").dataset.login : ""}:`;
   const decide = $("#decide");
   const looked = () => $$("input[name=looked]");
   const left = () => looked().filter((one) => !one.checked);
@@ -236,19 +237,39 @@ const begin = () => {
       $("#approve").setAttribute("aria-disabled", String(Boolean(blocked())));
     }
   };
-  const whenOnline = (button) => {
-    $("#offline-note").hidden = false;
-    window.addEventListener("online", () => decide.requestSubmit(button), { once: true, signal });
+  // ---- a decision that did not arrive is sent again: after 2 s, 4 s … 60 s, and at once when the browser is online again
+  let unsent = null;
+  let pause = 1000;
+  const rest = () => {
+    if (unsent) { window.clearTimeout(unsent.timer); }
+    unsent = null;
   };
+  const calm = () => { rest(); pause = 1000; if ($("#offline-note")) { $("#offline-note").hidden = true; } };
+  const again = () => {
+    const { form, button } = unsent;
+    rest();
+    if (!button || !button.disabled) { form.requestSubmit(button); }
+  };
+  const later = (form, button) => {
+    rest();
+    if (signal.aborted) { return; }
+    $("#offline-note").hidden = false;
+    pause = Math.min(pause * 2, 60000);
+    unsent = { form, button, timer: window.setTimeout(again, pause) };
+  };
+  window.addEventListener("online", () => { if (unsent) { again(); } }, { signal });
+  signal.addEventListener("abort", rest);
   const unblock = () => {
     const open = left()[0];
     if (open) { open.closest(".fact").focus(); } else { $(".note textarea", decide).focus(); }
   };
+  const key = DRAFT + document.body.dataset.claim;
+  const isPast = (draft, data) => draft.decisions !== data.decisions; // somebody decided since it was written
+  if (page === "case" && store.get(key) && isPast(store.get(key), document.body.dataset)) { store.remove(key); }
   if (decide) {
-    const key = DRAFT + document.body.dataset.claim;
     const fields = () => Array.from(decide.elements).filter((one) => ["reason", "slot", "looked", "note", "internal"].includes(one.name));
     const save = () => store.put(key, {
-      key: decide.elements.key.value,
+      key: decide.elements.key.value, path: window.location.pathname, decisions: document.body.dataset.decisions, seen: decide.elements.seen.value,
       ticked: fields().filter((one) => one.checked).map((one) => `${one.name}=${one.value}`),
       note: decide.elements.note.value, internal: decide.elements.internal.value,
     });
@@ -257,11 +278,12 @@ const begin = () => {
       decide.elements.key.value = draft.key;
       decide.elements.note.value = draft.note;
       decide.elements.internal.value = draft.internal;
-      fields().filter((one) => one.type === "checkbox").forEach((one) => { one.checked = draft.ticked.includes(`${one.name}=${one.value}`); });
+      const same = draft.seen === decide.elements.seen.value; // else nobody has looked at what is there now
+      fields().filter((one) => one.type === "checkbox" && (same || one.name !== "looked")).forEach((one) => { one.checked = draft.ticked.includes(`${one.name}=${one.value}`); });
       $("#draft-note").hidden = false;
       note.dispatchEvent(new Event("input"));
     }
-    document.addEventListener("input", (event) => { if (event.target.form === decide) { save(); count(); } }, { signal });
+    document.addEventListener("input", (event) => { if (event.target.form === decide) { calm(); save(); count(); } }, { signal });
     decide.addEventListener("submit", (event) => {
       if (event.submitter && event.submitter.id === "approve" && blocked()) {
         event.preventDefault();
@@ -269,11 +291,12 @@ const begin = () => {
         unblock();
         return;
       }
+      rest();
       save();
       if (!navigator.onLine) {
         event.preventDefault();
         event.stopImmediatePropagation();
-        whenOnline(event.submitter);
+        later(decide, event.submitter);
       }
     }, true);
     count();
@@ -329,9 +352,21 @@ const begin = () => {
   }
   const drafts = $("#drafts");
   if (drafts) {
-    const open = store.keys().filter((key) => key.startsWith(DRAFT)).map((key) => key.slice(DRAFT.length).split("/")[1]);
-    drafts.hidden = open.length === 0;
-    drafts.lastElementChild.textContent = open.join(" ");
+    const own = () => store.keys().filter((one) => one.startsWith(DRAFT)).sort();
+    const tell = () => {
+      const open = own().map((one) => one.slice(DRAFT.length).split("/")[1]);
+      drafts.hidden = open.length === 0;
+      drafts.lastElementChild.textContent = open.join(" ");
+    };
+    const forget = async (one) => {
+      const draft = store.get(one);
+      const answer = await window.fetch(draft.path, { credentials: "same-origin", signal });
+      if (answer.redirected) { return; }
+      const seen = new DOMParser().parseFromString(await answer.text(), "text/html").body.dataset;
+      if ([403, 404].includes(answer.status) || (answer.ok && isPast(draft, seen))) { store.remove(one); }
+    };
+    tell();
+    Promise.allSettled(own().map(forget)).then(tell); // one that got no answer is asked about the next time
   }
   $$("form[action$='/logout']").forEach((form) => form.addEventListener("submit", () => {
     store.keys().filter((key) => key.startsWith(DRAFT)).forEach(store.remove);
@@ -385,8 +420,12 @@ const begin = () => {
     early.abort();
     const body = new URLSearchParams(new FormData(form));
     if (button && button.name) { body.append(button.name, button.value); }
-    const answer = await window.fetch(form.getAttribute("action"), { method: "POST", body, credentials: "same-origin", keepalive: true });
+    const slow = new AbortController();
+    const limit = window.setTimeout(() => slow.abort(), 60000);
+    const answer = await window.fetch(form.getAttribute("action"), { method: "POST", body, credentials: "same-origin", keepalive: true, signal: slow.signal });
     const text = await answer.text();
+    window.clearTimeout(limit);
+    if (answer.status >= 502 && answer.status <= 504) { throw new Error(String(answer.status)); } // what stands before the house
     if (answer.redirected && new URL(answer.url).pathname.endsWith("/login")) { go(answer.url); return; }
     if (answer.redirected) { window.history.pushState(null, "", answer.url); }
     put(text);
@@ -397,7 +436,8 @@ const begin = () => {
       event.preventDefault();
       if (slip.getAttribute("aria-busy")) { return; }
       slip.setAttribute("aria-busy", "true");
-      send(slip).catch(() => slip.submit());
+      rest();
+      send(slip).catch(() => { slip.removeAttribute("aria-busy"); later(slip); });
     });
   }
   const address = window.location.pathname;
@@ -416,6 +456,7 @@ const begin = () => {
       const said = new DOMParser().parseFromString(await answer.text(), "text/html");
       $("#lost-why").textContent = $("#decided-by, #owned-by, #changed", said).textContent;
       $("#lost").hidden = false;
+      calm();
       $$("#decide button").forEach((button) => { button.disabled = true; });
     };
     const active = () => { if (Date.now() > due) { touch().catch(() => { due = Date.now() + 10000; }); } };
@@ -491,7 +532,7 @@ const begin = () => {
     if (open) { open.closest(".fact").focus(); }
     return true;
   };
-  const later = (form) => {
+  const postpone = (form) => {
     const fold = $("#later");
     const why = $(`#${form} input`);
     if (fold && why) { fold.open = true; why.focus(); }
@@ -539,8 +580,8 @@ const begin = () => {
     if (event.ctrlKey && (event.key === "ArrowLeft" || event.key === "ArrowRight") && page === "case" && !event.target.closest("textarea, input:not([type=checkbox])")) {
       event.preventDefault(); turn(event.key === "ArrowLeft" ? -1 : 1); return;
     }
-    if (event.altKey && !event.ctrlKey && event.code === "Digit3") { event.preventDefault(); later("raise-form"); return; }
-    if (event.altKey && !event.ctrlKey && event.code === "Digit4") { event.preventDefault(); later("postpone-form"); return; }
+    if (event.altKey && !event.ctrlKey && event.code === "Digit3") { event.preventDefault(); postpone("raise-form"); return; }
+    if (event.altKey && !event.ctrlKey && event.code === "Digit4") { event.preventDefault(); postpone("postpone-form"); return; }
     if (event.altKey && !event.ctrlKey && event.code === "Digit1") { event.preventDefault(); negative("return"); return; }
     if (event.altKey && !event.ctrlKey && event.code === "Digit2") { event.preventDefault(); negative("refuse"); return; }
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) { return; }

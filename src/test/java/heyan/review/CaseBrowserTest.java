@@ -204,6 +204,38 @@ class CaseBrowserTest {
         browser.size(1366, 768);
     }
 
+    @Test
+    @DisplayName("毕业信息 (查看资料): everything that was typed, also what nothing is compared with; numbers masked")
+    void everythingTypedIsThere() {
+        open(DrawnClaim.file("GZ-TYPED", 1, Outcome.REVIEW));
+        assertThat(browser.one("#typed dl").isDisplayed()).as("folded").isFalse();
+
+        browser.one("#typed summary").click();
+
+        assertThat(browser.one("#typed").getText())
+                .contains("工作单位", "开户银行", "手机号", "专业", "欧阳样本", "1101**********0011")
+                .doesNotContain(DrawnClaim.TYPED_NUMBER);
+        assertThat(browser.count("#typed dd")).isEqualTo(16);
+        assertThat(browser.look("typed")).isEmpty();
+        browser.one(".reveal summary").click();
+        browser.one(".reveal [name=why]").sendKeys("核对" + Keys.ENTER);
+        browser.one("#typed summary").click();
+        assertThat(browser.one("#typed").getText()).contains(DrawnClaim.TYPED_NUMBER);
+    }
+
+    @Test
+    @DisplayName("every box on the picture has a sign beside its colour, those that agree too")
+    void noBoxIsToldByColourAlone() {
+        open(DrawnClaim.file("GZ-SIGN", 1, Outcome.REVIEW));
+
+        assertThat(
+                        browser.script(
+                                "return [...document.querySelectorAll('.mark')]"
+                                        + ".map(e => e.classList[1] + ':' + (e.querySelector('text') || {}).textContent).sort().join(' ')"))
+                .isEqualTo("ask:? bad:✕ ok:✓");
+        browser.screen("signs");
+    }
+
     private String shown() {
         return String.valueOf(browser.one("#viewport .sheet:not([hidden])").getDomAttribute("id"));
     }

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
@@ -115,6 +116,31 @@ class ChsiScreenshotTest {
     }
 
     @Test
+    @DisplayName("it is opened again from the case, by whoever may see the case's pictures, and under no other case")
+    void itCanBeOpenedAgain() throws Exception {
+        send(PICTURE);
+        String path = "/review/" + claim + "/chsi/" + desk.of(claim).get(0).id();
+        Account strange = new Account("otto.screen", "奥样本", Role.DISTRICT_REVIEWER, "越秀区总工会", "x");
+        Account finance = new Account("fen.screen", "芬样本", Role.FINANCE, "", "x");
+        cases.lay(DrawnClaim.file(application + "B", 1, Outcome.REVIEW));
+        review.open(DrawnClaim.id(application + "B", 1).toString());
+
+        assertThat(page()).contains("href=\"" + path + "\"");
+        assertThat(open(path, DORA).getContentAsString(StandardCharsets.UTF_8))
+                .contains("src=\"" + path + "/picture\"");
+        MockHttpServletResponse picture = open(path + "/picture", DORA);
+        assertThat(picture.getContentAsByteArray()).isEqualTo(PICTURE);
+        assertThat(picture.getHeader("Cache-Control")).contains("no-store");
+        assertThat(picture.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        for (String address : List.of(path, path + "/picture")) {
+            assertThat(open(address, strange).getStatus()).as(address).isEqualTo(403);
+            assertThat(open(address, finance).getStatus()).as(address).isEqualTo(403);
+            String other = address.replace(application, application + "B");
+            assertThat(open(other, DORA).getStatus()).as(other).isEqualTo(404);
+        }
+    }
+
+    @Test
     void aPictureThatCannotBeReadSaysSoAndTheResultIsRecordedAllTheSame() throws Exception {
         screens.say(new CellAnswer.Unusable(Defect.UNREADABLE, ""));
 
@@ -179,10 +205,11 @@ class ChsiScreenshotTest {
     }
 
     private String page() throws Exception {
-        return web.perform(get("/review/" + claim).with(user(DORA)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(StandardCharsets.UTF_8);
+        return open("/review/" + claim, DORA).getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse open(String address, Account account) throws Exception {
+        return web.perform(get(address).with(user(account))).andReturn().getResponse();
     }
 
     private Happening told(String what) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.Rectangle;
@@ -77,6 +78,49 @@ class ConsoleBrowserTest {
         if (browser != null) {
             browser.close();
         }
+    }
+
+    @Test
+    @DisplayName("大字: chosen on the page of the keys, remembered with the account, usable at 1366 x 768")
+    void largeTypeGoesWithTheAccount() {
+        lay(FIRST, Outcome.REVIEW);
+        logins = demoUsers.create();
+        browser.enter("reviewer", Objects.requireNonNull(logins.get("reviewer")));
+        browser.go("/review/keys");
+        double usual = size("#main label");
+        browser.one("#large-type").click();
+        browser.one("#keep-keys").click();
+        browser.one("#kept");
+        assertThat(browser.one("#large-type").isSelected()).isTrue();
+        assertThat(browser.look("large-keys")).isEmpty();
+
+        browser.enter("reviewer", Objects.requireNonNull(logins.get("reviewer")));
+        assertThat(browser.look("large-queue")).isEmpty();
+        browser.go("/review/gz-2021-1/" + FIRST + "/1");
+        browser.one(".fact.chosen");
+        assertThat(browser.look("large-case")).isEmpty();
+        assertThat(size(".compare td")).as("the smaller type of the case too").isGreaterThan(usual * 1.15);
+        assertThat(height("#viewport")).as("room for the picture").isGreaterThan(300);
+        assertThat(height(".facts-scroll")).as("room for the rows").isGreaterThan(200);
+        assertThat(browser.script("return ['#approve', '#refuse', '#tab-id_card_front', '.top-end > :last-child']"
+                        + ".filter(css => { const r = document.querySelector(css).getBoundingClientRect();"
+                        + " return r.right > innerWidth || r.bottom > innerHeight; }).join()"))
+                .as("outside the window")
+                .isEqualTo("");
+        assertThat(browser.script("return document.documentElement.scrollWidth - innerWidth"))
+                .isEqualTo(0L);
+        browser.enter("checker", Objects.requireNonNull(logins.get("checker")));
+        browser.go("/review/keys");
+        assertThat(size("#main label")).as("nobody else's").isEqualTo(usual);
+        database.sql("UPDATE review_account SET large_type = false").update();
+    }
+
+    private double size(String css) {
+        return Double.parseDouble(browser.one(css).getCssValue("font-size").replace("px", ""));
+    }
+
+    private int height(String css) {
+        return browser.one(css).getSize().height;
     }
 
     @Test

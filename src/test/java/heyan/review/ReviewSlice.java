@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -152,6 +153,7 @@ public class ReviewSlice {
 
     /** Reads in every screenshot what the test laid down. */
     static final class LaidScreens implements Screens {
+        private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
         private volatile Callable<CellAnswer> says = () -> new CellAnswer.Unusable(Defect.UNREADABLE, "");
 
         void say(CellAnswer answer) {
@@ -163,7 +165,14 @@ public class ReviewSlice {
         }
 
         @Override
-        public void keep(String sha256, byte[] picture) {}
+        public void keep(String sha256, byte[] picture) {
+            kept.put(sha256, picture);
+        }
+
+        @Override
+        public byte[] open(String sha256) {
+            return Objects.requireNonNull(kept.get(sha256));
+        }
 
         @Override
         public CellAnswer read(byte[] picture) {

@@ -41,6 +41,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ReturnedBrowserTest {
     private static final Path NOTICE = Path.of("src/main/resources/programmes/gz-2021-1.yaml");
     private static final String PASSWORD = "correct horse battery";
+    private static final String WORDS = "请拍清卡号";
+    private static final String ASIDE = "疑似他人的卡";
     private static final String DISTRICT = "广州市天河区总工会";
 
     @LocalServerPort
@@ -127,6 +129,7 @@ class ReturnedBrowserTest {
         assertThat(phone.one(".phase .badge").getText()).isEqualTo("退回修改");
         assertThat(phone.one(".remarks").getText()).contains("银行卡的“银行卡号”读作 6222***********9999");
         assertThat(phone.one(".deadline").getText()).isEqualTo("审核到 2021-07-26 00:00 截止，请在此之前改好并重新提交。");
+        assertThat(phone.driver().getPageSource()).contains(WORDS).doesNotContain(ASIDE);
         look(phone, "returned");
 
         mendTheCard();
@@ -146,7 +149,10 @@ class ReturnedBrowserTest {
         assertThat(desk.one("tr.row .id").getText()).contains(filing().application());
         look(desk, "back-in-the-queue");
         desk.go("/review/" + claim(2));
-        assertThat(desk.one("#here").getText()).contains("区、产业工会");
+        assertThat(desk.one("#here").getText())
+                .contains("区、产业工会", "dora样本", "2021-", "银行卡号不一致", "需重传的材料", "银行卡", WORDS, ASIDE);
+        assertThat(desk.one("#mended").getText()).isEqualTo("银行卡 重新上传");
+        assertThat(desk.one(".timeline").getText()).contains("dora样本：驳回", WORDS, ASIDE);
         assertThat(desk.count("#outside")).as("nothing else was changed").isZero();
         look(desk, "back-case");
         assertNothingIsWrong();
@@ -190,6 +196,8 @@ class ReturnedBrowserTest {
         desk.go("/review/" + claim(1));
         desk.one("#take").click();
         desk.one("#release");
+        desk.one("#decide [name=note]").sendKeys(WORDS);
+        desk.script("document.querySelector('#decide [name=internal]').value = arguments[0]", ASIDE);
         desk.one("#return").click();
         assertThat(desk.one(".slip").getText()).contains("银行卡的“银行卡号”读作 6222***********9999", "需重传", "银行卡");
         assertThat(desk.one(".deadline").getText()).contains("2021-07-26 00:00");
