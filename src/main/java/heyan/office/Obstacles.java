@@ -5,9 +5,9 @@ import heyan.claim.Claim;
 import heyan.claim.ClaimId;
 import heyan.claim.IdNumber;
 import heyan.claim.StudyLevel;
-import heyan.programme.LedgerPlace;
 import heyan.intake.TakenClaim;
 import heyan.intake.TakenClaims;
+import heyan.programme.LedgerPlace;
 import heyan.programme.Lists;
 import heyan.programme.OnceRule.Again;
 import heyan.programme.PastPayment;
@@ -99,7 +99,9 @@ class Obstacles {
                 return Optional.of(Obstacle.NO_PLACE);
             }
             boolean again = returned.stream().anyMatch(before -> isAllButTheCard(before, claim));
-            if (waitsForPublication() && !again && shown.filter(approved::isBefore).isEmpty()) {
+            if (waitsForPublication()
+                    && !again
+                    && shown.filter(approved::isBefore).isEmpty()) {
                 return Optional.of(Obstacle.NOT_PUBLISHED);
             }
             return lists

@@ -32,8 +32,7 @@ class PayController {
     private final RenewCard renew;
     private final PayoutFile file;
 
-    PayController(
-            Rounds rounds, PayoutRuns runs, MakeRun make, SettleRun settle, RenewCard renew, PayoutFile file) {
+    PayController(Rounds rounds, PayoutRuns runs, MakeRun make, SettleRun settle, RenewCard renew, PayoutFile file) {
         this.rounds = rounds;
         this.runs = runs;
         this.make = make;

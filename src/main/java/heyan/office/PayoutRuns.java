@@ -227,7 +227,8 @@ class PayoutRuns {
 
     /** The revisions of the claim's application whose payments the bank returned, oldest first. */
     List<ClaimId> returned(ClaimId claim) {
-        return database.sql(RETURNED)
+        return database
+                .sql(RETURNED)
                 .param("programme", claim.programme())
                 .param("application", claim.application())
                 .query(String.class)

@@ -40,8 +40,8 @@ public class ReturnCard {
         ClaimId claim = approved.id();
         Level level = verdicts.find(claim)
                 .map(verdict -> verdict.more().level())
-                .orElseGet(() -> chains.of(claim.programme())
-                        .highest(items.entry(claim).scope()));
+                .orElseGet(() ->
+                        chains.of(claim.programme()).highest(items.entry(claim).scope()));
         if (!items.holdForCard(claim, level)) {
             return false;
         }

@@ -39,9 +39,10 @@ class WriteSlip {
                 .filter(fact -> reasons.contains(fact.reason()))
                 .flatMap(WriteSlip::point)
                 .toList();
-        Optional<Window> until = kind == Verdict.Kind.RETURNED && !items.entry(claim).cardChanged()
-                ? chains.of(claim.programme()).last(level)
-                : Optional.empty();
+        Optional<Window> until =
+                kind == Verdict.Kind.RETURNED && !items.entry(claim).cardChanged()
+                        ? chains.of(claim.programme()).last(level)
+                        : Optional.empty();
         return new Slip(points, until.map(Window::closes).orElse(null));
     }
 

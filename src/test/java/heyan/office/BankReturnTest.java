@@ -84,7 +84,8 @@ class BankReturnTest {
     void financeReturnsItToTheWorkerWithOnlyTheBankCardOpenAndItsPlaceKept() throws Exception {
         returnedByTheBank();
 
-        assertThat(send(GAO, "/A/1/card", "words", "原卡已销户").getFlashMap().get("renewed")).isEqualTo(true);
+        assertThat(send(GAO, "/A/1/card", "words", "原卡已销户").getFlashMap().get("renewed"))
+                .isEqualTo(true);
 
         assertThat(face()).isEqualTo("returned");
         assertThat(database.sql("SELECT concat_ws(' ', who, level, slots, reasons, note) FROM review_verdict"
@@ -136,7 +137,8 @@ class BankReturnTest {
                     .isEqualTo(403);
         }
         assertThat(send(People.account("fen", EAST, Role.FINANCE), "/A/1/card", "words", "x")
-                        .getFlashMap().get("renewed"))
+                        .getFlashMap()
+                        .get("renewed"))
                 .isEqualTo(false);
         assertThat(send(FEN, "/B/1/card", "words", "x").getFlashMap().get("renewed"))
                 .as("no such claim")
@@ -182,11 +184,15 @@ class BankReturnTest {
     /** Paid by two people, then returned. */
     private void returnedByTheBank() throws Exception {
         assertThat(made().lines()).isEqualTo(1);
-        long run = database.sql("SELECT max(id) FROM office_run").query(Long.class).single();
+        long run =
+                database.sql("SELECT max(id) FROM office_run").query(Long.class).single();
         send(GAO, "/run/" + run + "/confirm", "day", "2021-06-22");
-        long payment =
-                database.sql("SELECT max(id) FROM office_payout").query(Long.class).single();
-        assertThat(send(FEN, "/" + payment + "/fail", "why", "账户已销户").getFlashMap().get("failed"))
+        long payment = database.sql("SELECT max(id) FROM office_payout")
+                .query(Long.class)
+                .single();
+        assertThat(send(FEN, "/" + payment + "/fail", "why", "账户已销户")
+                        .getFlashMap()
+                        .get("failed"))
                 .isEqualTo(true);
     }
 

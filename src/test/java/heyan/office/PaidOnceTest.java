@@ -66,7 +66,8 @@ class PaidOnceTest {
     @DisplayName("退票: what was mended with another card is in one run too, and what the bank returned stays beside it")
     void aMendedCardIsPaidOnce() throws Exception {
         make.make(programmes.current(laid.round), ALL, OptionalLong.empty(), People.account("fen", "", Role.FINANCE));
-        database.sql("UPDATE office_payout SET state = 'failed', reason = '账户已销户', failed_by = 'fen', failed_at = now()")
+        database.sql(
+                        "UPDATE office_payout SET state = 'failed', reason = '账户已销户', failed_by = 'fen', failed_at = now()")
                 .update();
         laid.mended(new ClaimId(laid.round, "A", 1), "甲样本", "110101199003070011", "6217000000000001");
 

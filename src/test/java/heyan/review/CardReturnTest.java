@@ -35,7 +35,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@DisplayName("A bank card changed after approval: a second person decides, whatever the machine says and though the windows are over")
+@DisplayName(
+        "A bank card changed after approval: a second person decides, whatever the machine says and though the windows are over")
 @SpringBootTest(classes = ReviewSlice.class)
 @AutoConfigureMockMvc
 @DirtiesContext
@@ -113,8 +114,7 @@ class CardReturnTest {
         assertThat(back.send(paid.claim(), FEN, "原卡已销户")).isTrue();
         assertThat(back.send(paid.claim(), FEN, "原卡已销户")).as("twice").isFalse();
 
-        WorkerDesk.Progress progress =
-                desk.progress(paid.claim().id()).orElseThrow();
+        WorkerDesk.Progress progress = desk.progress(paid.claim().id()).orElseThrow();
         assertThat(progress.state()).isEqualTo(WorkerDesk.State.RETURNED);
         assertThat(progress.documents()).containsExactly(DocumentKind.BANK_CARD);
         assertThat(progress.fields()).containsExactlyInAnyOrder("bank_card_number", "bank_name");
@@ -135,7 +135,8 @@ class CardReturnTest {
         assertThat(face(mended)).as("for those who pay").isEqualTo("review");
         assertThat(answer(FEN, mended)).isEqualTo(403);
         assertThat(page(CORA, mended)).contains("审核通过后更换了银行卡，由市总工会重新审核").doesNotContain("window-closed");
-        assertThat(take.next("cora", Scope.of(standings.person(CORA)))).contains(mended.claim().id());
+        assertThat(take.next("cora", Scope.of(standings.person(CORA))))
+                .contains(mended.claim().id());
         assertThat(decide(mended, Verdict.Kind.APPROVED)).isEqualTo(ProposeVerdict.Outcome.KEPT);
         assertThat(stands(mended)).isEqualTo(State.PASSED);
         assertThat(place(mended).state()).isEqualTo(LedgerPlace.State.CONFIRMED);
@@ -201,8 +202,8 @@ class CardReturnTest {
     /** Decided, and too late to take back. */
     private ProposeVerdict.Outcome decide(CaseFile file, Verdict.Kind kind) {
         List<ReasonCode> reasons = kind.isNegative() ? List.of(ReasonCode.BANK_CARD_HOLDER_MISMATCH) : List.of();
-        Verdict.More more = new Verdict.More(
-                Level.CITY, kind.isNegative() ? Set.of(DocumentKind.BANK_CARD) : Set.of(), "", null);
+        Verdict.More more =
+                new Verdict.More(Level.CITY, kind.isNegative() ? Set.of(DocumentKind.BANK_CARD) : Set.of(), "", null);
         Verdict verdict = new Verdict("cora", "柯样本", kind, reasons, "", clock.instant(), more);
         ProposeVerdict.Outcome outcome = propose.propose(file, verdict, null);
         clock.forward(Duration.ofSeconds(6));

@@ -87,8 +87,8 @@ public class ReviewBehind {
 
     /** The bank returned the payment 退票. */
     public void returnedByTheBank(ClaimId claim, String why) {
-        events.publishEvent(new Happening(
-                claim.toString(), "office.payment_failed", "fen", clock.instant(), Map.of("why", why)));
+        events.publishEvent(
+                new Happening(claim.toString(), "office.payment_failed", "fen", clock.instant(), Map.of("why", why)));
     }
 
     /** Finance asks for another bank card. */
