@@ -36,5 +36,6 @@ public enum ReasonCode {
     IMAGE_TOO_LARGE,
     LOW_CONFIDENCE,
     FIELD_NOT_FOUND,
+    PAYMENT_RETURNED,
     OTHER
 }

@@ -2,8 +2,11 @@ package heyan.office;
 
 import heyan.claim.CanonicalText;
 import heyan.claim.Claim;
+import heyan.claim.ClaimId;
 import heyan.claim.IdNumber;
 import heyan.claim.StudyLevel;
+import heyan.intake.TakenClaim;
+import heyan.intake.TakenClaims;
 import heyan.programme.LedgerPlace;
 import heyan.programme.Lists;
 import heyan.programme.OnceRule.Again;
@@ -12,6 +15,7 @@ import heyan.programme.Places;
 import heyan.programme.Procedure;
 import heyan.programme.Programme;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,15 +26,21 @@ class Obstacles {
     private final Lists lists;
     private final Places places;
     private final Publications publications;
+    private final PayoutRuns runs;
+    private final TakenClaims claims;
 
-    Obstacles(Lists lists, Places places, Publications publications) {
+    Obstacles(Lists lists, Places places, Publications publications, PayoutRuns runs, TakenClaims claims) {
         this.lists = lists;
         this.places = places;
         this.publications = publications;
+        this.runs = runs;
+        this.claims = claims;
     }
 
     /** What stands in the way. */
     enum Obstacle {
+        /** The bank returned a payment to this card 退票; another card can be paid. */
+        BANK_RETURNED,
         /** The round has places and the claim got none yet 候补. */
         NO_PLACE,
         /** The notice pays after the days of publication 公示期, and they are not over for this claim. */
@@ -49,6 +59,26 @@ class Obstacles {
         return new Look(round, publications.overUntil(round.id()));
     }
 
+    /** Whether the bank returned a payment to the claim's card, whatever else stands in its way. */
+    boolean isReturned(Claim claim) {
+        return isReturned(claim, returned(claim.id()));
+    }
+
+    private static boolean isReturned(Claim claim, List<Claim> returned) {
+        return returned.stream().map(Obstacles::card).anyMatch(card(claim)::equals);
+    }
+
+    private static String card(Claim claim) {
+        return IdNumber.canonical(claim.account().cardNumber());
+    }
+
+    private List<Claim> returned(ClaimId claim) {
+        return runs.returned(claim).stream()
+                .flatMap(id -> claims.find(id).stream())
+                .map(TakenClaim::claim)
+                .toList();
+    }
+
     /** One look at a round. */
     final class Look {
         private final Programme round;
@@ -61,10 +91,17 @@ class Obstacles {
 
         /** The first obstacle; empty when the claim can be paid. */
         Optional<Obstacle> find(Claim claim, Instant approved) {
+            List<Claim> returned = returned(claim.id());
+            if (isReturned(claim, returned)) {
+                return Optional.of(Obstacle.BANK_RETURNED);
+            }
             if (round.quota().total().isPresent() && !hasPlace(claim)) {
                 return Optional.of(Obstacle.NO_PLACE);
             }
-            if (waitsForPublication() && shown.filter(approved::isBefore).isEmpty()) {
+            boolean again = returned.stream().anyMatch(before -> isAllButTheCard(before, claim));
+            if (waitsForPublication()
+                    && !again
+                    && shown.filter(approved::isBefore).isEmpty()) {
                 return Optional.of(Obstacle.NOT_PUBLISHED);
             }
             return lists
@@ -76,6 +113,11 @@ class Obstacles {
                             .anyMatch(row -> isPaid(claim, row))
                     ? Optional.of(Obstacle.PAID_BEFORE)
                     : Optional.empty();
+        }
+
+        /** Whether it is what was shown to the public before it was paid, but for the card. */
+        private boolean isAllButTheCard(Claim before, Claim now) {
+            return before.worker().equals(now.worker()) && before.study().equals(now.study());
         }
 
         private boolean hasPlace(Claim claim) {

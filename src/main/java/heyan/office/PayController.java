@@ -1,5 +1,6 @@
 package heyan.office;
 
+import heyan.claim.ClaimId;
 import heyan.programme.Programme;
 import heyan.review.Account;
 import heyan.review.Guarded;
@@ -28,13 +29,15 @@ class PayController {
     private final PayoutRuns runs;
     private final MakeRun make;
     private final SettleRun settle;
+    private final RenewCard renew;
     private final PayoutFile file;
 
-    PayController(Rounds rounds, PayoutRuns runs, MakeRun make, SettleRun settle, PayoutFile file) {
+    PayController(Rounds rounds, PayoutRuns runs, MakeRun make, SettleRun settle, RenewCard renew, PayoutFile file) {
         this.rounds = rounds;
         this.runs = runs;
         this.make = make;
         this.settle = settle;
+        this.renew = renew;
         this.file = file;
     }
 
@@ -91,10 +94,31 @@ class PayController {
             @AuthenticationPrincipal Account account,
             RedirectAttributes flash) {
         Programme round = rounds.current(id);
-        if (why.isBlank() || why.length() > LONGEST) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-        }
+        refuse(why);
         flash.addFlashAttribute("failed", settle.fail(round, payment, why.strip(), account));
         return "redirect:" + PayoutController.path(id);
+    }
+
+    /** Asks the worker of a returned payment for another bank card. */
+    @Guarded(area = Area.PAY)
+    @PostMapping(PayoutController.PATH + "/{application}/{revision:[0-9]{1,6}}/card")
+    String card(
+            @PathVariable("round") String id,
+            @PathVariable("application") String application,
+            @PathVariable("revision") int revision,
+            @RequestParam("words") String words,
+            @AuthenticationPrincipal Account account,
+            RedirectAttributes flash) {
+        Programme round = rounds.current(id);
+        refuse(words);
+        ClaimId claim = new ClaimId(id, application, revision);
+        flash.addFlashAttribute("renewed", renew.renew(round, claim, words.strip(), account));
+        return "redirect:" + PayoutController.path(id);
+    }
+
+    private static void refuse(String words) {
+        if (words.isBlank() || words.length() > LONGEST) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
     }
 }

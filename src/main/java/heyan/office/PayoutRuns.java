@@ -58,6 +58,16 @@ class PayoutRuns {
             WHERE p.id = :id AND p.programme = :round AND p.state IN ('in_run', 'paid') AND i.claim = p.claim%s
             RETURNING p.claim
             """;
+    private static final String RETURNED = """
+            SELECT claim FROM office_payout
+            WHERE programme = :programme AND application = :application AND state = 'failed' ORDER BY id
+            """;
+    private static final String FREE = """
+            SELECT EXISTS (SELECT FROM review_face i
+                           WHERE i.claim = :claim AND NOT EXISTS (
+                               SELECT FROM office_payout p
+                               WHERE p.programme = i.programme AND p.application = i.application AND p.state <> 'failed')%s)
+            """;
 
     private static final String PAYING = """
             SELECT pg_advisory_xact_lock_shared(hashtext('office_run'), hashtext(:round))::text
@@ -213,6 +223,29 @@ class PayoutRuns {
                 .query(String.class)
                 .optional()
                 .map(ClaimId::parse);
+    }
+
+    /** The revisions of the claim's application whose payments the bank returned, oldest first. */
+    List<ClaimId> returned(ClaimId claim) {
+        return database
+                .sql(RETURNED)
+                .param("programme", claim.programme())
+                .param("application", claim.application())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(ClaimId::parse)
+                .toList();
+    }
+
+    /** Whether the person may see the claim, and no payment of its application is live. */
+    boolean isFree(ClaimId claim, Account account) {
+        Scope scope = Scope.of(standings.person(account));
+        return database.sql(FREE.formatted(scope.whole()))
+                .params(scope.params())
+                .param("claim", claim.toString())
+                .query(Boolean.class)
+                .single();
     }
 
     private static Line line(ResultSet row) throws SQLException {

@@ -43,12 +43,14 @@ class CaseWork {
         this.clock = clock;
     }
 
-    /** Why a person sees it again: a blind check or a return, whichever was last. */
-    private static String because(List<CaseSteps.Step> done) {
-        return done.stream()
+    /** Why a person sees it again, as messages name it: a blind check or a return, whichever was last, or another card. */
+    private static String because(ReviewItems.Entry entry, List<CaseSteps.Step> done) {
+        boolean sampled = done.stream()
                 .map(CaseSteps.Step::step)
                 .filter(step -> step.equals("sampled_unfit") || step.equals("returned"))
-                .reduce("returned", (one, later) -> later);
+                .reduce("", (one, later) -> later)
+                .equals("sampled_unfit");
+        return sampled ? "sampled" : entry.cardChanged() ? "card" : "held";
     }
 
     void addTo(ModelMap model, ClaimId claim, Account account) {
@@ -56,10 +58,11 @@ class CaseWork {
         ReviewItems.Entry entry = items.entry(claim);
         Chain chain = chains.of(claim.programme());
         model.addAttribute("entry", entry);
-        model.addAttribute("open", chain.isOpen(entry.level(), now));
+        model.addAttribute("open", entry.cardChanged() || chain.isOpen(entry.level(), now));
         model.addAttribute(
                 "left",
                 chain.last(entry.level())
+                        .filter(window -> !entry.cardChanged())
                         .map(window -> TimeLeft.of(
                                 window.opens().toInstant(), window.closes().toInstant(), now))
                         .orElse(null));
@@ -70,7 +73,7 @@ class CaseWork {
         model.addAttribute("steps", done);
         model.addAttribute(
                 "decisions", done.stream().filter(CaseSteps.Step::isDecision).count());
-        model.addAttribute("here", entry.held() ? because(done) : null);
+        model.addAttribute("here", entry.held() ? because(entry, done) : null);
         model.addAttribute("appeals", appeals.of(claim));
         model.addAttribute("looks", desk.of(claim));
         model.addAttribute("site", ChsiDesk.SITE);

@@ -62,6 +62,14 @@ record Chain(List<Level> levels, List<Span> windows) {
         return levels.stream().filter(scope::hasReviewers).findFirst().orElse(Level.CITY);
     }
 
+    /** Where a claim of this scope ends. */
+    Level highest(ClaimScope scope) {
+        return levels.stream()
+                .filter(scope::hasReviewers)
+                .reduce((lower, higher) -> higher)
+                .orElse(Level.CITY);
+    }
+
     /** Where a claim goes that passed this level; empty when this was the last. */
     Optional<Level> next(Level level, ClaimScope scope) {
         return levels.stream()

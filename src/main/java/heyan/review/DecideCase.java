@@ -63,9 +63,9 @@ class DecideCase {
         return true;
     }
 
-    /** Whether this level may decide the claim at that moment. */
+    /** Whether this level may decide the claim at that moment: always when its card changed after it was approved in time. */
     boolean isOpen(ClaimId claim, Level level, Instant moment) {
-        return chains.of(claim.programme()).isOpen(level, moment);
+        return items.entry(claim).cardChanged() || chains.of(claim.programme()).isOpen(level, moment);
     }
 
     /** The level that a pass of this claim goes to; empty when it is at the last one. */
@@ -116,7 +116,11 @@ class DecideCase {
     private void movePlace(Claim claim, Verdict verdict) {
         switch (verdict.kind()) {
             case APPROVED -> places.approve(claim, verdict.login());
-            case RETURNED -> places.giveBack(claim.id(), verdict.login());
+            case RETURNED -> {
+                if (!items.entry(claim.id()).cardChanged()) {
+                    places.giveBack(claim.id(), verdict.login());
+                }
+            }
             case REFUSED -> places.refuse(claim.id(), verdict.login());
         }
     }

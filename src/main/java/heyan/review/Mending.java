@@ -31,6 +31,7 @@ record Mending(Set<DocumentKind> slots, Set<String> fields) {
             Map.entry(ReasonCode.BANK_CARD_NUMBER_INVALID, Set.of("card_number", "bank_name")),
             Map.entry(ReasonCode.BANK_CARD_HOLDER_MISMATCH, Set.of("card_number", "bank_name")),
             Map.entry(ReasonCode.DUPLICATE_BANK_CARD, Set.of("card_number", "bank_name")),
+            Map.entry(ReasonCode.PAYMENT_RETURNED, Set.of("card_number", "bank_name")),
             Map.entry(ReasonCode.CERTIFICATE_NUMBER_MISMATCH, Set.of("certificate_number")),
             Map.entry(ReasonCode.SCHOOL_MISMATCH, Set.of("school")),
             Map.entry(ReasonCode.CHSI_CODE_MISMATCH, Set.of("chsi_code")),

@@ -62,16 +62,35 @@ class OpenReview {
         }
     }
 
-    /** What a person returned 驳回 comes back to the level that returned it, and is seen by a person there. */
+    /**
+     * What a person returned 驳回 comes back to the level that returned it, and is seen by a person there; what was approved and
+     * has another card now, at the last level.
+     */
     private Entry entry(CaseFile file) {
         ClaimId claim = file.claim().id();
         ClaimScope scope = scope(file.claim());
         Registered registered = registered(file.claim());
+        boolean card = isCardChanged(file);
+        Chain chain = chains.of(claim.programme());
         return verdicts.lastReturn(claim)
-                .map(returned ->
-                        new Entry(scope, returned.verdict().more().level(), true, outside(returned, file), registered))
-                .orElseGet(() ->
-                        new Entry(scope, chains.of(claim.programme()).first(scope), false, List.of(), registered));
+                .map(returned -> new Entry(
+                        scope, returned.verdict().more().level(), true, outside(returned, file), registered, card))
+                .orElseGet(() -> new Entry(
+                        scope, card ? chain.highest(scope) : chain.first(scope), card, List.of(), registered, card));
+    }
+
+    private boolean isCardChanged(CaseFile file) {
+        return items.before(file.claim().id())
+                .filter(before -> before.cardChanged()
+                        || (before.approved()
+                                && cases.find(before.claim())
+                                        .filter(old -> !card(old).equals(card(file)))
+                                        .isPresent()))
+                .isPresent();
+    }
+
+    private static String card(CaseFile file) {
+        return IdNumber.canonical(file.claim().account().cardNumber());
     }
 
     /** The worker's own row; of a person on several, the first in the file. */

@@ -11,7 +11,12 @@ import java.util.Map;
 /** Reasons that belong together, for finding one among many; every code is in exactly one group. */
 enum ReasonGroup {
     IDENTITY(NAME_MISMATCH, ID_NUMBER_MISMATCH, ID_NUMBER_INVALID, ID_CARD_EXPIRED),
-    BANK(BANK_CARD_NUMBER_MISMATCH, BANK_CARD_NUMBER_INVALID, BANK_CARD_HOLDER_MISMATCH, DUPLICATE_BANK_CARD),
+    BANK(
+            BANK_CARD_NUMBER_MISMATCH,
+            BANK_CARD_NUMBER_INVALID,
+            BANK_CARD_HOLDER_MISMATCH,
+            DUPLICATE_BANK_CARD,
+            PAYMENT_RETURNED),
     STUDY(
             CERTIFICATE_NUMBER_MISMATCH,
             SCHOOL_MISMATCH,

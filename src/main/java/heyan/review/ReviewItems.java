@@ -32,47 +32,54 @@ class ReviewItems {
             WHERE i.claim = p.claim AND i.programme = :programme AND i.application = :application
               AND i.revision < :revision
             """;
-    /** When the last window of the claim's level closes. */
+    /** When the last window of the claim's level closes; never where the card changes after approval. */
     private static final String CLOSES = """
-            coalesce((SELECT max(w.closes_at) FROM review_window w WHERE w.programme = %s AND w.level = :level), 'infinity')
+            CASE WHEN %s THEN 'infinity' ELSE coalesce(
+                (SELECT max(w.closes_at) FROM review_window w WHERE w.programme = %s AND w.level = :level), 'infinity') END
             """;
 
     private static final String INSERT = """
             INSERT INTO review_item (claim, programme, application, revision, name, union_name, school, outcome,
                                      reasons, submitted_at, decided_at, latest, waiting,
                                      district_name, unit_key, district_key, city_key, level, held, outside,
-                                     employer, phone, registered_project, registered_batch, registered_at, closes_at)
+                                     employer, phone, registered_project, registered_batch, registered_at, card_changed, closes_at)
             SELECT :claim, :programme, :application, :revision, :name, :union, :school, :outcome,
                    string_to_array(:reasons, ','), :submitted, :decided, n.latest, n.latest AND (:outcome <> 'pass' OR :held),
                    :typedDistrict, :unit, :district, :city, :level, :held, string_to_array(:outside, ','),
-                   :employer, :phone, :registeredProject, :registeredBatch, :registeredAt, %s
+                   :employer, :phone, :registeredProject, :registeredBatch, :registeredAt, :cardChanged, %s
             FROM (SELECT NOT EXISTS (
                       SELECT FROM review_item
                       WHERE programme = :programme AND application = :application AND revision > :revision)
                   AS latest) n
             ON CONFLICT (claim) DO NOTHING
-            """.formatted(CLOSES.formatted(":programme"));
+            """.formatted(CLOSES.formatted(":cardChanged", ":programme"));
     private static final String MOVED = """
             SELECT s.to_union FROM review_transfer_state s JOIN review_item m ON m.claim = s.claim
             WHERE m.programme = :programme AND m.application = :application AND s.state = 'done'
             ORDER BY s.ended_at DESC, s.id DESC LIMIT 1
             """;
+    private static final String BEFORE = """
+            SELECT f.claim, f.state IN ('pass', 'approved') AS approved, i.card_changed
+            FROM review_face f JOIN review_item i ON i.claim = f.claim
+            WHERE f.programme = :programme AND f.application = :application AND f.revision < :revision
+            ORDER BY f.revision DESC LIMIT 1
+            """;
     private static final String WAITING = "SELECT waiting FROM review_item WHERE claim = :claim";
     private static final String ENTRY = """
-            SELECT unit_key, district_key, city_key, level, held, outside FROM review_item WHERE claim = :claim
+            SELECT unit_key, district_key, city_key, level, held, outside, card_changed FROM review_item WHERE claim = :claim
             """;
     private static final String MOVE = """
             UPDATE review_item i SET level = :level, waiting = true, owner = NULL, touched_at = NULL,
                    closes_at = %s
             WHERE claim = :claim AND latest AND withdrawn_at IS NULL
               AND (waiting OR EXISTS (SELECT FROM review_proposal p WHERE p.claim = i.claim))
-            """.formatted(CLOSES.formatted("i.programme"));
+            """.formatted(CLOSES.formatted("i.card_changed", "i.programme"));
     private static final String HOLD = """
             UPDATE review_item i SET level = :level, held = true, waiting = true, owner = NULL, touched_at = NULL,
-                   snoozed_until = NULL, closes_at = %s
+                   snoozed_until = NULL, card_changed = i.card_changed OR :card, closes_at = %s
             FROM review_standing s
             WHERE i.claim = :claim AND s.claim = i.claim AND s.state = 'PASSED'
-            """.formatted(CLOSES.formatted("i.programme"));
+            """.formatted(CLOSES.formatted("i.card_changed OR :card", "i.programme"));
     private static final String WAIT = """
             UPDATE review_item SET waiting = true WHERE claim = :claim AND latest AND withdrawn_at IS NULL
             """;
@@ -94,10 +101,17 @@ class ReviewItems {
      * @param held whether a person returned the application before or found its pass wrong, so that a person sees it again
      * @param outside what changed since then though it was not marked
      * @param registered the worker's row of the list; only written, never read back
+     * @param cardChanged whether it was approved before and its bank card is open for change since
      */
-    record Entry(ClaimScope scope, Level level, boolean held, List<String> outside, Registered registered) {
+    record Entry(
+            ClaimScope scope,
+            Level level,
+            boolean held,
+            List<String> outside,
+            Registered registered,
+            boolean cardChanged) {
         Entry(ClaimScope scope, Level level, boolean held, List<String> outside) {
-            this(scope, level, held, outside, Registered.UNKNOWN);
+            this(scope, level, held, outside, Registered.UNKNOWN, false);
         }
 
         Entry {
@@ -137,6 +151,22 @@ class ReviewItems {
                 .optional();
     }
 
+    /** The revision before: whether it is approved, and {@link Entry#cardChanged}. */
+    record Before(ClaimId claim, boolean approved, boolean cardChanged) {}
+
+    /** The newest revision before this one that people could see. */
+    Optional<Before> before(ClaimId claim) {
+        return database.sql(BEFORE)
+                .param("programme", claim.programme())
+                .param("application", claim.application())
+                .param("revision", claim.revision())
+                .query((row, number) -> new Before(
+                        ClaimId.parse(row.getString("claim")),
+                        row.getBoolean("approved"),
+                        row.getBoolean("card_changed")))
+                .optional();
+    }
+
     private void insert(CaseFile file, Claim claim, Entry entry) {
         ClaimId id = claim.id();
         database.sql(INSERT)
@@ -163,6 +193,7 @@ class ReviewItems {
                 .param("registeredProject", entry.registered().project())
                 .param("registeredBatch", entry.registered().batch())
                 .param("registeredAt", entry.registered().at())
+                .param("cardChanged", entry.cardChanged())
                 .update();
     }
 
@@ -179,7 +210,9 @@ class ReviewItems {
                 new ClaimScope(row.getString("unit_key"), row.getString("district_key"), row.getString("city_key")),
                 Level.of(row.getString("level")),
                 row.getBoolean("held"),
-                Arrays.asList((String[]) row.getArray("outside").getArray()));
+                Arrays.asList((String[]) row.getArray("outside").getArray()),
+                Registered.UNKNOWN,
+                row.getBoolean("card_changed"));
     }
 
     /** Whether this claim waits for a person. */
@@ -202,9 +235,19 @@ class ReviewItems {
 
     /** Lets a passed claim wait for people of this level; false when it is not passed. */
     boolean hold(ClaimId claim, Level level) {
+        return hold(claim, level, false);
+    }
+
+    /** As {@link #hold}, at any time from now on, because its bank card changes. */
+    boolean holdForCard(ClaimId claim, Level level) {
+        return hold(claim, level, true);
+    }
+
+    private boolean hold(ClaimId claim, Level level, boolean card) {
         return database.sql(HOLD)
                         .param("claim", claim.toString())
                         .param("level", level.code())
+                        .param("card", card)
                         .update()
                 == 1;
     }

@@ -29,6 +29,7 @@ class ReviewWindows {
                   FROM (SELECT DISTINCT programme, level FROM review_item WHERE latest) k
                   LEFT JOIN review_window w USING (programme, level) GROUP BY 1, 2) c
             WHERE i.latest AND i.programme = c.programme AND i.level = c.level AND i.closes_at <> c.closes_at
+              AND NOT i.card_changed
               AND (CAST(:only AS text) IS NULL OR i.programme = CAST(:only AS text))
             """;
     private static final String AHEAD = """

@@ -24,10 +24,12 @@ class WriteSlip {
 
     private final Cases cases;
     private final Chains chains;
+    private final ReviewItems items;
 
-    WriteSlip(Cases cases, Chains chains) {
+    WriteSlip(Cases cases, Chains chains, ReviewItems items) {
         this.cases = cases;
         this.chains = chains;
+        this.items = items;
     }
 
     /** The slip of this decision; reviewers see the same before they confirm it. */
@@ -38,7 +40,9 @@ class WriteSlip {
                 .flatMap(WriteSlip::point)
                 .toList();
         Optional<Window> until =
-                kind == Verdict.Kind.RETURNED ? chains.of(claim.programme()).last(level) : Optional.empty();
+                kind == Verdict.Kind.RETURNED && !items.entry(claim).cardChanged()
+                        ? chains.of(claim.programme()).last(level)
+                        : Optional.empty();
         return new Slip(points, until.map(Window::closes).orElse(null));
     }
 

@@ -30,6 +30,10 @@ record Course(Phase phase, Optional<Step> last, List<Step> steps) {
         /** People look at it. */
         WITH_PEOPLE,
         APPROVED,
+        /** Paid 已发放. */
+        PAID,
+        /** The bank returned the payment 退票; nothing is to be mended yet. */
+        BANK_RETURNED,
         /** To be mended 驳回. */
         RETURNED,
         /** Final 拒绝. */
@@ -56,6 +60,8 @@ record Course(Phase phase, Optional<Step> last, List<Step> steps) {
         return switch (step.what()) {
             case Steps.DECIDED -> step.outcome().equals("pass") ? Phase.AGREED : Phase.WITH_PEOPLE;
             case Steps.APPROVED -> Phase.APPROVED;
+            case Steps.PAID -> Phase.PAID;
+            case Steps.PAYMENT_FAILED -> Phase.BANK_RETURNED;
             case Steps.RETURNED -> Phase.RETURNED;
             case Steps.REFUSED -> Phase.REFUSED;
             case Steps.REOPENED -> Phase.WITH_PEOPLE;

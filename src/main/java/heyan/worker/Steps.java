@@ -34,9 +34,25 @@ class Steps {
     static final String APPEALED = "review.appealed";
     static final String ANSWERED = "review.appeal_answered";
     static final String REOPENED = "review.reopened";
+    /** Its note is the day. */
+    static final String PAID = "office.paid";
+    /** The bank returned the payment 退票. */
+    static final String PAYMENT_FAILED = "office.payment_failed";
+
     private static final Set<String> VERDICTS = Set.of(APPROVED, RETURNED, REFUSED);
-    private static final Set<String> TOLD =
-            Set.of(TAKEN, DECIDED, APPROVED, RETURNED, REFUSED, PASSED, WITHDRAWN, APPEALED, ANSWERED, REOPENED);
+    private static final Set<String> TOLD = Set.of(
+            TAKEN,
+            DECIDED,
+            APPROVED,
+            RETURNED,
+            REFUSED,
+            PASSED,
+            WITHDRAWN,
+            APPEALED,
+            ANSWERED,
+            REOPENED,
+            PAID,
+            PAYMENT_FAILED);
 
     private static final String ADD = """
             INSERT INTO worker_step (programme, application, revision, what, outcome, reasons, note, at)
@@ -59,7 +75,7 @@ class Steps {
      *
      * @param outcome of the machine's decision, {@code pass} or {@code review}; empty for other steps
      * @param reasons codes
-     * @param note a person's words to the worker
+     * @param note a person's words to the worker, or the day of a payment
      */
     record Step(ClaimId claim, String what, String outcome, List<String> reasons, String note, Instant at) {
         Step {
@@ -81,7 +97,7 @@ class Steps {
                 .param("what", happening.what())
                 .param("outcome", text(happening, "outcome").toLowerCase(Locale.ROOT))
                 .param("reasons", verdict ? reasons(happening) : "")
-                .param("note", verdict ? text(happening, "note") : "")
+                .param("note", verdict ? text(happening, "note") : text(happening, "paid_on"))
                 .param("at", happening.when().atOffset(ZoneOffset.UTC))
                 .update();
     }

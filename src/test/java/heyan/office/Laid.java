@@ -20,14 +20,16 @@ final class Laid {
     static final String EAST = "越秀区总工会";
 
     private static final String TYPED = """
-            {"id": {"programme": "%1$s", "application": "%2$s", "revision": 1},
+            {"id": {"programme": "%1$s", "application": "%2$s", "revision": %6$d},
              "worker": {"name": "%3$s", "idNumber": "%4$s", "phone": "13800000000", "employer": "样本公司",
                         "unitUnion": "样本公司工会", "districtUnion": "%5$s"},
-             "account": {"bankName": "样本银行", "cardNumber": "6222000000000000"},
+             "account": {"bankName": "样本银行", "cardNumber": "%7$s"},
              "study": {"school": "样本大学", "major": "行政管理", "studyForm": "函授", "level": "本科", "enrolled": "2015-09-01",
                        "graduated": "2018-01-10", "certificateNumber": "1", "chsiCode": "A"},
              "submittedAt": "2021-06-21T10:00:00+08:00", "documents": []}
             """;
+
+    private static final String CARD = "6222000000000000";
 
     private final JdbcClient database;
     private final Programmes programmes;
@@ -64,7 +66,7 @@ final class Laid {
 
     /** A claim that waits for people, of a person of this number. */
     ClaimId waiting(String application, String name, String number, String district) {
-        return lay(round, application, name, number, district, "review", true);
+        return lay(new ClaimId(round, application, 1), name, number, district, CARD, "review", true);
     }
 
     /** A claim that the machine passed, with its place. */
@@ -73,18 +75,36 @@ final class Laid {
     }
 
     ClaimId approved(String of, String application, String name, String number, String district) {
-        ClaimId claim = lay(of, application, name, number, district, "pass", false);
-        Claim taken = claim(claim, name, number, district);
-        transaction.executeWithoutResult(status -> {
-            places.take(taken);
-            places.approve(taken, "heyan");
-        });
+        ClaimId claim = lay(new ClaimId(of, application, 1), name, number, district, CARD, "pass", false);
+        place(claim(claim, name, number, district));
         return claim;
+    }
+
+    /** The next revision of an approved claim with another card, as a person approved it today. */
+    ClaimId mended(ClaimId before, String name, String number, String card) {
+        database.sql("UPDATE review_item SET latest = false WHERE claim = :c")
+                .param("c", before.toString())
+                .update();
+        ClaimId next = new ClaimId(before.programme(), before.application(), before.revision() + 1);
+        ClaimId claim = lay(next, name, number, WEST, card, "review", false);
+        database.sql("""
+                INSERT INTO review_verdict (claim, who, verdict, reasons, note, decided_at)
+                VALUES (:c, 'olga', 'approved', '{}', '', '2021-06-22T04:00:00Z')
+                """).param("c", claim.toString()).update();
+        place(claim(claim, name, number, WEST));
+        return claim;
+    }
+
+    private void place(Claim claim) {
+        transaction.executeWithoutResult(status -> {
+            places.take(claim);
+            places.approve(claim, "heyan");
+        });
     }
 
     /** A claim that the machine passed and that got no place. */
     ClaimId placeless(String application, String number) {
-        return lay(round, application, "样本", number, WEST, "pass", false);
+        return lay(new ClaimId(round, application, 1), "样本", number, WEST, CARD, "pass", false);
     }
 
     static Claim claim(ClaimId id, String name, String number, String district) {
@@ -92,26 +112,30 @@ final class Laid {
         return new Claim(
                 id,
                 new Claim.Worker(name, number, "13800000000", "样本公司", "样本公司工会", district),
-                new Claim.Account("样本银行", "6222000000000000"),
+                new Claim.Account("样本银行", CARD),
                 new Claim.Study("样本大学", "行政管理", "函授", "本科", day, day, "1", "A"),
                 OffsetDateTime.parse("2021-06-21T10:00:00+08:00"),
                 List.of());
     }
 
     private ClaimId lay(
-            String of, String application, String name, String number, String district, String outcome, boolean waits) {
-        ClaimId claim = new ClaimId(of, application, 1);
-        database.sql("INSERT INTO intake_claim VALUES (:c, :p, :a, 1, now(), repeat('0', 64), :typed::jsonb, now())")
+            ClaimId claim, String name, String number, String district, String card, String outcome, boolean waits) {
+        String of = claim.programme();
+        String application = claim.application();
+        int revision = claim.revision();
+        String typed = TYPED.formatted(of, application, name.replace("\"", "\\\""), number, district, revision, card);
+        database.sql("INSERT INTO intake_claim VALUES (:c, :p, :a, :r, now(), repeat('0', 64), :typed::jsonb, now())")
                 .param("c", claim.toString())
                 .param("p", of)
                 .param("a", application)
-                .param("typed", TYPED.formatted(of, application, name.replace("\"", "\\\""), number, district))
+                .param("r", revision)
+                .param("typed", typed)
                 .update();
         database.sql("""
                 INSERT INTO review_item (claim, programme, application, revision, name, union_name, school, outcome, reasons,
                                          submitted_at, decided_at, latest, waiting, district_name, unit_key, district_key,
                                          city_key, employer, phone, registered_project, registered_batch, registered_at)
-                VALUES (:c, :p, :a, 1, :name, '样本公司工会', '样本大学', :outcome,
+                VALUES (:c, :p, :a, :r, :name, '样本公司工会', '样本大学', :outcome,
                         CASE WHEN :outcome = 'pass' THEN '{}'::text[] ELSE ARRAY['SEAL_MISSING', 'NAME_MISMATCH'] END,
                         '2021-06-21T02:00:00Z', '2021-06-21T03:00:00Z', true, :waits, :district, '样本公司工会', :district, '',
                         '样本公司', '138****0000', '2015年新入读', '14秋/15年登记', '2015-09-01 10:00:00')
@@ -119,6 +143,7 @@ final class Laid {
                 .param("c", claim.toString())
                 .param("p", of)
                 .param("a", application)
+                .param("r", revision)
                 .param("name", name)
                 .param("outcome", outcome)
                 .param("waits", waits)

@@ -74,6 +74,11 @@ class OfficeBrowserTest {
             assertThat(browser.one("#confirmed").getText()).contains("已确认发放");
             assertThat(browser.count("tr.payment")).isEqualTo(4);
             look(browser, "payout-paid", round + "/payout?tab=paid");
+            send(browser, "tr.payment details", "账户已销户");
+            assertThat(browser.one("#failed").getText()).contains("更换银行卡");
+            look(browser, "payout-returned", round + "/payout");
+            send(browser, "details.renew", "");
+            assertThat(browser.one("#renewed").getText()).contains("只开放银行卡一项");
 
             wrong.values().removeIf(String::isEmpty);
             assertThat(wrong).isEmpty();
@@ -107,6 +112,12 @@ class OfficeBrowserTest {
         database.sql("UPDATE review_item SET waiting = false WHERE claim = :c")
                 .param("c", claim)
                 .update();
+    }
+
+    private static void send(Browser browser, String details, String words) {
+        browser.script("document.querySelector('" + details + "').open = true;");
+        browser.one(details + " input:not([type=hidden])").sendKeys(words);
+        browser.one(details + " button").click();
     }
 
     private void look(Browser browser, String name, String path) {

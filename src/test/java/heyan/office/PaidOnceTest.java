@@ -3,6 +3,7 @@ package heyan.office;
 import static heyan.office.Laid.WEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heyan.claim.ClaimId;
 import heyan.programme.Places;
 import heyan.programme.Programmes;
 import heyan.review.People;
@@ -59,6 +60,23 @@ class PaidOnceTest {
     void theTableLetsOneThrough() throws Exception {
         assertThat(makeTwoAtOnce()).isEqualTo(1);
         assertThat(stuck).as("the second waited for the first").isTrue();
+    }
+
+    @Test
+    @DisplayName("退票: what was mended with another card is in one run too, and what the bank returned stays beside it")
+    void aMendedCardIsPaidOnce() throws Exception {
+        make.make(programmes.current(laid.round), ALL, OptionalLong.empty(), People.account("fen", "", Role.FINANCE));
+        database.sql(
+                        "UPDATE office_payout SET state = 'failed', reason = '账户已销户', failed_by = 'fen', failed_at = now()")
+                .update();
+        laid.mended(new ClaimId(laid.round, "A", 1), "甲样本", "110101199003070011", "6217000000000001");
+
+        assertThat(makeTwoAtOnce()).isEqualTo(1);
+        assertThat(stuck).as("the second waited for the first").isTrue();
+        assertThat(database.sql("SELECT right(claim, 3) || ' ' || state FROM office_payout ORDER BY id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("A/1 failed", "A/2 in_run");
     }
 
     @Test

@@ -139,7 +139,7 @@ class PayoutTest {
 
     @Test
     void theBankReturnsAPaymentAndItIsUnpaidAgain() throws Exception {
-        laid.approved("A", "甲样本", "110101199003070011", WEST);
+        ClaimId claim = laid.approved("A", "甲样本", "110101199003070011", WEST);
         pay();
         long payment =
                 database.sql("SELECT id FROM office_payout").query(Long.class).single();
@@ -158,11 +158,13 @@ class PayoutTest {
         assertThat(lists.paymentsOf(new ClaimId("later-1", "X", 1), "110101199003070011", "甲样本"))
                 .isEmpty();
         assertThat(page(FEN, "unpaid")).contains("待发放", "曾退票：账户已销户");
+        ClaimId mended = laid.mended(claim, "甲样本", "110101199003070011", "6217000000000001");
         pay();
         assertThat(page(FEN, "paid")).contains("甲**");
-        assertThat(heard.about(laid.round + "/A/1"))
+        assertThat(heard.about(claim.toString()))
                 .extracting(Happening::what)
-                .endsWith("office.paid", "office.payment_failed", "office.paid");
+                .endsWith("office.paid", "office.payment_failed");
+        assertThat(heard.about(mended.toString())).extracting(Happening::what).endsWith("office.paid");
     }
 
     @Test

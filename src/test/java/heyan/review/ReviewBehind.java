@@ -10,6 +10,7 @@ import heyan.decide.Decision.Outcome;
 import heyan.intake.TakenClaim;
 import heyan.intake.TakenClaims;
 import heyan.review.access.Level;
+import heyan.review.access.Role;
 import heyan.verify.Finding;
 import heyan.verify.Finding.Agreement;
 import heyan.verify.Finding.Evidence;
@@ -30,12 +31,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class ReviewBehind {
     /** Components of the room that it needs, as a pattern of their names. */
     public static final String NEEDS =
-            "WorkerDesk|WriteSlip|Verdicts|ReviewItems|Appeals|Proposals|CaseSteps|OpenReview|ScopeClaims"
+            "WorkerDesk|WriteSlip|ReturnCard|Verdicts|ReviewItems|Appeals|Proposals|CaseSteps|OpenReview|ScopeClaims"
                     + "|Chains|DecideCase|AnswerAppeal|ReviewBehind|Laid";
 
     private final OpenReview open;
     private final DecideCase decide;
     private final AnswerAppeal answer;
+    private final ReturnCard card;
     private final Cases cases;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
@@ -45,6 +47,7 @@ public class ReviewBehind {
             OpenReview open,
             DecideCase decide,
             AnswerAppeal answer,
+            ReturnCard card,
             Cases cases,
             JdbcClient database,
             ApplicationEventPublisher events,
@@ -52,6 +55,7 @@ public class ReviewBehind {
         this.open = open;
         this.decide = decide;
         this.answer = answer;
+        this.card = card;
         this.cases = cases;
         this.database = database;
         this.events = events;
@@ -63,6 +67,40 @@ public class ReviewBehind {
         open.open(claim.toString());
         events.publishEvent(new Happening(
                 claim.toString(), "decide.decided", Happening.MACHINE, clock.instant(), Map.of("outcome", "REVIEW")));
+    }
+
+    /** Every level passes it. */
+    public void approved(ClaimId claim) {
+        do {
+            decided(claim, Verdict.Kind.APPROVED, Set.of(), List.of(), "");
+        } while (database.sql("SELECT waiting FROM review_item WHERE claim = :c")
+                .param("c", claim.toString())
+                .query(Boolean.class)
+                .single());
+    }
+
+    /** Two people of the office paid it on this day. */
+    public void paid(ClaimId claim, String day) {
+        events.publishEvent(
+                new Happening(claim.toString(), "office.paid", "gao", clock.instant(), Map.of("paid_on", day)));
+    }
+
+    /** The bank returned the payment 退票. */
+    public void returnedByTheBank(ClaimId claim, String why) {
+        events.publishEvent(
+                new Happening(claim.toString(), "office.payment_failed", "fen", clock.instant(), Map.of("why", why)));
+    }
+
+    /** Finance asks for another bank card. */
+    public void cardReturned(ClaimId claim, String words) {
+        database.sql("""
+                INSERT INTO review_account (login, name, role, union_name, password_hash, created_at)
+                VALUES ('fen', '粉样本', 'finance', '', 'none', now()) ON CONFLICT DO NOTHING
+                """).update();
+        Account fen = People.account("fen", "", Role.FINANCE);
+        if (!card.send(cases.find(claim).orElseThrow().claim(), fen, words)) {
+            throw new IllegalStateException("was not approved: " + claim);
+        }
     }
 
     /** A person returns it 驳回. */

@@ -190,6 +190,21 @@ class ReturnedBrowserTest {
         assertNothingIsWrong();
     }
 
+    @Test
+    void theWorkerReadsThatItWasPaidAndThatTheBankReturnedIt() {
+        review.approved(claim(1));
+        review.paid(claim(1), "2021-06-22");
+        phone.go(filing().path());
+        assertThat(phone.one(".phase .badge").getText()).isEqualTo("已发放");
+        look(phone, "paid");
+
+        review.returnedByTheBank(claim(1), "账户已销户");
+        phone.go(filing().path());
+        assertThat(phone.one(".phase .badge").getText()).isEqualTo("银行退票");
+        look(phone, "bank-returned");
+        assertNothingIsWrong();
+    }
+
     /** One reviewer returns it; the slip is seen before it is sent. */
     private void returnTheClaim() {
         as("dora");

@@ -42,6 +42,7 @@ class WorkerMessagesTest {
                         Arrays.stream(heyan.review.access.Level.values()).map(level -> "receipt.level." + level.code()),
                         Stream.of("passed", "withdrawn", "appealed", "appeal_answered", "reopened")
                                 .map("step.review."::concat),
+                        Stream.of(Steps.PAID, Steps.PAYMENT_FAILED).map("step."::concat),
                         Stream.of("why", "sure", "late").map("withdraw.fault."::concat),
                         Stream.of("words", "limited", "late").map("appeal.fault."::concat),
                         Arrays.stream(Consent.values())
