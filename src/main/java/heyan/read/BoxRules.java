@@ -1,8 +1,10 @@
 package heyan.read;
 
+import heyan.claim.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Makes paper of the rules between boxes, one for each digit of a number 方格: upright, as high as the line and evenly spaced.
@@ -10,7 +12,7 @@ import java.util.List;
  */
 final class BoxRules {
     /** Evenly spaced rules that make a row of boxes: the shortest number in boxes is a date. */
-    private static final int LEAST = 8;
+    static final int LEAST = 8;
     /** How much of the strip's height a rule takes, which includes a margin above and below; a digit takes less. */
     private static final double HIGH = 0.78;
     /** Widest rule and narrowest box, as shares of the height. */
@@ -25,6 +27,10 @@ final class BoxRules {
     private static final double FAINT = 0.25;
 
     private static final int LEAST_CONTRAST = 40;
+    /** Beside a rule the picture is grey for so many pixels. */
+    private static final int MARGIN = 3;
+    /** Less ink in a column is noise: share of the height. */
+    private static final double LEAST_INK = 0.04;
 
     private final Picture strip;
     private final int paper;
@@ -47,6 +53,51 @@ final class BoxRules {
         BoxRules rules = new BoxRules(strip);
         List<Rule> upright = rules.upright();
         return areEven(upright, strip.height()) ? rules.erased(upright) : strip;
+    }
+
+    /** The insides of the longest row of even boxes in a band of the page that is as high as a box; empty without one. */
+    static List<Box> boxes(Picture band) {
+        List<Rule> upright = new BoxRules(band).upright();
+        List<Rule> longest = List.of();
+        for (int i = 0; i + LEAST < upright.size(); i++) {
+            List<Rule> row = row(upright.subList(i, upright.size()));
+            longest = row.size() > longest.size() ? row : longest;
+        }
+        List<Box> boxes = new ArrayList<>();
+        for (int i = 1; i < longest.size(); i++) {
+            boxes.add(new Box(longest.get(i - 1).last + MARGIN, 0, longest.get(i).first - MARGIN + 1, band.height()));
+        }
+        return boxes.size() < LEAST ? List.of() : boxes;
+    }
+
+    /** As many rules as follow the first two at their distance. */
+    private static List<Rule> row(List<Rule> rules) {
+        double step = rules.get(1).centre() - rules.get(0).centre();
+        int end = 2;
+        while (end < rules.size()
+                && Math.abs(rules.get(end).centre() - rules.get(end - 1).centre() - step) <= UNEVEN * step) {
+            end++;
+        }
+        return rules.subList(0, end);
+    }
+
+    /** Columns inside the box that ink is in, left to right. */
+    static int[] darkColumns(Picture band, Box box) {
+        BoxRules rules = new BoxRules(band);
+        return IntStream.range(box.left(), box.right())
+                .filter(x -> rules.ink(x) >= LEAST_INK * band.height())
+                .toArray();
+    }
+
+    private int ink(int x) {
+        return (int) IntStream.range(0, strip.height())
+                .filter(y -> dark[y * strip.width() + x])
+                .count();
+    }
+
+    /** How light its paper is, 0 to 255. */
+    static int paper(Picture band) {
+        return new BoxRules(band).paper;
     }
 
     /** Columns of a rule. */

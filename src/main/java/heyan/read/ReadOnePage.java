@@ -28,6 +28,7 @@ final class ReadOnePage {
     private final TextLayer textLayer;
     private final FindMarks findMarks;
     private final MissedLines missedLines;
+    private final BoxedNumbers boxedNumbers;
     private final FindCodes findCodes = new FindCodes();
 
     /** The page read, its upright raster and what is odd about it. */
@@ -39,6 +40,7 @@ final class ReadOnePage {
         readLines = new ReadLines(engines.lines(), engines.rare(), new ReadAgain(engines.lines(), engines.codes()));
         textLayer = new TextLayer(engines.lines(), engines.rare());
         missedLines = new MissedLines(engines.lines(), engines.rare());
+        boxedNumbers = new BoxedNumbers(engines.lines());
         findMarks = new FindMarks(new SealText(engines.lines()));
     }
 
@@ -68,7 +70,7 @@ final class ReadOnePage {
             marks.remove(missed.mark());
             lines.add(missed.line());
         }
-        lines = ReadLines.inOrder(lines);
+        lines = ReadLines.inOrder(boxedNumbers.join(flat, lines));
         List<Signal> signals = Stream.of(
                         CutOff.of(number, lines, flatten, width, height),
                         Covered.of(number, lines, flatten, up.picture(), up.middle()))
