@@ -44,6 +44,7 @@ public class Accounts implements UserDetailsService {
     private static final String END_CODES = """
             UPDATE review_account SET owes_codes = owes_codes OR totp <> '', totp = '' WHERE login = :login
             """;
+
     private static final String FIND =
             "SELECT login, name, role, union_name, password_hash, locked FROM review_account WHERE login = :login";
 
@@ -190,7 +191,8 @@ public class Accounts implements UserDetailsService {
     /** Whether this is an administrator, or somebody whose one-time codes were reset, who has not set up new ones yet. */
     boolean owesCodes(Account account) {
         boolean administrator = account.getRole().isAdministrator();
-        return database.sql("SELECT totp = '' AND (owes_codes OR :administrator) FROM review_account WHERE login = :login")
+        return database.sql(
+                        "SELECT totp = '' AND (owes_codes OR :administrator) FROM review_account WHERE login = :login")
                 .param("administrator", administrator)
                 .param("login", account.getUsername())
                 .query(Boolean.class)
@@ -212,7 +214,8 @@ public class Accounts implements UserDetailsService {
     public boolean useCodes(String login, String secret, String code) {
         boolean used = secret.matches("[A-Z2-7]{32}")
                 && Totp.matches(secret, code, clock.instant())
-                && database.sql("UPDATE review_account SET totp = :secret, owes_codes = false WHERE login = :login AND totp = ''")
+                && database.sql(
+                                        "UPDATE review_account SET totp = :secret, owes_codes = false WHERE login = :login AND totp = ''")
                                 .param("secret", secret)
                                 .param("login", login)
                                 .update()

@@ -118,7 +118,8 @@ class SettleVerdicts {
     public boolean recall(ClaimId claim, Account proposer) {
         Optional<Proposal> found = proposals
                 .lock(claim)
-                .filter(proposal -> proposal.fourEyes() && proposal.verdict().login().equals(proposer.getUsername()));
+                .filter(proposal ->
+                        proposal.fourEyes() && proposal.verdict().login().equals(proposer.getUsername()));
         found.ifPresent(proposal -> reject(
                 proposal,
                 proposer.getUsername(),

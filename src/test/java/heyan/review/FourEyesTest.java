@@ -30,16 +30,15 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@DisplayName("复核 where a union has one reviewer: a union above may check, the proposer may take it back, nobody checks alone")
+@DisplayName(
+        "复核 where a union has one reviewer: a union above may check, the proposer may take it back, nobody checks alone")
 @SpringBootTest(classes = ReviewSlice.class)
 @AutoConfigureMockMvc
 @DirtiesContext
 class FourEyesTest {
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final Account DORA =
-            new Account("dora", "朵样本", Role.DISTRICT_REVIEWER, "广州市天河区总工会", "x");
-    private static final Account DAVE =
-            new Account("dave", "戴样本", Role.DISTRICT_REVIEWER, "广州市天河区总工会", "x");
+    private static final Account DORA = new Account("dora", "朵样本", Role.DISTRICT_REVIEWER, "广州市天河区总工会", "x");
+    private static final Account DAVE = new Account("dave", "戴样本", Role.DISTRICT_REVIEWER, "广州市天河区总工会", "x");
     private static final Account OTHER = new Account("otto", "奥样本", Role.DISTRICT_REVIEWER, "越秀区总工会", "x");
     private static final Account CITY = new Account("cora", "柯样本", Role.CITY_REVIEWER, "", "x");
     private static final Account AUDITOR = new Account("ava", "艾样本", Role.AUDITOR, "", "x");
@@ -118,7 +117,9 @@ class FourEyesTest {
         Scope scope = Scope.of(standings.person(carl));
 
         assertThat(settle.nextToCheck("carl", scope)).contains(claim);
-        assertThat(settle.nextToCheck("cora", scope)).as("those below are in the list").isEmpty();
+        assertThat(settle.nextToCheck("cora", scope))
+                .as("those below are in the list")
+                .isEmpty();
     }
 
     @Test

@@ -87,7 +87,8 @@ class InvitationsTest {
                         .single())
                 .startsWith("$argon2id$")
                 .doesNotContain(code);
-        assertThat(heard.about("accounts")).noneMatch(told -> told.facts().toString().contains(code));
+        assertThat(heard.about("accounts"))
+                .noneMatch(told -> told.facts().toString().contains(code));
     }
 
     @Test
@@ -162,10 +163,11 @@ class InvitationsTest {
     }
 
     private String grant(long id) throws Exception {
-        return String.valueOf(
-                send(post("/review/accounts/grant").param("id", Long.toString(id)).with(user(SECURITY)))
-                        .getFlashMap()
-                        .get("code"));
+        return String.valueOf(send(post("/review/accounts/grant")
+                        .param("id", Long.toString(id))
+                        .with(user(SECURITY)))
+                .getFlashMap()
+                .get("code"));
     }
 
     private String accept(String link, String code) throws Exception {

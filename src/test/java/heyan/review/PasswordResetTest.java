@@ -138,13 +138,12 @@ class PasswordResetTest {
     @Test
     @DisplayName("a lost authenticator: when asked so, the codes end too, and new ones are set up before anything else")
     void theResetMayIncludeTheCodes() throws Exception {
-        String link = Objects.requireNonNull(
-                        send(post("/review/accounts/reset")
-                                        .param("login", "olga")
-                                        .param("codes", "true")
-                                        .with(user(SYSTEM)))
-                                .getFlashMap()
-                                .get("link"))
+        String link = Objects.requireNonNull(send(post("/review/accounts/reset")
+                                .param("login", "olga")
+                                .param("codes", "true")
+                                .with(user(SYSTEM)))
+                        .getFlashMap()
+                        .get("link"))
                 .toString();
         assertThat(see("/review/accounts", SECURITY)).as("what is granted").contains("<b>重置密码和动态验证码</b>");
         String code = grant();
@@ -199,10 +198,11 @@ class PasswordResetTest {
     /** The code, as the security administrator sees it. */
     private String grant() throws Exception {
         long id = invitations.all().get(0).id();
-        return String.valueOf(
-                send(post("/review/accounts/grant").param("id", Long.toString(id)).with(user(SECURITY)))
-                        .getFlashMap()
-                        .get("code"));
+        return String.valueOf(send(post("/review/accounts/grant")
+                        .param("id", Long.toString(id))
+                        .with(user(SECURITY)))
+                .getFlashMap()
+                .get("code"));
     }
 
     private @Nullable String choose(String link, String password, String code) throws Exception {
