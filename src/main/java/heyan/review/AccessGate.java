@@ -20,8 +20,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Stands before every page of the console and asks {@link AccessRules}; a page that says nothing is denied. An administrator
- * without one-time codes gets no further than the page that sets them up.
+ * Stands before every page of the console and asks {@link AccessRules}; a page that says nothing is denied. Whoever owes one-time
+ * codes gets no further than the page that sets them up.
  */
 @Component
 class AccessGate implements HandlerInterceptor {

@@ -40,6 +40,11 @@ public class Accounts implements UserDetailsService {
             ON CONFLICT (login) DO NOTHING
             """;
     private static final String REPLACE = "UPDATE review_account SET password_hash = :hash WHERE login = :login";
+    /** Who had codes sets up new ones. */
+    private static final String END_CODES = """
+            UPDATE review_account SET owes_codes = owes_codes OR totp <> '', totp = '' WHERE login = :login
+            """;
+
     private static final String FIND =
             "SELECT login, name, role, union_name, password_hash, locked FROM review_account WHERE login = :login";
 
@@ -183,9 +188,16 @@ public class Accounts implements UserDetailsService {
                         == 1;
     }
 
-    /** Whether this is an administrator who has not set up one-time codes yet. */
+    /** Whether this is an administrator, or somebody whose one-time codes were reset, who has not set up new ones yet. */
     boolean owesCodes(Account account) {
-        return account.getRole().isAdministrator() && !hasCodes(account.getUsername());
+        boolean administrator = account.getRole().isAdministrator();
+        return database.sql(
+                        "SELECT totp = '' AND (owes_codes OR :administrator) FROM review_account WHERE login = :login")
+                .param("administrator", administrator)
+                .param("login", account.getUsername())
+                .query(Boolean.class)
+                .optional()
+                .orElse(administrator);
     }
 
     /** Whether the account logs in with one-time codes. */
@@ -202,7 +214,8 @@ public class Accounts implements UserDetailsService {
     public boolean useCodes(String login, String secret, String code) {
         boolean used = secret.matches("[A-Z2-7]{32}")
                 && Totp.matches(secret, code, clock.instant())
-                && database.sql("UPDATE review_account SET totp = :secret WHERE login = :login AND totp = ''")
+                && database.sql(
+                                        "UPDATE review_account SET totp = :secret, owes_codes = false WHERE login = :login AND totp = ''")
                                 .param("secret", secret)
                                 .param("login", login)
                                 .update()
@@ -213,14 +226,21 @@ public class Accounts implements UserDetailsService {
         return used;
     }
 
-    /** Lets the owner of an account choose another password; one-time codes and locks stay. False when there is none. */
-    boolean reset(String login, String password) {
+    /**
+     * Lets the owner of an account choose another password; locks stay, and so do one-time codes unless {@code codes} ends them.
+     * False when there is none.
+     */
+    boolean reset(String login, String password, boolean codes) {
         if (password.length() < SHORTEST) {
             throw new IllegalArgumentException("a password has at least " + SHORTEST + " characters");
         }
         boolean replaced = replacePassword(login, password);
         if (replaced) {
             tell(PASSWORD_RESET, login, Map.of("login", login));
+        }
+        if (replaced && codes) {
+            database.sql(END_CODES).param("login", login).update();
+            tell("codes_reset", login, Map.of("login", login));
         }
         return replaced;
     }

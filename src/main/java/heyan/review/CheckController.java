@@ -76,6 +76,14 @@ class CheckController {
                 : conflicts.page(path.claim());
     }
 
+    @Guarded(act = Act.RECALL)
+    @PostMapping(CaseController.PATH + "/recall")
+    ModelAndView recall(@ModelAttribute CasePath path, @AuthenticationPrincipal Account account) {
+        return settle.recall(path.claim(), account)
+                ? new ModelAndView("redirect:/review/" + path.claim())
+                : conflicts.page(path.claim());
+    }
+
     @Guarded(act = Act.ANSWER)
     @PostMapping(CaseController.PATH + "/answer")
     String answer(

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The first page of everybody, and the page where one-time codes are set up: administrators must, others may. */
+/** The first page of everybody, and the page where one-time codes are set up: administrators must, and whose codes were reset; others may. */
 @Controller
 class CodesController {
     static final String PAGE = "/review/codes";
@@ -34,7 +34,7 @@ class CodesController {
     String codes(@AuthenticationPrincipal Account account, Model model) {
         String secret = Totp.secret(random);
         model.addAttribute("has", accounts.hasCodes(account.getUsername()));
-        model.addAttribute("must", account.getRole().isAdministrator());
+        model.addAttribute("must", accounts.owesCodes(account));
         model.addAttribute("secret", secret);
         model.addAttribute("qr", QrCode.of(Totp.address(account.getUsername(), secret)));
         return "review/codes";

@@ -4,7 +4,6 @@ import heyan.claim.ClaimId;
 import heyan.review.access.AccessRules;
 import heyan.review.access.Act;
 import heyan.review.access.Standing;
-import heyan.review.access.Standing.State;
 import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -31,8 +30,7 @@ class Conflicts {
     /** Answers 403 to somebody who could not decide this claim even if it waited. */
     void denyDeciding(ClaimId claim, Account account) {
         Standing now = standings.find(claim).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Standing open = new Standing(now.unit(), now.district(), now.city(), State.WAITING, now.level(), now.hands());
-        if (!AccessRules.allows(standings.person(account), Act.DECIDE, open)) {
+        if (!AccessRules.allows(standings.person(account), Act.DECIDE, now.waiting())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "not yours to decide");
         }
     }

@@ -12,9 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("heyan.demo-users")
 public class DemoUsers {
-    /** Without 0 O 1 l I, so that it can be typed from the screen. */
-    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
-
     private static final int LENGTH = 14;
 
     private final Accounts accounts;
@@ -36,18 +33,10 @@ public class DemoUsers {
     }
 
     private String give(String login, Role role, String name) {
-        String password = password();
+        String password = TypedSecret.of(random, LENGTH);
         if (!accounts.create(login, name, role.code(), password)) {
             accounts.replacePassword(login, password);
         }
         return password;
-    }
-
-    private String password() {
-        StringBuilder password = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        }
-        return password.toString();
     }
 }

@@ -10,17 +10,19 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Invitations in the place of paper receipts 管理员回执: the system administrator asks somebody, the security administrator
- * lets it count, and a link that works once makes the account, or replaces the forgotten password of one that is there. Only
- * the token's digest is kept.
+ * lets it count, and a link that works once makes the account, or replaces the forgotten password of one that is there. The
+ * link is shown to the one and its code to the other, so that neither can use it; only their digests are kept.
  */
 @Component
 class Invitations {
@@ -29,35 +31,43 @@ class Invitations {
     static final Duration RESET_LASTS = Duration.ofHours(2);
 
     private static final int MOST = 200;
-    private static final String COLUMNS = """
-            SELECT id, login, name, role, union_name, invited_by, granted_by, used_at, expires_at, resets
-            FROM review_invitation
-            """;
+    /** 49 bits, hashed as passwords are. */
+    private static final int CODE_LENGTH = 10;
+
+    private static final String COLUMNS =
+            "id, login, name, role, union_name, invited_by, granted_by, used_at, expires_at, resets, resets_codes";
     private static final String INSERT = """
             INSERT INTO review_invitation
-                (token_sha256, login, name, role, union_name, invited_by, invited_at, expires_at, resets)
-            VALUES (:token, :login, :name, :role, :union, :who, :now, :expires, :resets)
+                (token_sha256, login, name, role, union_name, invited_by, invited_at, expires_at, resets,
+                 resets_codes)
+            VALUES (:token, :login, :name, :role, :union, :who, :now, :expires, :resets, :codes)
             """;
     private static final String GRANT = """
-            UPDATE review_invitation SET granted_by = :who, granted_at = :now
+            UPDATE review_invitation SET granted_by = :who, granted_at = :now, code_hash = :code
             WHERE id = :id AND granted_by IS NULL AND invited_by <> :who AND expires_at > :now
             RETURNING login
+            """;
+    private static final String CODE = """
+            SELECT code_hash FROM review_invitation
+            WHERE token_sha256 = :token AND code_hash <> '' AND used_at IS NULL AND expires_at > :now
             """;
     private static final String USE = """
             UPDATE review_invitation SET used_at = :now
             WHERE token_sha256 = :token AND granted_by IS NOT NULL AND used_at IS NULL AND expires_at > :now
               AND resets = :resets
-            RETURNING id, login, name, role, union_name, invited_by, granted_by, used_at, expires_at, resets
-            """;
+            RETURNING\s
+            """ + COLUMNS;
 
     private final JdbcClient database;
     private final Accounts accounts;
+    private final PasswordEncoder codes;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Invitations(JdbcClient database, Accounts accounts, Clock clock) {
+    Invitations(JdbcClient database, Accounts accounts, PasswordEncoder codes, Clock clock) {
         this.database = database;
         this.accounts = accounts;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -67,6 +77,7 @@ class Invitations {
      * @param granted login of the security administrator; null until then
      * @param used when the account was made or got its password; null until then
      * @param resets whether it replaces a password
+     * @param codes whether it ends the one-time codes too
      */
     record Invitation(
             long id,
@@ -78,7 +89,8 @@ class Invitations {
             @Nullable String granted,
             @Nullable Instant used,
             Instant expires,
-            boolean resets) {}
+            boolean resets,
+            boolean codes) {}
 
     /** Asks somebody; the token goes into the link and is told this once. */
     @Transactional
@@ -87,21 +99,24 @@ class Invitations {
                 "invited",
                 who,
                 Map.of("login", asked.login(), "role", asked.role().code(), "union", asked.union()));
-        return token(asked, who, LASTS, false);
+        return token(asked, who, LASTS, false, false);
     }
 
-    /** Asks the owner of an account to choose another password; the token as above, empty when there is no such account. */
+    /**
+     * Asks the owner of an account to choose another password, and to set up other one-time codes where {@code codes} says so;
+     * the token as above, empty when there is no such account.
+     */
     @Transactional
-    public Optional<String> reset(String login, String who) {
+    public Optional<String> reset(String login, boolean codes, String who) {
         return accounts.find(login).map(account -> {
-            accounts.tell("reset_asked", who, Map.of("login", account.getUsername()));
+            accounts.tell(codes ? "codes_reset_asked" : "reset_asked", who, Map.of("login", account.getUsername()));
             var same =
                     new Accounts.Made(account.getUsername(), account.getName(), account.getRole(), account.getUnion());
-            return token(same, who, RESET_LASTS, true);
+            return token(same, who, RESET_LASTS, true, codes);
         });
     }
 
-    private String token(Accounts.Made asked, String who, Duration lasts, boolean resets) {
+    private String token(Accounts.Made asked, String who, Duration lasts, boolean resets, boolean codes) {
         byte[] bytes = new byte[24];
         random.nextBytes(bytes);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -115,53 +130,79 @@ class Invitations {
                 .param("now", now())
                 .param("expires", now().plus(lasts))
                 .param("resets", resets)
+                .param("codes", codes)
                 .update();
         return token;
     }
 
-    /** Lets an invitation count; false when it is over, or the asker's own. */
+    /** Lets an invitation count; its code, told this once. Empty when it is over, or the asker's own. */
     @Transactional
-    public boolean grant(long id, String who) {
+    public Optional<Granted> grant(long id, String who) {
+        String code = TypedSecret.of(random, CODE_LENGTH);
         Optional<String> login = database.sql(GRANT)
                 .param("id", id)
                 .param("who", who)
                 .param("now", now())
+                .param("code", codes.encode(code))
                 .query(String.class)
                 .optional();
         login.ifPresent(granted -> accounts.tell("granted", who, Map.of("invitation", id, "login", granted)));
-        return login.isPresent();
+        return login.map(granted -> new Granted(granted, code));
     }
 
-    /** Uses the link of a new account up; whom it invites. Empty when it is unknown, used, over or not granted yet. */
+    /** What the second administrator hands to the person, not to the first one. */
+    record Granted(String login, String code) {}
+
+    /** Whether the link was granted and this is its code. */
+    boolean opens(String token, String code) {
+        return database.sql(CODE)
+                .param("token", Sha256.of(token))
+                .param("now", now())
+                .query(String.class)
+                .optional()
+                .filter(hash -> codes.matches(code.strip().toLowerCase(Locale.ROOT), hash))
+                .isPresent();
+    }
+
+    /**
+     * Uses the link of a new account up, whose code was asked for before; whom it invites. Empty when it is unknown, used, over
+     * or not granted yet.
+     */
     Optional<Accounts.Made> use(String token) {
-        return use(token, false);
+        return use(token, false).map(Invitations::made);
     }
 
-    private Optional<Accounts.Made> use(String token, boolean resets) {
+    private static Accounts.Made made(Invitation one) {
+        return new Accounts.Made(one.login(), one.name(), one.role(), one.union());
+    }
+
+    private Optional<Invitation> use(String token, boolean resets) {
         return database.sql(USE)
                 .param("token", Sha256.of(token))
                 .param("now", now())
                 .param("resets", resets)
                 .query((row, number) -> invitation(row))
-                .optional()
-                .map(one -> new Accounts.Made(one.login(), one.name(), one.role(), one.union()));
+                .optional();
     }
 
     /**
      * Makes the account, or replaces its password.
      *
-     * @return false when the link is unknown, used, over, not granted yet, or the login taken
+     * @return false when the link is unknown, used, over, not granted yet, the code another, or the login taken
      */
     @Transactional
-    public boolean accept(String token, String password) {
+    public boolean accept(String token, String code, String password) {
+        if (!opens(token, code)) {
+            return false;
+        }
         return use(token)
                 .map(invited -> accounts.create(invited, password, invited.login()))
-                .or(() -> use(token, true).map(owner -> accounts.reset(owner.login(), password)))
+                .or(() -> use(token, true).map(owner -> accounts.reset(owner.login(), password, owner.codes())))
                 .orElse(false);
     }
 
     List<Invitation> all() {
-        return database.sql(COLUMNS + "ORDER BY id DESC LIMIT :most")
+        return database.sql("SELECT " + COLUMNS + " FROM review_invitation ORDER BY id DESC LIMIT :most")
                 .param("most", MOST)
                 .query((row, number) -> invitation(row))
                 .list();
@@ -179,7 +220,8 @@ class Invitations {
                 row.getString("granted_by"),
                 used == null ? null : used.toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("resets"));
+                row.getBoolean("resets"),
+                row.getBoolean("resets_codes"));
     }
 
     private OffsetDateTime now() {

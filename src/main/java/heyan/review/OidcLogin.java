@@ -80,7 +80,7 @@ class OidcLogin {
             if (!account.isAccountNonLocked()) {
                 throw refused("locked");
             }
-            if (account.getRole().isAdministrator() || accounts.hasCodes(account.getUsername())) {
+            if (accounts.owesCodes(account) || accounts.hasCodes(account.getUsername())) {
                 throw refused("needs_code"); // a second factor that is kept here is asked for here
             }
             return new LinkedAccount(account, request.getIdToken());

@@ -69,21 +69,27 @@ class PeopleController {
     @Guarded(area = Area.INVITE)
     @PostMapping(PAGE + "/reset")
     String reset(
-            @RequestParam("login") String login, @AuthenticationPrincipal Account account, RedirectAttributes flash) {
+            @RequestParam("login") String login,
+            @RequestParam(name = "codes", defaultValue = "false") boolean codes,
+            @AuthenticationPrincipal Account account,
+            RedirectAttributes flash) {
         String token = invitations
-                .reset(login, account.getUsername())
+                .reset(login, codes, account.getUsername())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         flash.addFlashAttribute("link", "/invitation/" + token);
-        flash.addFlashAttribute("resets", true);
+        flash.addFlashAttribute("resets", codes ? "codes" : "reset");
         return "redirect:" + PAGE;
     }
 
     @Guarded(area = Area.GRANT)
     @PostMapping(PAGE + "/grant")
     String grant(@RequestParam("id") long id, @AuthenticationPrincipal Account account, RedirectAttributes flash) {
-        if (!invitations.grant(id, account.getUsername())) {
-            flash.addFlashAttribute("fault", "accounts.fault.grant");
-        }
+        invitations
+                .grant(id, account.getUsername())
+                .ifPresentOrElse(
+                        granted -> flash.addFlashAttribute("code", granted.code())
+                                .addFlashAttribute("codeOf", granted.login()),
+                        () -> flash.addFlashAttribute("fault", "accounts.fault.grant"));
         return "redirect:" + PAGE;
     }
 
@@ -107,7 +113,15 @@ class PeopleController {
     /** Lets the next identity from a provider be the invited one, and shows the way there. */
     @ForStrangers
     @PostMapping(path = LINK, params = "identity")
-    String link(@PathVariable("token") String token, HttpSession session, Model model) {
+    String link(
+            @PathVariable("token") String token,
+            @RequestParam("code") String code,
+            HttpSession session,
+            Model model,
+            RedirectAttributes flash) {
+        if (!invitations.opens(token, code)) {
+            return again(token, "invitation.fault.link", flash);
+        }
         OidcLogin.awaits(session, token);
         model.addAttribute("awaits", true);
         return "invitation";
@@ -118,17 +132,21 @@ class PeopleController {
     @PostMapping(path = LINK, params = "!identity")
     String accept(
             @PathVariable("token") String token,
+            @RequestParam("code") String code,
             @RequestParam("password") String password,
             @RequestParam("again") String again,
             RedirectAttributes flash) {
         if (password.length() < Accounts.SHORTEST || !password.equals(again)) {
-            flash.addFlashAttribute("fault", "invitation.fault.password");
-            return "redirect:/invitation/" + token;
+            return again(token, "invitation.fault.password", flash);
         }
-        if (!invitations.accept(token, password)) {
-            flash.addFlashAttribute("fault", "invitation.fault.link");
-            return "redirect:/invitation/" + token;
+        if (!invitations.accept(token, code, password)) {
+            return again(token, "invitation.fault.link", flash);
         }
         return "redirect:/login";
+    }
+
+    private static String again(String token, String fault, RedirectAttributes flash) {
+        flash.addFlashAttribute("fault", fault);
+        return "redirect:/invitation/" + token;
     }
 }

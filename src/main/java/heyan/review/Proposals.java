@@ -133,7 +133,7 @@ class Proposals {
                 .toList();
     }
 
-    /** The claim that waits longest for somebody else than those whose hands it went through. */
+    /** The claim of this level that waits longest for somebody else than those whose hands it went through. */
     Optional<ClaimId> nextToCheck(String checker, Scope scope, Instant now) {
         return database.sql("""
                 SELECT p.claim FROM review_proposal p JOIN review_item i ON i.claim = p.claim

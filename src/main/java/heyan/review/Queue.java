@@ -86,7 +86,7 @@ class Queue {
                        ORDER BY i.closes_at, i.submitted_at, i.claim LIMIT :most) w) AS waiting,
                    (SELECT count(*) FROM (
                        SELECT FROM review_proposal p JOIN review_item i ON i.claim = p.claim
-                       WHERE p.four_eyes%1$s LIMIT :most) c) AS checking,
+                       WHERE p.four_eyes%4$s LIMIT :most) c) AS checking,
                    (SELECT count(*) FROM (
                        SELECT FROM review_verdict v JOIN review_item i ON i.claim = v.claim
                        WHERE v.reopened_at IS NULL%3$s LIMIT :most) d)
@@ -139,7 +139,7 @@ class Queue {
 
     /** How many there are of each kind; all but {@code today} stop at {@link #MOST_COUNTED}. */
     Counts counts(LocalDate today, Scope scope) {
-        return database.sql(COUNTS.formatted(scope.here(), scope.whole(), scope.decided()))
+        return database.sql(COUNTS.formatted(scope.here(), scope.whole(), scope.decided(), scope.checked()))
                 .params(scope.params())
                 .param("most", MOST_COUNTED)
                 .param("today", Days.midnight(today))
@@ -159,7 +159,7 @@ class Queue {
 
     private static String sql(QueueFilter filter, Scope scope) {
         return switch (filter.open()) {
-            case CHECKING -> CHECKING.formatted(scope.here());
+            case CHECKING -> CHECKING.formatted(scope.checked());
             case DONE -> DONE.formatted(scope.decided());
             case PASSED -> PASSED.formatted(scope.whole());
             case WAITING, UNUSABLE -> WAITING.formatted(filter.everyLevel() ? scope.waiting() : scope.here());

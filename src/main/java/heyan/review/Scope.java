@@ -43,6 +43,11 @@ public record Scope(String condition, String key, String level, boolean paysOnly
         return paysOnly ? " AND false" : level.isEmpty() ? condition : condition + " AND i.level = :scopeLevel";
     }
 
+    /** What this person may be the second one for: of their level and of those below it. */
+    String checked() {
+        return paysOnly ? " AND false" : level.isEmpty() ? condition : condition + " AND i.level = ANY (:scopeReach)";
+    }
+
     /** Everything in the scope that waits, at whatever level. */
     String waiting() {
         return paysOnly ? " AND false" : condition;
@@ -55,7 +60,8 @@ public record Scope(String condition, String key, String level, boolean paysOnly
 
     /** Values of the named parameters in every condition. */
     public Map<String, Object> params() {
-        return Map.of("scopeKey", key, "scopeLevel", level);
+        String[] reach = level.isEmpty() ? new String[0] : Level.of(level).reach();
+        return Map.of("scopeKey", key, "scopeLevel", level, "scopeReach", reach);
     }
 
     /** What people decided in the scope; of those who pay, only what was approved. */

@@ -113,6 +113,22 @@ class SettleVerdicts {
         return found.isPresent();
     }
 
+    /** Whoever proposed it thinks again: it waits for its level again; false when nothing waits for a second person. */
+    @Transactional
+    public boolean recall(ClaimId claim, Account proposer) {
+        Optional<Proposal> found = proposals
+                .lock(claim)
+                .filter(proposal ->
+                        proposal.fourEyes() && proposal.verdict().login().equals(proposer.getUsername()));
+        found.ifPresent(proposal -> reject(
+                proposal,
+                proposer.getUsername(),
+                "undone",
+                proposal.verdict().kind().code(),
+                now()));
+        return found.isPresent();
+    }
+
     /** What it rested on changed: it counts no more, and the claim waits again. */
     void clear(Proposal proposal, String who, Instant now) {
         reject(proposal, who, "cleared", "", now);

@@ -22,7 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 public class Standings {
     private static final String FIND = """
-            SELECT unit_key, district_key, city_key, state, level, hands FROM review_standing WHERE claim = :claim
+            SELECT unit_key, district_key, city_key, state, level, hands, proposer FROM review_standing WHERE claim = :claim
             """;
 
     private final JdbcClient database;
@@ -62,6 +62,7 @@ public class Standings {
                 row.getString("city_key"),
                 State.valueOf(row.getString("state")),
                 Level.of(row.getString("level")),
-                hands);
+                hands,
+                row.getString("proposer"));
     }
 }

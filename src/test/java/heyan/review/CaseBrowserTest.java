@@ -236,6 +236,26 @@ class CaseBrowserTest {
         browser.screen("signs");
     }
 
+    @Test
+    @DisplayName("who proposed a refusal takes it back on the case's page, and the timeline says so")
+    void theProposerTakesARefusalBack() {
+        open(DrawnClaim.file("GZ-RECALL", 1, Outcome.REVIEW));
+        hold(Keys.ALT, "2");
+        press(Keys.ENTER);
+        browser.one("#confirm");
+        press(Keys.ENTER);
+        browser.one("#undo");
+        browser.go("/review/gz-2021-1/GZ-RECALL/1");
+        assertThat(browser.one("#proposal").getText()).contains("在复核之前可以撤销");
+        assertThat(browser.look("recall")).isEmpty();
+
+        browser.one("#recall").click();
+
+        browser.one("#decide");
+        assertThat(browser.count("#proposal")).isZero();
+        assertThat(browser.one(".timeline").getText()).contains("撤销");
+    }
+
     private String shown() {
         return String.valueOf(browser.one("#viewport .sheet:not([hidden])").getDomAttribute("id"));
     }

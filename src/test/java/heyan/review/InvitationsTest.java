@@ -3,10 +3,12 @@ package heyan.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import heyan.claim.Happening;
 import heyan.review.access.Role;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -55,13 +57,20 @@ class InvitationsTest {
     void theLinkWorksOnceAfterTheSecurityAdministratorLetItCount() throws Exception {
         String link = invite("nora");
         long id = invitations.all().get(0).id();
-        assertThat(accept(link)).as("not granted yet").isNotEqualTo("/login");
-        assertThat(invitations.grant(id, "sys")).as("the asker's own").isFalse();
-        send(post("/review/accounts/grant").param("id", Long.toString(id)).with(user(SECURITY)));
+        assertThat(accept(link, "")).as("not granted yet").isNotEqualTo("/login");
+        assertThat(send(post("/review/accounts/grant")
+                                .param("id", Long.toString(id))
+                                .with(user(new Account("sys", "系样本", Role.SECURITY_ADMIN, "", "x"))))
+                        .getFlashMap()
+                        .get("fault"))
+                .as("the asker's own")
+                .isNotNull();
+        String code = grant(id);
+        assertThat(accept(link, "")).as("without the code").isNotEqualTo("/login");
 
-        assertThat(accept(link)).isEqualTo("/login");
+        assertThat(accept(link, code)).isEqualTo("/login");
 
-        assertThat(accept(link)).as("a second time").isNotEqualTo("/login");
+        assertThat(accept(link, code)).as("a second time").isNotEqualTo("/login");
         Account made = (Account) accounts.loadUserByUsername("nora");
         assertThat(made.getRole()).isEqualTo(Role.DISTRICT_REVIEWER);
         assertThat(made.getUnion()).isEqualTo("天河区总工会");
@@ -72,17 +81,57 @@ class InvitationsTest {
                         .query(String.class)
                         .list())
                 .noneMatch(link::contains);
+        assertThat(database.sql("SELECT code_hash FROM review_invitation WHERE id = :id")
+                        .param("id", id)
+                        .query(String.class)
+                        .single())
+                .startsWith("$argon2id$")
+                .doesNotContain(code);
+        assertThat(heard.about("accounts"))
+                .noneMatch(told -> told.facts().toString().contains(code));
     }
 
     @Test
     void anInvitationEnds() throws Exception {
         String link = invite("olga");
-        invitations.grant(invitations.all().get(0).id(), "sec");
+        String code = grant(invitations.all().get(0).id());
         database.sql("UPDATE review_invitation SET expires_at = :now WHERE login = 'olga'")
                 .param("now", ReviewSlice.NOW.atOffset(java.time.ZoneOffset.UTC))
                 .update();
 
-        assertThat(accept(link)).isNotEqualTo("/login");
+        assertThat(accept(link, code)).isNotEqualTo("/login");
+    }
+
+    @Test
+    @DisplayName("what was granted before there were codes is asked for anew")
+    void aGrantWithoutACodeOpensNothing() throws Exception {
+        String link = invite("quin");
+        grant(invitations.all().get(0).id());
+        database.sql("UPDATE review_invitation SET code_hash = '' WHERE login = 'quin'")
+                .update();
+
+        assertThat(accept(link, "")).isNotEqualTo("/login");
+    }
+
+    @Test
+    @DisplayName("the link is shown to one administrator, the code to the other, each once")
+    void nobodySeesBoth() throws Exception {
+        String link = invite("rosa");
+        MvcResult granted = send(post("/review/accounts/grant")
+                .param("id", Long.toString(invitations.all().get(0).id()))
+                .with(user(SECURITY)));
+        String code = String.valueOf(granted.getFlashMap().get("code"));
+
+        MvcResult page = send(get("/review/accounts").with(user(SECURITY)).flashAttrs(granted.getFlashMap()));
+        String again = send(get("/review/accounts").with(user(SYSTEM)))
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(page.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains("id=\"grant-code\">" + code + "<", "rosa")
+                .doesNotContain(link);
+        assertThat(again).doesNotContain(code, link);
+        assertThat(code).matches("[a-z2-9]{10}");
     }
 
     @Test
@@ -113,8 +162,17 @@ class InvitationsTest {
         return Objects.requireNonNull(answer.getFlashMap().get("link")).toString();
     }
 
-    private String accept(String link) throws Exception {
-        MvcResult answer = send(post(link).param("password", PASSWORD).param("again", PASSWORD));
+    private String grant(long id) throws Exception {
+        return String.valueOf(send(post("/review/accounts/grant")
+                        .param("id", Long.toString(id))
+                        .with(user(SECURITY)))
+                .getFlashMap()
+                .get("code"));
+    }
+
+    private String accept(String link, String code) throws Exception {
+        MvcResult answer = send(
+                post(link).param("password", PASSWORD).param("again", PASSWORD).param("code", code));
         return Objects.requireNonNull(answer.getResponse().getRedirectedUrl());
     }
 

@@ -52,6 +52,9 @@ class OidcLoginTest {
     @Autowired
     private JdbcClient database;
 
+    /** Of the newest invitation. */
+    private String code = "";
+
     private HttpClient http = HttpClient.newHttpClient();
 
     @DynamicPropertySource
@@ -158,16 +161,13 @@ class OidcLoginTest {
     @Test
     void anAdministratorHasPasswordAndCodeHereAndKeepsTheInvitationForThem() {
         String token = invited("ada", Role.AUDIT_ADMIN);
-        post(
-                "/invitation/" + token,
-                "identity=true",
-                csrf(get("/invitation/" + token).body()));
+        awaits(token, code);
 
         assertThat(comesBack("s-ada", false, OidcLoginTest::asItIs)).isEqualTo("/login?oidc");
 
         assertThat(isIn()).isFalse();
         assertThat(accounts.find("ada")).isEmpty();
-        assertThat(invitations.accept(token, PASSWORD)).isTrue();
+        assertThat(invitations.accept(token, code, PASSWORD)).isTrue();
         link("ada", "s-ada");
         assertThat(comesBack("s-ada", false, OidcLoginTest::asItIs)).isEqualTo("/login?oidc");
     }
@@ -178,16 +178,18 @@ class OidcLoginTest {
 
         HttpResponse<String> asked = get("/invitation/" + token);
         assertThat(asked.body()).contains("用统一身份认证开通");
-        HttpResponse<String> awaits = post("/invitation/" + token, "identity=true", csrf(asked.body()));
-        assertThat(awaits.body()).contains("/oauth2/authorization/unions");
+        assertThat(awaits(token, "wrong").body()).doesNotContain("/oauth2/authorization/unions");
+        assertThat(comesBack("s-nora", false, OidcLoginTest::asItIs))
+                .as("without the code")
+                .isEqualTo("/login?oidc");
+        assertThat(awaits(token, code).body()).contains("/oauth2/authorization/unions");
         assertThat(comesBack("s-nora", false, OidcLoginTest::asItIs)).isEqualTo("/");
 
         assertThat(get("/review").body()).contains("nora 样本");
         Account nora = accounts.find("nora").orElseThrow();
         assertThat(nora.getRole()).isEqualTo(Role.DISTRICT_REVIEWER);
         aNewBrowser();
-        HttpResponse<String> again = get("/invitation/" + token);
-        post("/invitation/" + token, "identity=true", csrf(again.body()));
+        awaits(token, code);
         assertThat(comesBack("s-other", false, OidcLoginTest::asItIs))
                 .as("a second time")
                 .isEqualTo("/login?oidc");
@@ -197,13 +199,11 @@ class OidcLoginTest {
     @Test
     void anInvitationForAnAccountThatIsThereNeverChangesItsRoleAndAnUngrantedOneLinksNothing() {
         String other = invited("lan", Role.AUDITOR);
-        HttpResponse<String> asked = get("/invitation/" + other);
-        post("/invitation/" + other, "identity=true", csrf(asked.body()));
+        awaits(other, code);
         assertThat(comesBack("s-sly", false, OidcLoginTest::asItIs)).isEqualTo("/login?oidc");
         assertThat(accounts.find("lan").orElseThrow().getRole()).isEqualTo(Role.CITY_REVIEWER);
         String ungranted = invitations.invite(new Accounts.Made("quan", "全样本", Role.AUDITOR, ""), "sys");
-        asked = get("/invitation/" + ungranted);
-        post("/invitation/" + ungranted, "identity=true", csrf(asked.body()));
+        awaits(ungranted, code);
 
         assertThat(comesBack("s-quan", false, OidcLoginTest::asItIs)).isEqualTo("/login?oidc");
         assertThat(accounts.find("quan")).isEmpty();
@@ -222,8 +222,17 @@ class OidcLoginTest {
 
     private String invited(String login, Role role) {
         String token = invitations.invite(new Accounts.Made(login, login + " 样本", role, ""), "sys");
-        assertThat(invitations.grant(invitations.all().get(0).id(), "sec")).isTrue();
+        code = invitations
+                .grant(invitations.all().get(0).id(), "sec")
+                .orElseThrow()
+                .code();
         return token;
+    }
+
+    /** Asks that the next identity be the invited one. */
+    private HttpResponse<String> awaits(String token, String code) {
+        String page = get("/invitation/" + token).body();
+        return post("/invitation/" + token, "identity=true&code=" + code, csrf(page));
     }
 
     /** Goes to the provider and comes back with what it says; where that leads. */

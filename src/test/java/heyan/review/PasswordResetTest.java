@@ -74,13 +74,13 @@ class PasswordResetTest {
         MockHttpSession before = login(OLD);
         assertThat(home(before)).isNotEqualTo("/login?expired");
         String link = ask("olga");
-        assertThat(choose(link, NEW)).as("not granted yet").isEqualTo(link);
-        grant();
+        assertThat(choose(link, NEW, "")).as("not granted yet").isEqualTo(link);
+        String code = grant();
 
-        assertThat(choose(link, NEW)).isEqualTo("/login");
+        assertThat(choose(link, NEW, code)).isEqualTo("/login");
 
         assertThat(home(before)).isEqualTo("/login?expired");
-        assertThat(choose(link, OLD)).as("a second time").isEqualTo(link);
+        assertThat(choose(link, OLD, code)).as("a second time").isEqualTo(link);
         watch.forward(Duration.ofMinutes(1));
         assertThat(tryToLogIn(OLD, code())).isEqualTo("/login?error");
         assertThat(tryToLogIn(NEW, "")).as("the codes stay").isEqualTo("/login?error");
@@ -95,19 +95,76 @@ class PasswordResetTest {
     @Test
     void theLinkEndsAfterTwoHoursAndOpensNoOtherDoor() throws Exception {
         String link = ask("olga");
-        grant();
+        String code = grant();
         assertThat(invitations.use(link.substring("/invitation/".length())))
                 .as("it links no identity")
                 .isEmpty();
         watch.forward(Invitations.RESET_LASTS);
 
-        assertThat(choose(link, NEW)).isEqualTo(link);
+        assertThat(choose(link, NEW, code)).isEqualTo(link);
     }
 
     @Test
     void onlyTheSystemAdministratorAsksAndOnlyForAnAccountThatIsThere() throws Exception {
         assertThat(reset("olga", SECURITY).getResponse().getStatus()).isEqualTo(403);
         assertThat(reset("nobody", SYSTEM).getResponse().getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("三员分立: whoever has the link alone, as the system administrator does, opens nothing")
+    void theLinkAloneOpensNothing() throws Exception {
+        String link = ask("olga");
+        String code = grant();
+
+        for (String guess : new String[] {"", "aaaaaaaaaa", code.substring(1)}) {
+            assertThat(choose(link, NEW, guess)).as(guess).isEqualTo(link);
+        }
+
+        assertThat(choose(link, NEW, " " + code.toUpperCase(java.util.Locale.ROOT) + " "))
+                .isEqualTo("/login");
+    }
+
+    @Test
+    void theCodeCanBeTriedAsOftenAsAPassword() throws Exception {
+        String link = ask("olga");
+        String code = grant();
+        for (int i = 0; i < LoginLimits.TRIES_PER_ACCOUNT; i++) {
+            assertThat(choose(link, NEW, "wrong")).isEqualTo(link);
+        }
+
+        assertThat(choose(link, NEW, code)).isEqualTo("/login?limited");
+    }
+
+    @Test
+    @DisplayName("a lost authenticator: when asked so, the codes end too, and new ones are set up before anything else")
+    void theResetMayIncludeTheCodes() throws Exception {
+        String link = Objects.requireNonNull(send(post("/review/accounts/reset")
+                                .param("login", "olga")
+                                .param("codes", "true")
+                                .with(user(SYSTEM)))
+                        .getFlashMap()
+                        .get("link"))
+                .toString();
+        assertThat(see("/review/accounts", SECURITY)).as("what is granted").contains("<b>重置密码和动态验证码</b>");
+        String code = grant();
+        assertThat(accounts.hasCodes("olga")).as("not before the owner does it").isTrue();
+        assertThat(choose(link, NEW, code)).isEqualTo("/login");
+
+        watch.forward(Duration.ofMinutes(1));
+        MvcResult in = send(attempt(NEW, ""));
+
+        assertThat(in.getResponse().getRedirectedUrl()).isEqualTo("/");
+        MockHttpSession session =
+                (MockHttpSession) Objects.requireNonNull(in.getRequest().getSession(false));
+        assertThat(home(session)).isEqualTo("/review/codes");
+        assertThat(accounts.useCodes("olga", SECRET, code())).isTrue();
+        assertThat(home(session)).isEqualTo("/review");
+        assertThat(tryToLogIn(NEW, "")).isEqualTo("/login?error");
+        assertThat(heard.about("accounts"))
+                .extracting(Happening::what, Happening::who, Happening::facts)
+                .contains(
+                        Tuple.tuple("review.account_codes_reset_asked", "sys.reset", Map.of("login", "olga")),
+                        Tuple.tuple("review.account_codes_reset", "olga", Map.of("login", "olga")));
     }
 
     @Test
@@ -123,10 +180,10 @@ class PasswordResetTest {
     void aLinkCanBeTriedAsOftenAsALogin() throws Exception {
         String link = "/invitation/" + "x".repeat(32);
         for (int i = 0; i < LoginLimits.TRIES_PER_ACCOUNT; i++) {
-            assertThat(choose(link, NEW)).isEqualTo(link);
+            assertThat(choose(link, NEW, "")).isEqualTo(link);
         }
 
-        assertThat(choose(link, NEW)).isEqualTo("/login?limited");
+        assertThat(choose(link, NEW, "")).isEqualTo("/login?limited");
     }
 
     private String ask(String login) throws Exception {
@@ -138,13 +195,22 @@ class PasswordResetTest {
         return send(post("/review/accounts/reset").param("login", login).with(user(who)));
     }
 
-    private void grant() throws Exception {
+    /** The code, as the security administrator sees it. */
+    private String grant() throws Exception {
         long id = invitations.all().get(0).id();
-        send(post("/review/accounts/grant").param("id", Long.toString(id)).with(user(SECURITY)));
+        return String.valueOf(send(post("/review/accounts/grant")
+                        .param("id", Long.toString(id))
+                        .with(user(SECURITY)))
+                .getFlashMap()
+                .get("code"));
     }
 
-    private @Nullable String choose(String link, String password) throws Exception {
-        return send(post(link).servletPath(link).param("password", password).param("again", password))
+    private @Nullable String choose(String link, String password, String code) throws Exception {
+        return send(post(link)
+                        .servletPath(link)
+                        .param("password", password)
+                        .param("again", password)
+                        .param("code", code))
                 .getResponse()
                 .getRedirectedUrl();
     }
@@ -173,6 +239,13 @@ class PasswordResetTest {
 
     private @Nullable String home(MockHttpSession session) throws Exception {
         return web.perform(get("/").session(session)).andReturn().getResponse().getRedirectedUrl();
+    }
+
+    private String see(String path, Account who) throws Exception {
+        return web.perform(get(path).with(user(who)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private MvcResult send(MockHttpServletRequestBuilder request) throws Exception {

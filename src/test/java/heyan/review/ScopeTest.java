@@ -28,6 +28,9 @@ class ScopeTest {
     private static final QueueFilter ALL =
             new QueueFilter("waiting", null, null, null, null, null, null, null, null, null, "all");
 
+    private static final QueueFilter CHECKING =
+            new QueueFilter("checking", null, null, null, null, null, null, null, null, null, null);
+
     @Autowired
     private ReviewSlice.LaidCases cases;
 
@@ -69,19 +72,7 @@ class ScopeTest {
 
     @Test
     void theQueueShowsToEverybodyExactlyWhatTheRulesLetThemSee() {
-        List<ClaimId> all = new ArrayList<>();
-        for (int i = 0; i < 12; i++) {
-            ClaimId claim = lay("GZ-R" + i);
-            all.add(claim);
-            database.sql("UPDATE review_item SET unit_key = :u, district_key = :d, city_key = :c, level = :l WHERE"
-                            + " claim = :id")
-                    .param("u", "u" + i % 3)
-                    .param("d", i % 4 == 3 ? "" : "d" + i % 2)
-                    .param("c", i % 5 == 4 ? "" : "c")
-                    .param("l", List.of(Level.values()).get(i % 3).code())
-                    .param("id", claim.toString())
-                    .update();
-        }
+        List<ClaimId> all = spread("GZ-R");
         for (Role role : Role.values()) {
             for (String union : List.of("", "u0", "u1", "d0", "d1", "c", "x")) {
                 Person person = new Person("anna", role, union);
@@ -104,6 +95,56 @@ class ScopeTest {
                 }
             }
         }
+    }
+
+    @Test
+    void theListOfWhatIsToBeCheckedShowsToReviewersExactlyWhatTheRulesLetThemCheck() {
+        List<ClaimId> all = spread("GZ-K");
+        database.sql("""
+                INSERT INTO review_account (login, name, role, union_name, password_hash, created_at)
+                VALUES ('zoe', '佐样本', 'unit_reviewer', '', 'none', now()) ON CONFLICT DO NOTHING
+                """).update();
+        for (ClaimId claim : all) {
+            database.sql("UPDATE review_item SET waiting = false WHERE claim = :id")
+                    .param("id", claim.toString())
+                    .update();
+            database.sql("""
+                    INSERT INTO review_proposal (claim, who, verdict, reasons, slots, note, internal, level, evidence,
+                                                 proposed_at, final_at, four_eyes)
+                    SELECT claim, 'zoe', 'refused', '{SIGNATURE_MISSING}', '{}', '样本', '', level, '', now(), now(), true
+                    FROM review_item WHERE claim = :id
+                    """).param("id", claim.toString()).update();
+        }
+        for (Role role : List.of(Role.UNIT_REVIEWER, Role.DISTRICT_REVIEWER, Role.CITY_REVIEWER)) {
+            for (String union : List.of("", "u0", "u1", "d0", "d1", "c", "x")) {
+                Person person = new Person("anna", role, union);
+
+                assertThat(inQueue(person, CHECKING))
+                        .as(person.toString())
+                        .filteredOn(all::contains)
+                        .containsExactlyInAnyOrderElementsOf(all.stream()
+                                .filter(claim -> may(person, Act.CHECK, claim))
+                                .toList());
+            }
+        }
+    }
+
+    /** Twelve claims of several unions and levels. */
+    private List<ClaimId> spread(String application) {
+        List<ClaimId> all = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            ClaimId claim = lay(application + i);
+            all.add(claim);
+            database.sql("UPDATE review_item SET unit_key = :u, district_key = :d, city_key = :c, level = :l WHERE"
+                            + " claim = :id")
+                    .param("u", "u" + i % 3)
+                    .param("d", i % 4 == 3 ? "" : "d" + i % 2)
+                    .param("c", i % 5 == 4 ? "" : "c")
+                    .param("l", List.of(Level.values()).get(i % 3).code())
+                    .param("id", claim.toString())
+                    .update();
+        }
+        return all;
     }
 
     private boolean may(Person person, Act act, ClaimId claim) {

@@ -9,12 +9,19 @@ public final class AccessRules {
 
     /** Whether this person may do this with this claim. */
     public static boolean allows(Person person, Act act, Standing claim) {
-        return allows(person, act, claim, AccessRules::isInScope);
+        return allows(person, act, claim, AccessRules::isInScope, AccessRules::isOther);
     }
 
-    static boolean allows(Person person, Act act, Standing claim, BiPredicate<Person, Standing> scope) {
+    static boolean allows(
+            Person person,
+            Act act,
+            Standing claim,
+            BiPredicate<Person, Standing> scope,
+            BiPredicate<Person, Standing> other) {
         return scope.test(person, claim)
-                && (person.role().isReviewer() ? reviews(person, act, claim) : reads(person, act, claim));
+                && (person.role().isReviewer()
+                        ? reviews(person, act, claim, other.test(person, claim))
+                        : reads(person, act, claim));
     }
 
     /** Whether this person may enter this part of the console. */
@@ -58,17 +65,22 @@ public final class AccessRules {
         return !own.isEmpty() && own.equals(of);
     }
 
-    private static boolean reviews(Person person, Act act, Standing claim) {
+    /** Four eyes: whose hands the claim did not go through yet. */
+    static boolean isOther(Person person, Standing claim) {
+        return !claim.hands().contains(person.login());
+    }
+
+    private static boolean reviews(Person person, Act act, Standing claim, boolean isOther) {
         Level own = person.role().level().orElseThrow();
         boolean isHere = own == claim.level();
         boolean isAbove = own.compareTo(claim.level()) >= 0;
-        boolean isOther = !claim.hands().contains(person.login());
         State state = claim.state();
         return switch (act) {
             case SEE, PICTURES, REVEAL -> true;
             case TAKE, DECIDE, ASSIGN -> isHere && state == State.WAITING;
-            case CHECK -> isHere && state == State.CHECKING && isOther;
+            case CHECK -> isAbove && state == State.CHECKING && isOther;
             case CORRECT -> isHere && (state == State.WAITING || (state == State.CHECKING && isOther));
+            case RECALL -> state == State.CHECKING && claim.proposer().equals(person.login());
             case RAISE -> isAbove && state == State.WAITING;
             case CHSI -> isHere && (state == State.WAITING || state == State.CHECKING);
             case ANSWER -> isAbove && isOther && state != State.WAITING;

@@ -14,8 +14,10 @@ public enum Act {
     DECIDE,
     /** Corrects what the machine read 更正. */
     CORRECT,
-    /** Confirms or declines what another person proposed 复核. */
+    /** Confirms or declines what another person of this level or a lower one proposed 复核. */
     CHECK,
+    /** Takes back what one proposed oneself, while nobody checked it 撤销. */
+    RECALL,
     /** Sends it up, or calls it up, to a higher level 上报. */
     RAISE,
     /** Gives it to a colleague 分派. */

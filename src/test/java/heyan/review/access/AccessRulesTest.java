@@ -30,7 +30,8 @@ class AccessRulesTest {
     private static final List<Line> TABLE = List.of(
             new Line("reviewer*", "SEE PICTURES REVEAL", "WAITING CHECKING PASSED RETURNED REFUSED CLOSED", false),
             new Line("reviewer=", "TAKE DECIDE ASSIGN", "WAITING", false),
-            new Line("reviewer=", "CHECK", "CHECKING", true),
+            new Line("reviewer+", "CHECK", "CHECKING", true),
+            new Line("proposer", "RECALL", "CHECKING", false),
             new Line("reviewer=", "CORRECT", "WAITING", false),
             new Line("reviewer=", "CORRECT", "CHECKING", true),
             new Line("reviewer=", "CHSI", "WAITING CHECKING", false),
@@ -86,6 +87,34 @@ class AccessRulesTest {
     }
 
     @Test
+    void wouldDifferIfWhoHadAHandInItMightCheckIt() {
+        assertThat(differences(AccessRules::isInScope, (person, claim) -> true)[0])
+                .isPositive();
+    }
+
+    @Test
+    void wouldDifferIfOnlyTheProposerWereKeptFromChecking() {
+        BiPredicate<Person, Standing> wide =
+                (person, claim) -> !claim.proposer().equals(person.login());
+
+        assertThat(differences(AccessRules::isInScope, wide)[0]).isPositive();
+    }
+
+    @Test
+    @DisplayName("复核: one's own level or a higher one, never who proposed it")
+    void nobodyChecksWhatTheyProposedAndNobodyElseTakesItBack() {
+        for (int i = 0; i < TRIPLES / 100; i++) {
+            Standing claim = claim();
+            Person proposer = new Person(claim.proposer(), pick(List.of(Role.values())), pick(UNIONS));
+            Person another = new Person("zoe", proposer.role(), proposer.union());
+
+            assertThat(claim.proposer().isEmpty() || !AccessRules.allows(proposer, Act.CHECK, claim))
+                    .isTrue();
+            assertThat(AccessRules.allows(another, Act.RECALL, claim)).isFalse();
+        }
+    }
+
+    @Test
     void administratorsSeeNoClaimAndWatchEachOther() {
         for (Role role : List.of(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN)) {
             Person person = new Person("anna", role, "");
@@ -118,6 +147,10 @@ class AccessRulesTest {
 
     /** How often the rules and the model differ, and how often the model allows. */
     private int[] differences(BiPredicate<Person, Standing> scope) {
+        return differences(scope, AccessRules::isOther);
+    }
+
+    private int[] differences(BiPredicate<Person, Standing> scope, BiPredicate<Person, Standing> other) {
         int differ = 0;
         int allowed = 0;
         for (int i = 0; i < TRIPLES; i++) {
@@ -126,7 +159,7 @@ class AccessRulesTest {
             Act act = pick(List.of(Act.values()));
             boolean expected = model(person, act, claim);
             allowed += expected ? 1 : 0;
-            differ += AccessRules.allows(person, act, claim, scope) == expected ? 0 : 1;
+            differ += AccessRules.allows(person, act, claim, scope, other) == expected ? 0 : 1;
         }
         return new int[] {differ, allowed};
     }
@@ -137,7 +170,12 @@ class AccessRulesTest {
         LOGINS.stream().filter(login -> random.nextInt(3) == 0).forEach(hands::add);
         String district = random.nextInt(8) == 0 ? "" : ABOVE.getOrDefault(unit, "");
         String city = random.nextInt(8) == 0 ? "" : "c1";
-        return new Standing(unit, district, city, pick(List.of(State.values())), pick(List.of(Level.values())), hands);
+        State state = pick(List.of(State.values()));
+        String proposer = state == State.CHECKING ? pick(LOGINS) : "";
+        if (state == State.CHECKING) {
+            hands.add(proposer);
+        }
+        return new Standing(unit, district, city, state, pick(List.of(Level.values())), hands, proposer);
     }
 
     private static boolean model(Person person, Act act, Standing claim) {
@@ -166,6 +204,9 @@ class AccessRulesTest {
 
     private static boolean isWho(String who, Person person, Standing claim) {
         String role = person.role().name();
+        if (who.equals("proposer")) {
+            return role.endsWith("_REVIEWER") && claim.proposer().equals(person.login());
+        }
         if (!who.startsWith("reviewer")) {
             return role.equalsIgnoreCase(who);
         }
