@@ -37,6 +37,9 @@ final class Blanks {
             Pattern.compile("(?:签[名字]|填表|申请|盖章)?日期|(?:[签手署]{1,2}[名字署]?|用印|盖章)(?:时间|日)(?=:)");
     /** The label of the next blank, in whatever words. */
     private static final Pattern TELEPHONE = Pattern.compile("\\p{IsHan}{0,6}(?:电话|手机|座机|联系方式)");
+    /** Where the seal goes, printed in the same row. */
+    private static final Pattern SEAL = Pattern.compile(
+            "(?:(?:基层|单位|所在)?(?:工会|单位)(?:委员会)?)?\\((?:请?加?盖?(?:盖章|公章|印章|签章)|章)\\)|(?:工会|单位)(?:盖章|公章|印章)");
     /** What is asked for behind a name, in brackets. */
     private static final Pattern HINT = Pattern.compile("[(][^()]*(?:手机|电话|座机)[^()]*[)]");
 
@@ -130,7 +133,7 @@ final class Blanks {
 
     /** Text behind the label; what is printed below an empty blank belongs to something else. */
     Text written(Labelled.Hit hit) {
-        Text text = form.inRow(hit).before(DATE).before(LABEL).before(HINT).trim(Vocabulary.PUNCTUATION);
+        Text text = form.inRow(hit).before(DATE).before(LABEL).before(HINT).before(SEAL).trim(Vocabulary.PUNCTUATION);
         Box label = hit.text().box();
         boolean nothing = text.isEmpty() || NOTHING.matcher(text.plain()).matches();
         boolean behind = nothing || text.box().left() >= label.right() - label.height();

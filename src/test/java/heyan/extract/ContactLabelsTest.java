@@ -228,6 +228,17 @@ class ContactLabelsTest {
     }
 
     @Test
+    @DisplayName("the seal's place, printed behind the name in its row, is no part of it")
+    void theNameEndsBeforeTheSealsPlace() {
+        Extract form = form().line(80, 1400, "工会联系人：")
+                .line(300, 1400, "王样本")
+                .line(560, 1400, "工会（盖章）")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("王样本");
+    }
+
+    @Test
     void printWithoutADigitIsNoTelephone() {
         assertThat(value(beside(FieldName.CONTACT_PHONE, "经手干部"), FieldName.CONTACT_PHONE))
                 .isEmpty();
