@@ -80,6 +80,9 @@ class CasePage {
                 .addObject("read", ReadCode.of(file))
                 .addObject("ticked", file.decision().reasons())
                 .addObject("marked", view.accused())
+                .addObject("typed", Mending.names())
+                .addObject("differing", Mending.differing(file, List.of()))
+                .addObject("opened", Set.of())
                 .addObject("looked", Set.of())
                 .addObject("note", "")
                 .addObject("internal", "")
@@ -95,6 +98,7 @@ class CasePage {
                 .addObject("fault", fault)
                 .addObject("ticked", form.reasons())
                 .addObject("marked", form.slots())
+                .addObject("opened", form.fields())
                 .addObject("looked", form.rows())
                 .addObject("note", form.words())
                 .addObject("internal", form.aside());

@@ -246,7 +246,7 @@ const begin = () => {
   };
   if (decide) {
     const key = DRAFT + document.body.dataset.claim;
-    const fields = () => Array.from(decide.elements).filter((one) => ["reason", "slot", "looked", "note", "internal"].includes(one.name));
+    const fields = () => Array.from(decide.elements).filter((one) => ["reason", "slot", "field", "looked", "note", "internal"].includes(one.name) && !one.disabled);
     const save = () => store.put(key, {
       key: decide.elements.key.value,
       ticked: fields().filter((one) => one.checked).map((one) => `${one.name}=${one.value}`),
