@@ -19,12 +19,14 @@ import org.springframework.web.server.ResponseStatusException;
 class HomeController {
     private final Filings filings;
     private final Steps steps;
+    private final MyReview review;
     private final Programmes programmes;
     private final Clock clock;
 
-    HomeController(Filings filings, Steps steps, Programmes programmes, Clock clock) {
+    HomeController(Filings filings, Steps steps, MyReview review, Programmes programmes, Clock clock) {
         this.filings = filings;
         this.steps = steps;
+        this.review = review;
         this.programmes = programmes;
         this.clock = clock;
     }
@@ -66,6 +68,7 @@ class HomeController {
     }
 
     private Mine mine(Filing filing) {
-        return new Mine(filing, programmes.current(filing.programme()).notice().title(), Course.of(steps.of(filing)));
+        String title = programmes.current(filing.programme()).notice().title();
+        return new Mine(filing, title, Course.of(steps.of(filing), review.progress(filing)));
     }
 }

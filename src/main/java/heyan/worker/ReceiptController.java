@@ -69,8 +69,8 @@ class ReceiptController {
         model.addAttribute("filing", filing);
         model.addAttribute("title", mine.programme(filing).notice().title());
         model.addAttribute("made", made.get(made.size() - 1));
-        model.addAttribute("course", Course.of(steps.of(filing)));
         Optional<Progress> progress = review.progress(filing);
+        model.addAttribute("course", Course.of(steps.of(filing), progress));
         model.addAttribute("progress", progress.orElse(null));
         model.addAttribute("slip", progress.map(Progress::slip).orElse(Slip.EMPTY));
         model.addAttribute("mayWithdraw", review.mayWithdraw(filing));

@@ -60,9 +60,22 @@ public class ReviewBehind {
 
     /** The machine lets people look at it. */
     public void opened(ClaimId claim) {
+        opened(claim, Outcome.REVIEW);
+    }
+
+    /** The machine finds nothing wrong with it. */
+    public void passed(ClaimId claim) {
+        opened(claim, Outcome.PASS);
+    }
+
+    private void opened(ClaimId claim, Outcome outcome) {
         open.open(claim.toString());
         events.publishEvent(new Happening(
-                claim.toString(), "decide.decided", Happening.MACHINE, clock.instant(), Map.of("outcome", "REVIEW")));
+                claim.toString(),
+                "decide.decided",
+                Happening.MACHINE,
+                clock.instant(),
+                Map.of("outcome", outcome.name())));
     }
 
     /** A person returns it 驳回. */

@@ -93,6 +93,25 @@ class WronglyTypedTest {
     }
 
     @Test
+    @DisplayName("a mended claim that the machine passes waits for a person: 人工审核中, not 等待公示和发放")
+    void whatAPersonStillLooksAtIsNotToldAsAgreed() {
+        review.returned(claim(1), Set.of(DocumentKind.DIPLOMA), List.of(ReasonCode.OTHER), "");
+        handset.get(path);
+        handset.post(path + "/mend", Map.of());
+        handset.post(path + "/form", Map.of("level", "本科"));
+        handset.upload(path + "/documents/diploma", picture(3));
+        handset.get(path + "/check");
+        handset.submit(path, filing().version());
+
+        review.passed(claim(2));
+
+        assertThat(handset.get(path).text())
+                .contains("人工审核中", "现由区（产业、直属）工会审核")
+                .doesNotContain("等待公示");
+        assertThat(handset.get("/worker").text()).contains("人工审核中");
+    }
+
+    @Test
     void aForgedRequestForAFieldThatIsNotOpenIsRefusedAndChangesNothing() {
         review.returned(claim(1), Set.of(), List.of(ReasonCode.OTHER), "");
         handset.get(path);
