@@ -36,5 +36,10 @@ public enum ReasonCode {
     IMAGE_TOO_LARGE,
     LOW_CONFIDENCE,
     FIELD_NOT_FOUND,
-    OTHER
+    OTHER;
+
+    /** Whether the worker can mend it and hand in again 可补正; what was paid or came too late stays so. */
+    public boolean isRetryable() {
+        return this != ALREADY_PAID && this != OUTSIDE_WINDOW;
+    }
 }

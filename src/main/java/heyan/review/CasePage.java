@@ -2,6 +2,7 @@ package heyan.review;
 
 import heyan.claim.ClaimId;
 import heyan.claim.DocumentKind;
+import heyan.claim.ReasonCode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,7 @@ class CasePage {
                         "ahead", account.isReviewer() ? address(take.ahead(claim, account.getUsername(), scope)) : null)
                 .addObject("groups", ReasonGroup.values())
                 .addObject("numbers", ReasonGroup.numbers())
+                .addObject("clauses", WriteSlip.clauses(file.decision(), List.of(ReasonCode.values())))
                 .addObject("read", ReadCode.of(file))
                 .addObject("ticked", file.decision().reasons())
                 .addObject("marked", view.accused())

@@ -109,14 +109,16 @@ record VerdictForm(
             return "fault.long";
         }
         if (kind.isNegative()) {
-            return reasons().isEmpty() ? "fault.reasons" : isUnmarked(kind, file) ? "fault.slots" : null;
+            return reasons().isEmpty() ? "fault.reasons" : kind == Verdict.Kind.RETURNED ? unmendable(file) : null;
         }
         return words().isEmpty() && !view.reasons().isEmpty() && !isAllLookedAt(view) ? "fault.override" : null;
     }
 
-    /** Whether it returns without saying what to mend: the worker could change everything, or nothing. */
-    private boolean isUnmarked(Verdict.Kind kind, CaseFile file) {
-        return kind == Verdict.Kind.RETURNED && mending(file).isEmpty();
+    /** Why the worker could not mend what it returns: a reason that stays, or nothing that says what to change. */
+    private @Nullable String unmendable(CaseFile file) {
+        return !reasons().stream().allMatch(ReasonCode::isRetryable)
+                ? "fault.final"
+                : mending(file).isEmpty() ? "fault.slots" : null;
     }
 
     private boolean isAllLookedAt(CaseView view) {

@@ -10,6 +10,7 @@ import heyan.claim.ClaimId;
 import heyan.claim.DocumentKind;
 import heyan.claim.ReasonCode;
 import heyan.decide.Decision;
+import heyan.decide.Decision.Judged;
 import heyan.decide.Decision.Outcome;
 import heyan.review.access.Role;
 import heyan.verify.Finding;
@@ -18,6 +19,7 @@ import heyan.verify.Finding.Evidence;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,11 +76,13 @@ class ReturnFormTest {
                 Agreement.DIFFERENT,
                 "",
                 List.of(new Evidence(DocumentKind.ID_CARD_FRONT, "a.jpg", 0, null, "专科", "本科", null))));
+        List<Judged> trace = new ArrayList<>(file.decision().trace());
+        trace.add(new Judged("once", "样本通知", "申领条件", "每名职工只可享受一次", Map.of(), "NOT_MET", "", List.of()));
         Decision decision = new Decision(
                 Outcome.REVIEW,
-                file.decision().reasons(),
+                List.of(ReasonCode.ID_NUMBER_MISMATCH, ReasonCode.SIGNATURE_MISSING, ReasonCode.ALREADY_PAID),
                 findings,
-                file.decision().trace());
+                trace);
         cases.lay(new CaseFile(file.claim(), decision, file.exhibits(), file.decidedAt()));
         review.open(claim.toString());
     }
@@ -109,6 +113,44 @@ class ReturnFormTest {
         assertThat(progress().fields()).isEqualTo(Set.of("phone", "graduation_date", "level"));
     }
 
+    @Test
+    @DisplayName("驳回 with ALREADY_PAID is no return: nothing of it can be mended, and the form says which reasons are so")
+    void aReasonThatNobodyCanMendIsNotReturned() throws Exception {
+        assertThat(page().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
+                .containsPattern("53 [^0-9]* 不可补正 依据：申领条件")
+                .containsPattern("54 [^0-9]* 不可补正");
+
+        MockHttpServletResponse answer =
+                verdict("ALREADY_PAID", true, "slot", "application_form", "reason", "SIGNATURE_MISSING");
+
+        assertThat(answer.getStatus()).isEqualTo(422);
+        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("职工改不了，不能驳回");
+        assertThat(progress().state()).isEqualTo(WorkerDesk.State.IN_REVIEW);
+        assertThat(bulk("ALREADY_PAID")).isEqualTo(400);
+        assertThat(bulk("SIGNATURE_MISSING")).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("the slip quotes the notice where it says something to the reason")
+    void theSlipQuotesTheNotice() throws Exception {
+        String slip = verdict("ALREADY_PAID", "refused", false).getContentAsString(StandardCharsets.UTF_8);
+
+        assertThat(slip).contains("依据：《样本通知》申领条件：“每名职工只可享受一次”");
+        assertThat(ask("SIGNATURE_MISSING", "slot", "application_form").getContentAsString(StandardCharsets.UTF_8))
+                .doesNotContain("依据：");
+    }
+
+    private int bulk(String reason) throws Exception {
+        return web.perform(post("/review/bulk/return")
+                        .param("claim", claim.toString())
+                        .param("reason", reason)
+                        .with(user(CITY))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
     private MockHttpServletResponse ask(String reason, String... more) throws Exception {
         return verdict(reason, false, more);
     }
@@ -120,8 +162,13 @@ class ReturnFormTest {
     }
 
     private MockHttpServletResponse verdict(String reason, boolean confirmed, String... more) throws Exception {
+        return verdict(reason, "returned", confirmed, more);
+    }
+
+    private MockHttpServletResponse verdict(String reason, String action, boolean confirmed, String... more)
+            throws Exception {
         MockHttpServletRequestBuilder request = post("/review/" + claim + "/verdict")
-                .param("action", "returned")
+                .param("action", action)
                 .param(
                         "seen",
                         Long.toString(CaseView.version(
