@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ReceiptController {
     private final MyFiling mine;
-    private final Steps steps;
     private final Outgoing outgoing;
     private final SendFiling send;
     private final TakenClaims claims;
@@ -30,14 +29,12 @@ class ReceiptController {
 
     ReceiptController(
             MyFiling mine,
-            Steps steps,
             Outgoing outgoing,
             SendFiling send,
             TakenClaims claims,
             Places places,
             MyReview review) {
         this.mine = mine;
-        this.steps = steps;
         this.outgoing = outgoing;
         this.send = send;
         this.claims = claims;
@@ -70,7 +67,7 @@ class ReceiptController {
         model.addAttribute("title", mine.programme(filing).notice().title());
         model.addAttribute("made", made.get(made.size() - 1));
         Optional<Progress> progress = review.progress(filing);
-        model.addAttribute("course", Course.of(steps.of(filing), progress));
+        model.addAttribute("course", review.course(filing));
         model.addAttribute("progress", progress.orElse(null));
         model.addAttribute("slip", progress.map(Progress::slip).orElse(Slip.EMPTY));
         model.addAttribute("mayWithdraw", review.mayWithdraw(filing));
