@@ -156,8 +156,8 @@ public class Places {
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(ClaimId claim, String who) {
         current(claim)
-                .ifPresent(place -> ledger.move(
-                        place, place.moved(State.RELEASED, false, claim.toString()), "withdrawn", who));
+                .ifPresent(place ->
+                        ledger.move(place, place.moved(State.RELEASED, false, claim.toString()), "withdrawn", who));
     }
 
     /** Refused 拒绝: the place goes to the lowest waiting ticket, unless the notice keeps it. */

@@ -50,6 +50,7 @@ record Mending(Set<DocumentKind> slots, Set<String> fields) {
             "graduation_date", "graduated",
             "verification_code", "chsi_code",
             "qr_code", "chsi_code");
+
     private static final Map<String, Function<Claim, String>> TYPED = typed();
 
     Mending {

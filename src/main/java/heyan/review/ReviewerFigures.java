@@ -21,6 +21,7 @@ public class ReviewerFigures {
                                AND v.who <> s.who AND v.verdict <> 'approved')
                 FROM review_step s WHERE s.step = 'passed' AND s.at >= :since)
             """;
+
     private static final String LINES = DONE + """
             SELECT a.name, d.who, count(*) AS done, count(*) FILTER (WHERE d.verdict = 'returned') AS returned,
                    count(*) FILTER (WHERE d.verdict = 'refused') AS refused, count(*) FILTER (WHERE d.overturned) AS overturned
@@ -107,13 +108,19 @@ public class ReviewerFigures {
 
     /** How many this person did since then. */
     public long by(Account account, LocalDate since) {
-        return count(MINE, since).param("who", account.getUsername()).query(Long.class).single();
+        return count(MINE, since)
+                .param("who", account.getUsername())
+                .query(Long.class)
+                .single();
     }
 
     /** How many were done at the person's own level, within what the person sees. */
     public long here(Account account, LocalDate since) {
         Scope scope = scope(account);
-        return count(HERE + scope.whole(), since).params(scope.params()).query(Long.class).single();
+        return count(HERE + scope.whole(), since)
+                .params(scope.params())
+                .query(Long.class)
+                .single();
     }
 
     /** How many claims people decided for good; a pass to the next level leaves a claim open. */

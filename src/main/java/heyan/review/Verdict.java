@@ -46,8 +46,9 @@ record Verdict(String login, String name, Kind kind, List<ReasonCode> reasons, S
 
     /** This decision by that level on this claim; a return opens the fields that differ too. */
     Verdict on(CaseFile file, Level level) {
-        Set<String> open =
-                kind == Kind.RETURNED ? Mending.of(file, more.slots(), more.fields(), reasons).fields() : Set.of();
+        Set<String> open = kind == Kind.RETURNED
+                ? Mending.of(file, more.slots(), more.fields(), reasons).fields()
+                : Set.of();
         return with(new More(level, more.slots(), open, more.internal(), more.checker()));
     }
 

@@ -28,12 +28,7 @@ class ReceiptController {
     private final MyReview review;
 
     ReceiptController(
-            MyFiling mine,
-            Outgoing outgoing,
-            SendFiling send,
-            TakenClaims claims,
-            Places places,
-            MyReview review) {
+            MyFiling mine, Outgoing outgoing, SendFiling send, TakenClaims claims, Places places, MyReview review) {
         this.mine = mine;
         this.outgoing = outgoing;
         this.send = send;

@@ -89,7 +89,8 @@ class PlacesTest extends PlacesBench {
     }
 
     @Test
-    @DisplayName("refused_frees_place: false keeps a refused claim's place; 撤回 gives it back, so that coming again takes one")
+    @DisplayName(
+            "refused_frees_place: false keeps a refused claim's place; 撤回 gives it back, so that coming again takes one")
     void aWithdrawnClaimThatComesAgainHasOnePlaceAndComesAfterThoseWhoWaited() {
         String yaml = Rounds.text("gz-2021-1")
                 .replace("programme_id: gz-2021-1", "programme_id: p")

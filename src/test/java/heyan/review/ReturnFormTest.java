@@ -114,7 +114,8 @@ class ReturnFormTest {
     }
 
     @Test
-    @DisplayName("驳回 with ALREADY_PAID is no return: nothing of it can be mended, and the form says which reasons are so")
+    @DisplayName(
+            "驳回 with ALREADY_PAID is no return: nothing of it can be mended, and the form says which reasons are so")
     void aReasonThatNobodyCanMendIsNotReturned() throws Exception {
         assertThat(page().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " "))
                 .containsPattern("53 [^0-9]* 不可补正 依据：申领条件")

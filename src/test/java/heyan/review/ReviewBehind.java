@@ -171,8 +171,8 @@ public class ReviewBehind {
             if (!claim.study().level().equals("本科")) {
                 findings.add(level(claim));
             }
-            Decision decision = new Decision(
-                    Outcome.REVIEW, List.of(ReasonCode.BANK_CARD_NUMBER_MISMATCH), findings, List.of());
+            Decision decision =
+                    new Decision(Outcome.REVIEW, List.of(ReasonCode.BANK_CARD_NUMBER_MISMATCH), findings, List.of());
             return new CaseFile(claim, decision, exhibits, clock.instant());
         }
 

@@ -92,7 +92,8 @@ class ReviewerFiguresTest {
         decide(DAVE, lay("GZ-M4"), Duration.ofSeconds(20));
         decide(DAVE, lay("GZ-M5"), Duration.ofSeconds(40));
 
-        String page = page("/review/supervisor", CITY).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+        String page =
+                page("/review/supervisor", CITY).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
 
         assertThat(page).contains("朵样本 3 0 0 0 50 秒", "戴样本 2 0 0 0 30 秒", "全部办结用时的中位数：40 秒");
     }

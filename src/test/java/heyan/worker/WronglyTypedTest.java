@@ -72,7 +72,8 @@ class WronglyTypedTest {
     }
 
     @Test
-    @DisplayName("a level that differs under OTHER is open after the return, is mended, and nothing was changed besides")
+    @DisplayName(
+            "a level that differs under OTHER is open after the return, is mended, and nothing was changed besides")
     void aWronglyTypedLevelIsMended() {
         review.returned(claim(1), Set.of(DocumentKind.DIPLOMA), List.of(ReasonCode.OTHER), "层次与毕业证书不一致");
         assertThat(handset.get(path).text()).contains("需修改的填写项", "层次");
@@ -89,7 +90,9 @@ class WronglyTypedTest {
         review.opened(claim(2));
 
         assertThat(claims.find(claim(2)).orElseThrow().claim().study().level()).isEqualTo("本科");
-        assertThat(review.waits(claim(2))).as("a person sees it, with no change outside").isEqualTo("district ");
+        assertThat(review.waits(claim(2)))
+                .as("a person sees it, with no change outside")
+                .isEqualTo("district ");
     }
 
     @Test
@@ -105,9 +108,7 @@ class WronglyTypedTest {
 
         review.passed(claim(2));
 
-        assertThat(handset.get(path).text())
-                .contains("人工审核中", "现由区（产业、直属）工会审核")
-                .doesNotContain("等待公示");
+        assertThat(handset.get(path).text()).contains("人工审核中", "现由区（产业、直属）工会审核").doesNotContain("等待公示");
         assertThat(handset.get("/worker").text()).contains("人工审核中");
     }
 
@@ -137,7 +138,8 @@ class WronglyTypedTest {
 
         assertThat(form).contains("name=\"major\"", "name=\"level\"").doesNotContain("name=\"study_form\"");
         assertThat(handset.post(path + "/form", Map.of("major", "会计", "level", "本科"))
-                        .status()).isEqualTo(200);
+                        .status())
+                .isEqualTo(200);
         assertThat(filing().draft().get("major")).isEqualTo("会计");
     }
 
