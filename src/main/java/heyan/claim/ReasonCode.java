@@ -37,5 +37,10 @@ public enum ReasonCode {
     LOW_CONFIDENCE,
     FIELD_NOT_FOUND,
     PAYMENT_RETURNED,
-    OTHER
+    OTHER;
+
+    /** Whether the worker can mend it and hand in again 可补正; what was paid or came too late stays so. */
+    public boolean isRetryable() {
+        return this != ALREADY_PAID && this != OUTSIDE_WINDOW;
+    }
 }

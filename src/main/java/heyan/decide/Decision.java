@@ -1,11 +1,13 @@
 package heyan.decide;
 
 import heyan.claim.ReasonCode;
+import heyan.programme.Clause;
 import heyan.verify.Finding;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -16,6 +18,21 @@ import java.util.TreeMap;
  * @param trace every clause that was judged, with its inputs
  */
 public record Decision(Outcome outcome, List<ReasonCode> reasons, List<Finding> findings, List<Judged> trace) {
+    /** The rule of a notice that a reason is about. */
+    private static final Map<ReasonCode, String> RULES = Map.ofEntries(
+            Map.entry(ReasonCode.OUTSIDE_WINDOW, "window"),
+            Map.entry(ReasonCode.NOT_PREREGISTERED, "batch"),
+            Map.entry(ReasonCode.PREREGISTRATION_NAME_MISMATCH, "batch"),
+            Map.entry(ReasonCode.STUDENT_STATUS_EXPIRED, "years"),
+            Map.entry(ReasonCode.ALREADY_PAID, "once"),
+            Map.entry(ReasonCode.CHSI_REPORT_EXPIRED, "report"),
+            Map.entry(ReasonCode.DOCUMENT_MISSING, "documents"),
+            Map.entry(ReasonCode.DOCUMENT_WRONG_KIND, "documents"),
+            Map.entry(ReasonCode.FORM_INCOMPLETE, "form"),
+            Map.entry(ReasonCode.SEAL_MISSING, "form"),
+            Map.entry(ReasonCode.SEAL_MISMATCH, "form"),
+            Map.entry(ReasonCode.SIGNATURE_MISSING, "form"));
+
     public Decision {
         reasons = List.copyOf(reasons);
         findings = List.copyOf(findings);
@@ -23,6 +40,15 @@ public record Decision(Outcome outcome, List<ReasonCode> reasons, List<Finding> 
         if ((outcome == Outcome.PASS) != reasons.isEmpty()) {
             throw new IllegalArgumentException("a pass has no reasons, everything else has some");
         }
+    }
+
+    /** What the notice says to this reason; empty where the round's file quotes nothing of it. */
+    public Optional<Clause> clause(ReasonCode reason) {
+        return trace.stream()
+                .filter(judged -> judged.rule().equals(RULES.get(reason)))
+                .map(judged -> new Clause(judged.document(), judged.article(), judged.clause()))
+                .filter(Clause::isCited)
+                .findFirst();
     }
 
     /** As in the contract, in lower case. */

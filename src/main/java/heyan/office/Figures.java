@@ -13,6 +13,7 @@ import heyan.review.ReviewFigures.Ages;
 import heyan.review.ReviewFigures.Day;
 import heyan.review.ReviewFigures.Funnel;
 import heyan.review.ReviewFigures.Of;
+import heyan.review.ReviewerFigures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -32,6 +33,7 @@ class Figures {
     private static final int REASONS = 10;
 
     private final ReviewFigures review;
+    private final ReviewerFigures reviewers;
     private final Payouts payouts;
     private final Publications publications;
     private final Progress progress;
@@ -40,12 +42,14 @@ class Figures {
 
     Figures(
             ReviewFigures review,
+            ReviewerFigures reviewers,
             Payouts payouts,
             Publications publications,
             Progress progress,
             PlaceBoard board,
             Clock clock) {
         this.review = review;
+        this.reviewers = reviewers;
         this.payouts = payouts;
         this.publications = publications;
         this.progress = progress;
@@ -104,7 +108,7 @@ class Figures {
         LocalDate today = Days.today(clock);
         return new Forecast(
                 review.ages(new Of(account, id), today).open(),
-                review.decidedByPeople(new Of(account, id), today.minusDays(WEEK - 1L)),
+                reviewers.settled(new Of(account, id), today.minusDays(WEEK - 1L)),
                 today,
                 round == null ? Optional.empty() : deadline(round));
     }

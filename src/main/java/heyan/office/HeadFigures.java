@@ -5,6 +5,7 @@ import heyan.review.Days;
 import heyan.review.ReviewFigures;
 import heyan.review.ReviewFigures.Ages;
 import heyan.review.ReviewFigures.Of;
+import heyan.review.ReviewerFigures;
 import heyan.review.Unanswered;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -23,11 +24,13 @@ class HeadFigures {
     private static final int WEEK = 7;
 
     private final ReviewFigures figures;
+    private final ReviewerFigures reviewers;
     private final Unanswered unanswered;
     private final Clock clock;
 
-    HeadFigures(ReviewFigures figures, Unanswered unanswered, Clock clock) {
+    HeadFigures(ReviewFigures figures, ReviewerFigures reviewers, Unanswered unanswered, Clock clock) {
         this.figures = figures;
+        this.reviewers = reviewers;
         this.unanswered = unanswered;
         this.clock = clock;
     }
@@ -35,7 +38,7 @@ class HeadFigures {
     /**
      * The figures.
      *
-     * @param mine decided by this person today
+     * @param mine decided or passed on by this person today
      * @param open waiting at this person's level
      * @param appeals open ones that this person may answer
      * @param transfers open ones that wait for this person's consent; null for somebody who acts for no union
@@ -61,9 +64,9 @@ class HeadFigures {
         }
         LocalDate today = Days.today(clock);
         Ages ages = figures.ownAges(new Of(account, null), today);
-        long week = figures.decidedByPeople(new Of(account, null), today.minusDays(WEEK - 1L));
+        long week = reviewers.here(account, today.minusDays(WEEK - 1L));
         return new Head(
-                figures.decidedBy(account, today),
+                reviewers.by(account, today),
                 ages.open(),
                 unanswered.appeals(account),
                 account.getUnion().isEmpty() ? null : unanswered.transfers(account),

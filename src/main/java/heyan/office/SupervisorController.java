@@ -59,6 +59,7 @@ class SupervisorController {
         model.addAttribute("ages", figures.ages(null, account));
         LocalDate since = Days.today(clock).minusDays(DAYS);
         model.addAttribute("reviewers", reviewers.since(account, since));
+        model.addAttribute("medians", reviewers.medians(account, since));
         model.addAttribute("readings", readings.since(account, since));
         model.addAttribute("samples", samples.since(account, since));
         model.addAttribute("holding", samples.holding(account));

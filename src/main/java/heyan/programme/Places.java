@@ -152,7 +152,15 @@ public class Places {
         });
     }
 
-    /** Refused 拒绝 or withdrawn: the place goes to the lowest waiting ticket, unless the notice keeps it. */
+    /** Withdrawn 撤回: the place goes to the lowest waiting ticket, and who comes again takes a new one. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(ClaimId claim, String who) {
+        current(claim)
+                .ifPresent(place ->
+                        ledger.move(place, place.moved(State.RELEASED, false, claim.toString()), "withdrawn", who));
+    }
+
+    /** Refused 拒绝: the place goes to the lowest waiting ticket, unless the notice keeps it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void refuse(ClaimId claim, String who) {
         current(claim).ifPresent(place -> {

@@ -62,7 +62,8 @@ class BulkController {
             Model model,
             RedirectAttributes flash) {
         ReasonCode code = Arrays.stream(ReasonCode.values())
-                .filter(one -> one.name().equals(reason) && note.length() <= VerdictForm.LONGEST_NOTE)
+                .filter(one ->
+                        one.isRetryable() && one.name().equals(reason) && note.length() <= VerdictForm.LONGEST_NOTE)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         List<ClaimId> asked = chosen(claims);

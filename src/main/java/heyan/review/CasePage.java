@@ -2,6 +2,7 @@ package heyan.review;
 
 import heyan.claim.ClaimId;
 import heyan.claim.DocumentKind;
+import heyan.claim.ReasonCode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -82,9 +83,13 @@ class CasePage {
                         "ahead", account.isReviewer() ? address(take.ahead(claim, account.getUsername(), scope)) : null)
                 .addObject("groups", ReasonGroup.values())
                 .addObject("numbers", ReasonGroup.numbers())
+                .addObject("clauses", WriteSlip.clauses(file.decision(), List.of(ReasonCode.values())))
                 .addObject("read", ReadCode.of(file))
                 .addObject("ticked", file.decision().reasons())
                 .addObject("marked", view.accused())
+                .addObject("typed", Mending.names())
+                .addObject("differing", Mending.differing(file, List.of()))
+                .addObject("opened", Set.of())
                 .addObject("looked", Set.of())
                 .addObject("note", "")
                 .addObject("internal", "")
@@ -100,6 +105,7 @@ class CasePage {
                 .addObject("fault", fault)
                 .addObject("ticked", form.reasons())
                 .addObject("marked", form.slots())
+                .addObject("opened", form.fields())
                 .addObject("looked", form.rows())
                 .addObject("note", form.words())
                 .addObject("internal", form.aside());

@@ -3,7 +3,9 @@ package heyan.review;
 import heyan.claim.Claim;
 import heyan.claim.DocumentKind;
 import heyan.claim.ReasonCode;
+import heyan.verify.Finding;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a return 驳回 leaves open for change: the marked documents, and the typed fields that its reasons are about. A return
- * of earlier days that marks nothing leaves everything open. Pure.
+ * What a return 驳回 leaves open for change: the marked documents, and the typed fields that were ticked, that its reasons are
+ * about, or that differ. A return of earlier days that marks nothing leaves everything open. Pure.
  */
 record Mending(Set<DocumentKind> slots, Set<String> fields) {
     private static final String SLOT = "slot.";
@@ -44,6 +47,15 @@ record Mending(Set<DocumentKind> slots, Set<String> fields) {
             "card_number", "bank_card_number",
             "enrolled", "enrolment_date",
             "graduated", "graduation_date");
+    /** The names of what documents say, where they are not those of what was typed. */
+    private static final Map<String, String> READ = Map.of(
+            "bank_card_number", "card_number",
+            "enrolment_date", "enrolled",
+            "graduation_date", "graduated",
+            "verification_code", "chsi_code",
+            "qr_code", "chsi_code");
+
+    private static final Map<String, Function<Claim, String>> TYPED = typed();
 
     Mending {
         slots = Set.copyOf(slots);
@@ -51,13 +63,47 @@ record Mending(Set<DocumentKind> slots, Set<String> fields) {
     }
 
     static Mending of(Verdict returned) {
-        return of(returned.more().slots(), returned.reasons());
+        return of(returned.more().slots(), returned.more().fields(), returned.reasons());
     }
 
-    static Mending of(Set<DocumentKind> slots, List<ReasonCode> reasons) {
-        Set<String> fields = new HashSet<>();
+    private static Mending of(Set<DocumentKind> slots, Set<String> ticked, List<ReasonCode> reasons) {
+        Set<String> fields = new HashSet<>(ticked);
         reasons.forEach(reason -> fields.addAll(FIELDS.getOrDefault(reason, Set.of())));
         return new Mending(slots, fields);
+    }
+
+    /** What a return of this claim leaves open: what is marked and ticked, and what differs besides. */
+    static Mending of(CaseFile file, Set<DocumentKind> slots, Set<String> ticked, List<ReasonCode> reasons) {
+        Set<String> fields = new HashSet<>(ticked);
+        fields.retainAll(TYPED.keySet());
+        fields.addAll(differing(file, reasons));
+        return of(slots, fields, reasons);
+    }
+
+    /**
+     * Typed fields that a document or list contradicts: with one of these reasons, or with a reason that names no field and
+     * would leave the worker nothing to mend.
+     */
+    static Set<String> differing(CaseFile file, List<ReasonCode> reasons) {
+        return file.decision().findings().stream()
+                .filter(finding -> reasons.contains(finding.reason()) || !FIELDS.containsKey(finding.reason()))
+                .filter(Mending::differs)
+                .map(finding -> finding.check().substring(finding.check().lastIndexOf('.') + 1))
+                .map(field -> READ.getOrDefault(field, field))
+                .filter(TYPED::containsKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** A doubt about a reading that says what was typed is no difference. */
+    private static boolean differs(Finding finding) {
+        return !finding.agreement().agrees()
+                && finding.evidence().stream()
+                        .noneMatch(one -> one.read() != null && one.read().equals(one.typed()));
+    }
+
+    /** The names of everything that is typed, in the order of the form. */
+    static Set<String> names() {
+        return TYPED.keySet();
     }
 
     /** Whether it names nothing; no form takes such a return any more. */
@@ -113,25 +159,29 @@ record Mending(Set<DocumentKind> slots, Set<String> fields) {
 
     /** Everything that was typed, by name. */
     static Map<String, String> typed(Claim claim) {
-        Claim.Worker worker = claim.worker();
-        Claim.Study study = claim.study();
         Map<String, String> typed = new LinkedHashMap<>();
-        typed.put("name", worker.name());
-        typed.put("id_number", worker.idNumber());
-        typed.put("phone", worker.phone());
-        typed.put("employer", worker.employer());
-        typed.put("unit_union", worker.unitUnion());
-        typed.put("district_union", worker.districtUnion());
-        typed.put("bank_name", claim.account().bankName());
-        typed.put("card_number", claim.account().cardNumber());
-        typed.put("school", study.school());
-        typed.put("major", study.major());
-        typed.put("study_form", study.studyForm());
-        typed.put("level", study.level());
-        typed.put("enrolled", study.enrolled().toString());
-        typed.put("graduated", study.graduated().toString());
-        typed.put("certificate_number", study.certificateNumber());
-        typed.put("chsi_code", study.chsiCode());
+        TYPED.forEach((field, value) -> typed.put(field, value.apply(claim)));
         return typed;
+    }
+
+    private static Map<String, Function<Claim, String>> typed() {
+        Map<String, Function<Claim, String>> typed = new LinkedHashMap<>();
+        typed.put("name", claim -> claim.worker().name());
+        typed.put("id_number", claim -> claim.worker().idNumber());
+        typed.put("phone", claim -> claim.worker().phone());
+        typed.put("employer", claim -> claim.worker().employer());
+        typed.put("unit_union", claim -> claim.worker().unitUnion());
+        typed.put("district_union", claim -> claim.worker().districtUnion());
+        typed.put("bank_name", claim -> claim.account().bankName());
+        typed.put("card_number", claim -> claim.account().cardNumber());
+        typed.put("school", claim -> claim.study().school());
+        typed.put("major", claim -> claim.study().major());
+        typed.put("study_form", claim -> claim.study().studyForm());
+        typed.put("level", claim -> claim.study().level());
+        typed.put("enrolled", claim -> claim.study().enrolled().toString());
+        typed.put("graduated", claim -> claim.study().graduated().toString());
+        typed.put("certificate_number", claim -> claim.study().certificateNumber());
+        typed.put("chsi_code", claim -> claim.study().chsiCode());
+        return Collections.unmodifiableMap(typed);
     }
 }

@@ -22,13 +22,14 @@ class Proposals {
             """;
 
     private static final String INSERT = """
-            INSERT INTO review_proposal (claim, who, verdict, reasons, slots, note, internal, level, evidence, proposed_at,
+            INSERT INTO review_proposal (claim, who, verdict, reasons, slots, fields, note, internal, level, evidence, proposed_at,
                                          final_at, four_eyes)
-            VALUES (:claim, :who, :verdict, string_to_array(:reasons, ','), string_to_array(:slots, ','), :note, :internal,
+            VALUES (:claim, :who, :verdict, string_to_array(:reasons, ','), string_to_array(:slots, ','),
+                    string_to_array(:fields, ','), :note, :internal,
                     :level, :evidence, :at, :final, :fourEyes)
             """;
     private static final String FIND = """
-            SELECT p.claim, p.who, a.name, p.verdict, p.reasons, p.slots, p.note, p.internal, p.level, p.evidence,
+            SELECT p.claim, p.who, a.name, p.verdict, p.reasons, p.slots, p.fields, p.note, p.internal, p.level, p.evidence,
                    p.proposed_at, p.final_at, p.four_eyes, NULL AS checker
             FROM review_proposal p JOIN review_account a ON a.login = p.who
             """;
@@ -70,6 +71,7 @@ class Proposals {
                 .param("verdict", verdict.kind().code())
                 .param("reasons", verdict.reasons().stream().map(Enum::name).collect(Collectors.joining(",")))
                 .param("slots", Verdicts.codes(verdict.more().slots()))
+                .param("fields", String.join(",", verdict.more().fields()))
                 .param("note", verdict.note())
                 .param("internal", verdict.more().internal())
                 .param("level", verdict.more().level().code())

@@ -65,15 +65,7 @@ class ProposeVerdict {
             return Outcome.CLOSED;
         }
         boolean fourEyes = needsSecondPerson(file, verdict.kind());
-        Verdict here = new Verdict(
-                verdict.login(),
-                verdict.name(),
-                verdict.kind(),
-                verdict.reasons(),
-                verdict.note(),
-                now,
-                new Verdict.More(level, verdict.more().slots(), verdict.more().internal(), null));
-        Proposal proposal = new Proposal(claim, here, evidence.of(file), now.plus(UNDO), fourEyes);
+        Proposal proposal = new Proposal(claim, verdict.on(file, level), evidence.of(file), now.plus(UNDO), fourEyes);
         if (!proposals.put(proposal, now.minus(TakeCase.EXPIRES))) {
             return Outcome.GONE;
         }

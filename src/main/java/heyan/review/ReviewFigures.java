@@ -46,13 +46,6 @@ public class ReviewFigures {
                    count(*) FILTER (WHERE i.state = 'refused') AS refused
             FROM review_face i WHERE i.latest AND i.state <> 'withdrawn' AND %s%%s GROUP BY 1 ORDER BY 2 DESC, 1
             """.formatted(ROUND);
-    private static final String DECIDED = """
-            SELECT count(*) FROM review_verdict v JOIN review_item i ON i.claim = v.claim
-            WHERE v.decided_at >= :since AND %s%%s
-            """.formatted(ROUND);
-    private static final String MINE = """
-            SELECT count(*) FROM review_verdict WHERE who = :who AND decided_at >= :since
-            """;
 
     private final JdbcClient database;
     private final Standings standings;
@@ -156,23 +149,6 @@ public class ReviewFigures {
                         row.getLong("returned"),
                         row.getLong("refused")))
                 .list();
-    }
-
-    /** How many decisions people made since then. */
-    public long decidedByPeople(Of of, LocalDate since) {
-        return statement(DECIDED, of, Scope::whole)
-                .param("since", Days.midnight(since))
-                .query(Long.class)
-                .single();
-    }
-
-    /** How many this person decided since then. */
-    public long decidedBy(Account account, LocalDate since) {
-        return database.sql(MINE)
-                .param("who", account.getUsername())
-                .param("since", Days.midnight(since))
-                .query(Long.class)
-                .single();
     }
 
     private JdbcClient.StatementSpec statement(String sql, Of of, java.util.function.Function<Scope, String> part) {

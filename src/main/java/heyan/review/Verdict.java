@@ -30,7 +30,13 @@ record Verdict(String login, String name, Kind kind, List<ReasonCode> reasons, S
     /** This decision with a second person's name to it. */
     Verdict checkedBy(String checker, Instant when) {
         return new Verdict(
-                login, name, kind, reasons, note, when, new More(more.level(), more.slots(), more.internal(), checker));
+                login,
+                name,
+                kind,
+                reasons,
+                note,
+                when,
+                new More(more.level(), more.slots(), more.fields(), more.internal(), checker));
     }
 
     /** This decision with another rest. */
@@ -38,22 +44,38 @@ record Verdict(String login, String name, Kind kind, List<ReasonCode> reasons, S
         return new Verdict(login, name, kind, reasons, note, at, rest);
     }
 
+    /** This decision by that level on this claim; a return opens the fields that differ too. */
+    Verdict on(CaseFile file, Level level) {
+        Set<String> open = kind == Kind.RETURNED
+                ? Mending.of(file, more.slots(), more.fields(), reasons).fields()
+                : Set.of();
+        return with(new More(level, more.slots(), open, more.internal(), more.checker()));
+    }
+
     /**
      * The rest of a decision.
      *
      * @param slots documents that are to be handed in again 需重传
+     * @param fields typed fields that a return opens beside those that its reasons are about
      * @param internal words for colleagues only; empty when none
      * @param checker login of the second person; null where one is enough
      */
     record More(
             Level level,
             Set<DocumentKind> slots,
+            Set<String> fields,
             String internal,
             @Nullable String checker) {
         static final More NONE = new More(Level.CITY, Set.of(), "", null);
 
         More {
             slots = Set.copyOf(slots);
+            fields = Set.copyOf(fields);
+        }
+
+        /** One in which no field was ticked. */
+        More(Level level, Set<DocumentKind> slots, String internal, @Nullable String checker) {
+            this(level, slots, Set.of(), internal, checker);
         }
     }
 

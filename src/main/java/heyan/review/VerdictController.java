@@ -6,6 +6,7 @@ import heyan.review.access.Level;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -65,13 +66,13 @@ class VerdictController {
             return conflicts.page(claim);
         }
         CaseView view = DrawCase.draw(file, false);
-        String fault = form.fault(view);
+        String fault = form.fault(file, view);
         Verdict.Kind kind = form.kind();
         if (fault != null || kind == null) {
             return faulty(file, form, fault, account);
         }
         if (kind.isNegative() && !form.isConfirmed()) {
-            return confirm(view, form, kind);
+            return confirm(file, view, form, kind);
         }
         return keep(file, form, kind, account, flash);
     }
@@ -85,7 +86,7 @@ class VerdictController {
                 kind.isNegative() ? form.reasons() : List.of(),
                 form.words(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                new Verdict.More(Level.CITY, form.slots(), form.aside(), null));
+                new Verdict.More(Level.CITY, form.slots(), form.fields(), form.aside(), null));
         return switch (propose.propose(file, verdict, form.once())) {
             case KEPT, REPEATED -> {
                 flash.addFlashAttribute("done", verdict);
@@ -103,7 +104,7 @@ class VerdictController {
         return answer;
     }
 
-    private ModelAndView confirm(CaseView view, VerdictForm form, Verdict.Kind kind) {
+    private ModelAndView confirm(CaseFile file, CaseView view, VerdictForm form, Verdict.Kind kind) {
         ClaimId claim = view.claim().id();
         return new ModelAndView("review/confirm")
                 .addObject(
@@ -115,6 +116,10 @@ class VerdictController {
                 .addObject("kind", kind.code())
                 .addObject("reasons", form.reasons())
                 .addObject("slots", form.slots())
+                .addObject("ticked", form.fields())
+                .addObject(
+                        "fields",
+                        kind == Verdict.Kind.RETURNED ? form.mending(file).fields() : Set.of())
                 .addObject("note", form.words());
     }
 }

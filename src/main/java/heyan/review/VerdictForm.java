@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen {@link CaseView#seen()} of the page that was looked at
  * @param confirmed whether this is the second step of a negative verdict
  * @param slot codes of the documents to be handed in again
+ * @param field typed fields to be open for change
  * @param internal words for colleagues only
  * @param looked ids of the doubtful rows that were confirmed
  * @param key of the page that was filled in; a second sending of it changes nothing
@@ -29,6 +30,7 @@ record VerdictForm(
         long seen,
         @Nullable Boolean confirmed,
         @Nullable List<String> slot,
+        @Nullable List<String> field,
         @Nullable String internal,
         @Nullable List<String> looked,
         @Nullable String key) {
@@ -62,6 +64,17 @@ record VerdictForm(
                 .stream().flatMap(code -> DocumentKind.of(code).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Typed fields ticked 开放修改; names that are none are left alone. */
+    Set<String> fields() {
+        return (field == null ? List.<String>of() : field)
+                .stream().filter(Mending.names()::contains).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What it leaves open as a return of this claim. */
+    Mending mending(CaseFile file) {
+        return Mending.of(file, slots(), fields(), reasons());
+    }
+
     /** Ids of the doubtful rows that were confirmed. */
     Set<String> rows() {
         return Set.copyOf(looked == null ? List.of() : looked);
@@ -87,7 +100,7 @@ record VerdictForm(
      * each of them confirmed; over anything worse, a reason.
      */
     @Nullable
-    String fault(CaseView view) {
+    String fault(CaseFile file, CaseView view) {
         Verdict.Kind kind = kind();
         if (kind == null) {
             return "fault.action";
@@ -96,14 +109,16 @@ record VerdictForm(
             return "fault.long";
         }
         if (kind.isNegative()) {
-            return reasons().isEmpty() ? "fault.reasons" : isUnmarked(kind) ? "fault.slots" : null;
+            return reasons().isEmpty() ? "fault.reasons" : kind == Verdict.Kind.RETURNED ? unmendable(file) : null;
         }
         return words().isEmpty() && !view.reasons().isEmpty() && !isAllLookedAt(view) ? "fault.override" : null;
     }
 
-    /** Whether it returns without saying what to mend: the worker could change everything, or nothing. */
-    private boolean isUnmarked(Verdict.Kind kind) {
-        return kind == Verdict.Kind.RETURNED && Mending.of(slots(), reasons()).isEmpty();
+    /** Why the worker could not mend what it returns: a reason that stays, or nothing that says what to change. */
+    private @Nullable String unmendable(CaseFile file) {
+        return !reasons().stream().allMatch(ReasonCode::isRetryable)
+                ? "fault.final"
+                : mending(file).isEmpty() ? "fault.slots" : null;
     }
 
     private boolean isAllLookedAt(CaseView view) {

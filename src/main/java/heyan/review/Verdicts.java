@@ -27,9 +27,10 @@ class Verdicts {
                 WHERE i.claim = :claim AND i.latest AND i.withdrawn_at IS NULL
                   AND (i.waiting OR EXISTS (SELECT FROM review_proposal p WHERE p.claim = i.claim))
                 FOR UPDATE)
-            INSERT INTO review_verdict (claim, who, verdict, reasons, note, decided_at, level, slots, internal, checker)
+            INSERT INTO review_verdict (claim, who, verdict, reasons, note, decided_at, level, slots, fields, internal,
+                                        checker)
             SELECT claim, :who, :verdict, string_to_array(:reasons, ','), :note, :at, :level,
-                   string_to_array(:slots, ','), :internal, :checker
+                   string_to_array(:slots, ','), string_to_array(:fields, ','), :internal, :checker
             FROM item
             ON CONFLICT (claim) WHERE reopened_at IS NULL DO NOTHING
             """;
@@ -38,12 +39,13 @@ class Verdicts {
             UPDATE review_item SET waiting = false, owner = NULL, touched_at = NULL WHERE claim = :claim
             """;
     private static final String FIND = """
-            SELECT v.who, a.name, v.verdict, v.reasons, v.note, v.decided_at, v.level, v.slots, v.internal, v.checker
+            SELECT v.who, a.name, v.verdict, v.reasons, v.note, v.decided_at, v.level, v.slots, v.fields, v.internal,
+                   v.checker
             FROM review_verdict v JOIN review_account a ON a.login = v.who
             WHERE v.claim = :claim AND v.reopened_at IS NULL
             """;
     private static final String RETURNED = """
-            SELECT v.claim, v.who, a.name, v.verdict, v.reasons, v.note, v.decided_at, v.level, v.slots, v.internal,
+            SELECT v.claim, v.who, a.name, v.verdict, v.reasons, v.note, v.decided_at, v.level, v.slots, v.fields, v.internal,
                    v.checker
             FROM review_verdict v JOIN review_account a ON a.login = v.who JOIN review_item i ON i.claim = v.claim
             WHERE i.programme = :programme AND i.application = :application AND i.revision < :revision
@@ -72,6 +74,7 @@ class Verdicts {
                 .param("at", verdict.at().atOffset(ZoneOffset.UTC))
                 .param("level", verdict.more().level().code())
                 .param("slots", codes(verdict.more().slots()))
+                .param("fields", String.join(",", verdict.more().fields()))
                 .param("internal", verdict.more().internal())
                 .param("checker", verdict.more().checker())
                 .update();
@@ -125,6 +128,7 @@ class Verdicts {
                 new Verdict.More(
                         Level.of(row.getString("level")),
                         slots(row),
+                        Set.of((String[]) row.getArray("fields").getArray()),
                         row.getString("internal"),
                         row.getString("checker")));
     }

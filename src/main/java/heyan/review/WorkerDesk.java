@@ -139,7 +139,7 @@ public class WorkerDesk {
             return false;
         }
         proposals.remove(claim);
-        places.refuse(claim, who);
+        places.withdraw(claim, who);
         steps.add(claim, "withdrawn", who, why, now);
         return true;
     }

@@ -2,13 +2,17 @@ package heyan.review;
 
 import heyan.claim.ClaimId;
 import heyan.claim.ReasonCode;
+import heyan.decide.Decision;
+import heyan.programme.Clause;
 import heyan.programme.Window;
 import heyan.review.CaseView.Fact;
 import heyan.review.CaseView.Line;
 import heyan.review.CaseView.Tone;
 import heyan.review.Slip.Point;
 import heyan.review.access.Level;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,7 +38,8 @@ class WriteSlip {
 
     /** The slip of this decision; reviewers see the same before they confirm it. */
     Slip write(ClaimId claim, Verdict.Kind kind, List<ReasonCode> reasons, Level level) {
-        List<Point> points = cases.find(claim).map(file -> DrawCase.draw(file, false)).stream()
+        Optional<CaseFile> file = cases.find(claim);
+        List<Point> points = file.map(one -> DrawCase.draw(one, false)).stream()
                 .flatMap(view -> view.differing().stream())
                 .filter(fact -> reasons.contains(fact.reason()))
                 .flatMap(WriteSlip::point)
@@ -43,7 +48,16 @@ class WriteSlip {
                 kind == Verdict.Kind.RETURNED && !items.entry(claim).cardChanged()
                         ? chains.of(claim.programme()).last(level)
                         : Optional.empty();
-        return new Slip(points, until.map(Window::closes).orElse(null));
+        Map<ReasonCode, Clause> clauses =
+                file.map(one -> clauses(one.decision(), reasons)).orElse(Map.of());
+        return new Slip(points, clauses, until.map(Window::closes).orElse(null));
+    }
+
+    /** What the notice says to each of these reasons, as far as it does. */
+    static Map<ReasonCode, Clause> clauses(Decision decision, List<ReasonCode> reasons) {
+        Map<ReasonCode, Clause> clauses = new EnumMap<>(ReasonCode.class);
+        reasons.forEach(reason -> decision.clause(reason).ifPresent(clause -> clauses.put(reason, clause)));
+        return clauses;
     }
 
     /** What is compared with a list is nobody's to mend on a document, and may be another person's. */

@@ -1,5 +1,7 @@
 package heyan.worker;
 
+import heyan.review.WorkerDesk;
+import heyan.review.WorkerDesk.Progress;
 import heyan.worker.Steps.Step;
 import java.util.List;
 import java.util.Locale;
@@ -46,14 +48,22 @@ record Course(Phase phase, Optional<Step> last, List<Step> steps) {
         }
     }
 
-    /** The course of an application with these steps; only its newest revision counts for the phase. */
-    static Course of(List<Step> steps) {
+    /**
+     * The course of an application with these steps; only its newest revision counts for the phase. What the machine passed
+     * people may still look at.
+     *
+     * @param progress of the newest revision
+     */
+    static Course of(List<Step> steps, Optional<Progress> progress) {
         int newest =
                 steps.stream().mapToInt(step -> step.claim().revision()).max().orElse(0);
         Optional<Step> last = steps.stream()
                 .filter(step -> step.claim().revision() == newest && !ASIDE.contains(step.what()))
                 .reduce((earlier, later) -> later);
-        return new Course(last.map(Course::phase).orElse(Phase.SENDING), last, steps);
+        Phase phase = progress.filter(now -> now.state() == WorkerDesk.State.IN_REVIEW)
+                .map(now -> Phase.WITH_PEOPLE)
+                .orElseGet(() -> last.map(Course::phase).orElse(Phase.SENDING));
+        return new Course(phase, last, steps);
     }
 
     private static Phase phase(Step step) {

@@ -144,7 +144,7 @@ class Filings {
                 .update();
     }
 
-    /** Opens a returned one for writing again; doing so twice does it once. */
+    /** Opens a returned or withdrawn one for writing again; doing so twice does it once. */
     void reopen(Filing filing) {
         db.sql(REOPEN)
                 .param("programme", filing.programme())

@@ -18,13 +18,13 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class HomeController {
     private final Filings filings;
-    private final Steps steps;
+    private final MyReview review;
     private final Programmes programmes;
     private final Clock clock;
 
-    HomeController(Filings filings, Steps steps, Programmes programmes, Clock clock) {
+    HomeController(Filings filings, MyReview review, Programmes programmes, Clock clock) {
         this.filings = filings;
-        this.steps = steps;
+        this.review = review;
         this.programmes = programmes;
         this.clock = clock;
     }
@@ -35,7 +35,10 @@ class HomeController {
     @GetMapping("/worker")
     String home(@AuthenticationPrincipal Worker worker, Model model) {
         List<Filing> own = filings.of(worker.phone());
-        List<String> started = own.stream().map(Filing::programme).toList();
+        List<String> started = own.stream()
+                .filter(filing -> filing.open() || !review.isWithdrawn(filing))
+                .map(Filing::programme)
+                .toList();
         model.addAttribute("worker", worker);
         model.addAttribute("mine", own.stream().map(this::mine).toList());
         model.addAttribute(
@@ -51,7 +54,11 @@ class HomeController {
         if (open().stream().noneMatch(one -> one.id().equals(programme))) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        return "redirect:" + filings.start(worker.phone(), programme).path() + "/form";
+        Filing filing = filings.start(worker.phone(), programme);
+        if (review.isWithdrawn(filing)) {
+            filings.reopen(filing);
+        }
+        return "redirect:" + filing.path() + "/form";
     }
 
     private List<Programme> open() {
@@ -66,6 +73,7 @@ class HomeController {
     }
 
     private Mine mine(Filing filing) {
-        return new Mine(filing, programmes.current(filing.programme()).notice().title(), Course.of(steps.of(filing)));
+        String title = programmes.current(filing.programme()).notice().title();
+        return new Mine(filing, title, review.course(filing));
     }
 }

@@ -18,11 +18,13 @@ class MyReview {
 
     private final Outgoing outgoing;
     private final Filings filings;
+    private final Steps steps;
     private final WorkerDesk desk;
 
-    MyReview(Outgoing outgoing, Filings filings, WorkerDesk desk) {
+    MyReview(Outgoing outgoing, Filings filings, Steps steps, WorkerDesk desk) {
         this.outgoing = outgoing;
         this.filings = filings;
+        this.steps = steps;
         this.desk = desk;
     }
 
@@ -42,7 +44,7 @@ class MyReview {
 
     /** What the worker may change now. */
     Mendable mendable(Filing filing) {
-        if (filing.round() == 1) {
+        if (filing.round() == 1 || isWithdrawn(filing)) {
             return Mendable.EVERYTHING;
         }
         return newest(filing)
@@ -51,6 +53,16 @@ class MyReview {
                         .filter(progress -> progress.state() == WorkerDesk.State.RETURNED)
                         .map(progress -> Mendable.of(progress, made.at())))
                 .orElse(Mendable.NOTHING);
+    }
+
+    /** How far it has come. */
+    Course course(Filing filing) {
+        return Course.of(steps.of(filing), progress(filing));
+    }
+
+    /** Whether what was handed in last was withdrawn 撤回: the worker may begin again with all of it. */
+    boolean isWithdrawn(Filing filing) {
+        return claim(filing).isPresent() && course(filing).phase() == Course.Phase.WITHDRAWN;
     }
 
     /** Whether it can be withdrawn: nobody has settled it for good, and no newer one is on its way. */

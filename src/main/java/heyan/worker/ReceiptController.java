@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ReceiptController {
     private final MyFiling mine;
-    private final Steps steps;
     private final Outgoing outgoing;
     private final SendFiling send;
     private final TakenClaims claims;
@@ -29,15 +28,8 @@ class ReceiptController {
     private final MyReview review;
 
     ReceiptController(
-            MyFiling mine,
-            Steps steps,
-            Outgoing outgoing,
-            SendFiling send,
-            TakenClaims claims,
-            Places places,
-            MyReview review) {
+            MyFiling mine, Outgoing outgoing, SendFiling send, TakenClaims claims, Places places, MyReview review) {
         this.mine = mine;
-        this.steps = steps;
         this.outgoing = outgoing;
         this.send = send;
         this.claims = claims;
@@ -69,8 +61,8 @@ class ReceiptController {
         model.addAttribute("filing", filing);
         model.addAttribute("title", mine.programme(filing).notice().title());
         model.addAttribute("made", made.get(made.size() - 1));
-        model.addAttribute("course", Course.of(steps.of(filing)));
         Optional<Progress> progress = review.progress(filing);
+        model.addAttribute("course", review.course(filing));
         model.addAttribute("progress", progress.orElse(null));
         model.addAttribute("slip", progress.map(Progress::slip).orElse(Slip.EMPTY));
         model.addAttribute("mayWithdraw", review.mayWithdraw(filing));

@@ -106,7 +106,7 @@ class SubmitController {
         if (!readiness(filing).isReady()) {
             return "unready";
         }
-        if (filing.round() == 1 && !isOpen(mine.programme(filing))) {
+        if (!review.mendable(filing).isReturn() && !isOpen(mine.programme(filing))) {
             return "closed";
         }
         for (Consent asked : Consent.values()) {

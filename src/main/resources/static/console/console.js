@@ -267,7 +267,7 @@ const begin = () => {
   const isPast = (draft, data) => draft.decisions !== data.decisions; // somebody decided since it was written
   if (page === "case" && store.get(key) && isPast(store.get(key), document.body.dataset)) { store.remove(key); }
   if (decide) {
-    const fields = () => Array.from(decide.elements).filter((one) => ["reason", "slot", "looked", "note", "internal"].includes(one.name));
+    const fields = () => Array.from(decide.elements).filter((one) => ["reason", "slot", "field", "looked", "note", "internal"].includes(one.name) && !one.disabled);
     const save = () => store.put(key, {
       key: decide.elements.key.value, path: window.location.pathname, decisions: document.body.dataset.decisions, seen: decide.elements.seen.value,
       ticked: fields().filter((one) => one.checked).map((one) => `${one.name}=${one.value}`),

@@ -4,9 +4,11 @@ import static heyan.claim.DocumentKind.*;
 import static heyan.claim.ReasonCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heyan.claim.ReasonCode;
 import heyan.decide.Decision.Judged;
 import heyan.decide.Decision.Outcome;
 import heyan.programme.AllocatePlaces;
+import heyan.programme.Clause;
 import heyan.programme.PastPayment;
 import heyan.programme.Place;
 import heyan.programme.Place.State;
@@ -71,6 +73,21 @@ class Guangzhou2021Test {
                         "chsi_registration.study_time: EQUAL",
                         "diploma.study_time: EQUAL",
                         "applied.study_time: EQUAL");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "OUTSIDE_WINDOW, 申报时间",
+        "ALREADY_PAID, 申领条件",
+        "STUDENT_STATUS_EXPIRED, 学籍有效期",
+        "NOT_PREREGISTERED, 一",
+        "DOCUMENT_MISSING, 申报资料",
+        "SEAL_MISSING, 申请表填写要求",
+        "FILE_ENCRYPTED, ''"
+    })
+    void namesThePassageOfTheNoticeForAReason(ReasonCode reason, String article) {
+        assertThat(Judgement.of(claim()).clause(reason).map(Clause::article).orElse(""))
+                .isEqualTo(article);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -7,6 +7,7 @@ import heyan.claim.Claim;
 import heyan.claim.Happening;
 import heyan.programme.LedgerPlace.State;
 import heyan.programme.PlaceAnswer.Why;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
@@ -84,6 +85,26 @@ class PlacesTest extends PlacesBench {
         assertThat(bench.published.get(bench.published.size() - 1))
                 .satisfies(last -> assertThat(last.claim()).isEqualTo("p/A1/1"))
                 .satisfies(last -> assertThat(last.facts()).containsEntry("because", "promoted"));
+        assertThat(places.differences("p")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "refused_frees_place: false keeps a refused claim's place; 撤回 gives it back, so that coming again takes one")
+    void aWithdrawnClaimThatComesAgainHasOnePlaceAndComesAfterThoseWhoWaited() {
+        String yaml = Rounds.text("gz-2021-1")
+                .replace("programme_id: gz-2021-1", "programme_id: p")
+                .replace("total: 2000", "total: 2")
+                .replace("  returned: keeps_place", "  returned: keeps_place\n  refused_frees_place: false");
+        bench.programmes.load("programme.yaml", yaml.getBytes(StandardCharsets.UTF_8));
+        IntStream.range(0, 3).forEach(i -> take("p", "A" + i, 1, WEST));
+
+        run(() -> places.withdraw(id("p", "A0", 1), "worker"));
+        take("p", "A0", 2, WEST);
+
+        assertThat(state("p", "A0")).isEqualTo(State.WAITING);
+        assertThat(state("p", "A1")).isEqualTo(State.RESERVED);
+        assertThat(state("p", "A2")).isEqualTo(State.RESERVED);
         assertThat(places.differences("p")).isEmpty();
     }
 

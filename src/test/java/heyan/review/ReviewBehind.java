@@ -64,9 +64,22 @@ public class ReviewBehind {
 
     /** The machine lets people look at it. */
     public void opened(ClaimId claim) {
+        opened(claim, Outcome.REVIEW);
+    }
+
+    /** The machine finds nothing wrong with it. */
+    public void passed(ClaimId claim) {
+        opened(claim, Outcome.PASS);
+    }
+
+    private void opened(ClaimId claim, Outcome outcome) {
         open.open(claim.toString());
         events.publishEvent(new Happening(
-                claim.toString(), "decide.decided", Happening.MACHINE, clock.instant(), Map.of("outcome", "REVIEW")));
+                claim.toString(),
+                "decide.decided",
+                Happening.MACHINE,
+                clock.instant(),
+                Map.of("outcome", outcome.name())));
     }
 
     /** Every level passes it. */
@@ -105,12 +118,17 @@ public class ReviewBehind {
 
     /** A person returns it 驳回. */
     public void returned(ClaimId claim, Set<DocumentKind> slots, List<ReasonCode> reasons, String note) {
-        decided(claim, Verdict.Kind.RETURNED, slots, reasons, note);
+        decided(claim, Verdict.Kind.RETURNED, slots, Set.of(), reasons, note);
+    }
+
+    /** A person returns it 驳回 and ticks fields to be open. */
+    public void returned(ClaimId claim, Set<String> fields, ReasonCode reason) {
+        decided(claim, Verdict.Kind.RETURNED, Set.of(), fields, List.of(reason), "");
     }
 
     /** A person refuses it 拒绝. */
     public void refused(ClaimId claim, List<ReasonCode> reasons, String note) {
-        decided(claim, Verdict.Kind.REFUSED, Set.of(), reasons, note);
+        decided(claim, Verdict.Kind.REFUSED, Set.of(), Set.of(), reasons, note);
     }
 
     /** A person answers the appeal. */
@@ -133,7 +151,12 @@ public class ReviewBehind {
     }
 
     private void decided(
-            ClaimId claim, Verdict.Kind kind, Set<DocumentKind> slots, List<ReasonCode> reasons, String note) {
+            ClaimId claim,
+            Verdict.Kind kind,
+            Set<DocumentKind> slots,
+            Set<String> fields,
+            List<ReasonCode> reasons,
+            String note) {
         database.sql("""
                 INSERT INTO review_account (login, name, role, union_name, password_hash, created_at)
                 VALUES ('li.hua', '李样本', 'district_reviewer', '', 'none', now()) ON CONFLICT DO NOTHING
@@ -145,13 +168,14 @@ public class ReviewBehind {
                 reasons,
                 note,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
-                new Verdict.More(Level.DISTRICT, slots, "", null));
-        if (!decide.decide(cases.find(claim).orElseThrow().claim(), verdict, List.of())) {
+                new Verdict.More(Level.DISTRICT, slots, fields, "", null));
+        CaseFile file = cases.find(claim).orElseThrow();
+        if (!decide.decide(file.claim(), verdict.on(file, Level.DISTRICT), List.of())) {
             throw new IllegalStateException("was not waiting: " + claim);
         }
     }
 
-    /** What was taken, with one number read in it. */
+    /** What was taken, with one number read in it, and a diploma of 本科. */
     @org.springframework.stereotype.Component
     static final class Laid implements Cases {
         private final TakenClaims taken;
@@ -181,8 +205,12 @@ public class ReviewBehind {
                             "",
                             List.of(),
                             List.of(new CaseFile.PageSize(DrawnClaim.WIDTH, DrawnClaim.HEIGHT)))));
-            Decision decision = new Decision(
-                    Outcome.REVIEW, List.of(ReasonCode.BANK_CARD_NUMBER_MISMATCH), List.of(card(claim)), List.of());
+            List<Finding> findings = new ArrayList<>(List.of(card(claim)));
+            if (!claim.study().level().equals("本科")) {
+                findings.add(level(claim));
+            }
+            Decision decision =
+                    new Decision(Outcome.REVIEW, List.of(ReasonCode.BANK_CARD_NUMBER_MISMATCH), findings, List.of());
             return new CaseFile(claim, decision, exhibits, clock.instant());
         }
 
@@ -202,6 +230,12 @@ public class ReviewBehind {
                     Agreement.DIFFERENT,
                     "",
                     List.of(number));
+        }
+
+        private static Finding level(Claim claim) {
+            Evidence level = new Evidence(
+                    DocumentKind.DIPLOMA, "", 0, null, "本科", claim.study().level(), null);
+            return new Finding("diploma.level", ReasonCode.OTHER, Agreement.DIFFERENT, "", List.of(level));
         }
 
         @Override
