@@ -133,11 +133,25 @@ final class Blanks {
 
     /** Text behind the label; what is printed below an empty blank belongs to something else. */
     Text written(Labelled.Hit hit) {
-        Text text = form.inRow(hit).before(DATE).before(LABEL).before(HINT).before(SEAL).trim(Vocabulary.PUNCTUATION);
+        Text text = withoutSeal(form.inRow(hit).before(DATE).before(LABEL).before(HINT))
+                .trim(Vocabulary.PUNCTUATION);
         Box label = hit.text().box();
         boolean nothing = text.isEmpty() || NOTHING.matcher(text.plain()).matches();
         boolean behind = nothing || text.box().left() >= label.right() - label.height();
         return nothing || !(behind || form.isHeading(hit)) ? Text.EMPTY : text;
+    }
+
+    /** What stands before the seal's place, which may lie a little higher in the row and so come first. */
+    private static Text withoutSeal(Text row) {
+        return row.find(SEAL, 0)
+                .map(seal -> {
+                    Text before = row.before(SEAL);
+                    Text rest = row.from(before.length() + seal.length());
+                    boolean left = !rest.isEmpty()
+                            && rest.box().right() <= seal.box().left();
+                    return before.isEmpty() && left ? rest : before;
+                })
+                .orElse(row);
     }
 
     /** From the label to the next print of its row, at most {@link #FAR}; {@code reach} label heights up and down. */

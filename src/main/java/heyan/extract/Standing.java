@@ -44,15 +44,16 @@ final class Standing {
     private static final String STUDIES = "(?:" + Vocabulary.LEVELS + ")(?:层次)?|(?:" + Vocabulary.STUDY_FORMS
             + ")(?:教育)?(?:试点)?|高等(?:学历)?教育|年制|半制|层次|[本我]校|" + LEARNS;
     /** Ends of labels, and of what introduces a person or a subject. */
-    private static final Pattern INTRODUCES =
-            Pattern.compile("(?:姓名[为是]?|及性别|我[叫是]|专业为|^为|本人|证明|[今兹查]有|授予|[称号码业校员生工]|" + STUDIES + "|(?<=申请|申报|申领|持卡)人)$");
+    private static final Pattern INTRODUCES = Pattern.compile(
+            "(?:姓名[为是]?|及性别|我[叫是]|专业为|^为|本人|证明|[今兹查]有|授予|[称号码业校员生工]|" + STUDIES + "|(?<=申请|申报|申领|持卡)人)$");
 
     private static final Pattern BEHIND_NAME = Pattern.compile("^(?:性别|出生|身份|证件|民族|同学|同志|先生|女士)");
     /** 姓名及性别 in one cell: the sex is the last of it. */
     private static final Pattern SEX_ENDS = Pattern.compile("^[男女]");
 
     private static final Pattern BEHIND_MAJOR = Pattern.compile("^专业");
-    private static final Pattern BEHIND_SCHOOL = Pattern.compile("^(?:[校院]长|[(]?(?:盖章|公章)|的|(?:" + Vocabulary.STUDY_FORMS + ")(?:教育)?学习)");
+    private static final Pattern BEHIND_SCHOOL =
+            Pattern.compile("^(?:[校院]长|[(]?(?:盖章|公章)|的|(?:" + Vocabulary.STUDY_FORMS + ")(?:教育)?学习)");
 
     /** Whose names are not the applicant's; a label with no field is one of those. */
     private static final Set<FieldName> OF_OTHERS = EnumSet.of(

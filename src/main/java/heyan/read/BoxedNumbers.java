@@ -32,8 +32,9 @@ final class BoxedNumbers {
     /** The lines of the flat page with each such number as one line in place of its digits. */
     List<Reading.Line> join(Picture flat, List<Reading.Line> lines) {
         List<Reading.Line> joined = new ArrayList<>(lines);
-        List<Reading.Line> singles = new ArrayList<>(
-                lines.stream().filter(line -> SINGLE.matcher(line.text()).matches()).toList());
+        List<Reading.Line> singles = new ArrayList<>(lines.stream()
+                .filter(line -> SINGLE.matcher(line.text()).matches())
+                .toList());
         while (!singles.isEmpty()) {
             Box first = singles.get(0).box();
             List<Reading.Line> row = singles.stream()
@@ -75,8 +76,7 @@ final class BoxedNumbers {
     }
 
     private static Box band(Picture flat, int middle, double half) {
-        return new Box(
-                0, (int) Math.max(0, middle - half), flat.width(), (int) Math.min(flat.height(), middle + half));
+        return new Box(0, (int) Math.max(0, middle - half), flat.width(), (int) Math.min(flat.height(), middle + half));
     }
 
     /** Whether a box between two digits is empty: boxes may be left over at the end only. */
@@ -100,8 +100,8 @@ final class BoxedNumbers {
                 .map(BoxedNumbers::plain)
                 .filter(text -> text.signs().size() == digits.size())
                 .toList();
-        Box place = new Box(
-                digits.get(0).left(), top, digits.get(digits.size() - 1).right(), top + strip.height());
+        Box place =
+                new Box(digits.get(0).left(), top, digits.get(digits.size() - 1).right(), top + strip.height());
         return texts.stream().findFirst().map(text -> line(text, texts.subList(1, texts.size()), digits, place));
     }
 
@@ -140,8 +140,7 @@ final class BoxedNumbers {
         for (Box digit : digits) {
             at += room;
             for (int y = 0; y < strip.height(); y++) {
-                System.arraycopy(
-                        strip.rgb(), y * strip.width() + digit.left(), out, y * width + at, digit.width());
+                System.arraycopy(strip.rgb(), y * strip.width() + digit.left(), out, y * width + at, digit.width());
             }
             at += digit.width() + room;
         }

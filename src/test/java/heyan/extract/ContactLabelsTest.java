@@ -235,7 +235,18 @@ class ContactLabelsTest {
                 .line(560, 1400, "工会（盖章）")
                 .as(DocumentKind.APPLICATION_FORM);
 
+        Extract higher = form().line(80, 1400, "工会联系人：")
+                .line(300, 1400, "王样本")
+                .line(560, 1390, "工会（盖章）")
+                .as(DocumentKind.APPLICATION_FORM);
+        Extract empty = form().line(80, 1400, "工会联系人：")
+                .line(360, 1390, "工会（盖章）")
+                .line(660, 1400, "2021年6月28日")
+                .as(DocumentKind.APPLICATION_FORM);
+
         assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("王样本");
+        assertThat(value(higher, FieldName.CONTACT_NAME)).isEqualTo("王样本");
+        assertThat(value(empty, FieldName.CONTACT_NAME)).isEmpty();
     }
 
     @Test

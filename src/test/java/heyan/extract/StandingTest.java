@@ -37,19 +37,19 @@ class StandingTest {
     @DisplayName("on a form whose labels nobody knows")
     class OnAForm {
         @Test
-    @DisplayName("参加…业余学习，所学专业为…: the form of study ends a school's name, 为 begins a major's")
-    void aSentenceNamesSchoolAndMajor() {
-        Sheet sentence = new Sheet(1600, 2200)
-                .line(500, 100, "职工学历教育补助申请表")
-                .line(430, 760, "本人于2016年3月1日参加华南样本大学业余学习，所学专业")
-                .line(360, 820, "为样本工程与样本管理，2018年7月1日毕业");
+        @DisplayName("参加…业余学习，所学专业为…: the form of study ends a school's name, 为 begins a major's")
+        void aSentenceNamesSchoolAndMajor() {
+            Sheet sentence = new Sheet(1600, 2200)
+                    .line(500, 100, "职工学历教育补助申请表")
+                    .line(430, 760, "本人于2016年3月1日参加华南样本大学业余学习，所学专业")
+                    .line(360, 820, "为样本工程与样本管理，2018年7月1日毕业");
 
-        assertThat(form(sentence, FieldName.SCHOOL, "华南样本大学")).isEqualTo("华南样本大学");
-        assertThat(form(sentence, FieldName.MAJOR, "样本工程与样本管理")).isEqualTo("样本工程与样本管理");
-        assertThat(form(sentence, FieldName.SCHOOL, "南样本大学")).isNotEqualTo("南样本大学");
-    }
+            assertThat(form(sentence, FieldName.SCHOOL, "华南样本大学")).isEqualTo("华南样本大学");
+            assertThat(form(sentence, FieldName.MAJOR, "样本工程与样本管理")).isEqualTo("样本工程与样本管理");
+            assertThat(form(sentence, FieldName.SCHOOL, "南样本大学")).isNotEqualTo("南样本大学");
+        }
 
-    @Test
+        @Test
         void wordsStandInTheirCells() {
             Sheet sheet = page().line(80, 220, "参评对象")
                     .line(400, 220, "李样例")

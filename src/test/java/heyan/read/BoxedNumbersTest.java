@@ -44,8 +44,7 @@ class BoxedNumbersTest {
         for (int rule = 0; rule < 4; rule++) {
             page.fill(Color.BLACK, 80, 132 + 80 * rule, right - 80, 2);
         }
-        IntStream.rangeClosed(0, number.length())
-                .forEach(i -> page.fill(Color.BLACK, 300 + PITCH * i, 212, 2, 80));
+        IntStream.rangeClosed(0, number.length()).forEach(i -> page.fill(Color.BLACK, 300 + PITCH * i, 212, 2, 80));
         IntStream.range(0, number.length())
                 .filter(i -> number.charAt(i) != ' ')
                 .forEach(i -> page.write(number.substring(i, i + 1), 318 + PITCH * i, 262, 28));
@@ -77,7 +76,8 @@ class BoxedNumbersTest {
     }
 
     @Test
-    @DisplayName("boxes may be left over behind a number; one left empty within it makes no shorter number of the others")
+    @DisplayName(
+            "boxes may be left over behind a number; one left empty within it makes no shorter number of the others")
     void anEmptyBoxWithinIsNotPassedOver() {
         assertThat(texts(boxed("0000001234567890   "))).contains("0000001234567890");
         assertThat(texts(boxed("000000123 456789012"))).noneMatch(text -> text.matches("[0-9]{18}"));

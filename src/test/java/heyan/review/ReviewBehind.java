@@ -85,7 +85,7 @@ public class ReviewBehind {
     /** Every level passes it. */
     public void approved(ClaimId claim) {
         do {
-            decided(claim, Verdict.Kind.APPROVED, Set.of(), List.of(), "");
+            decided(claim, Verdict.Kind.APPROVED, Set.of(), Set.of(), List.of(), "");
         } while (database.sql("SELECT waiting FROM review_item WHERE claim = :c")
                 .param("c", claim.toString())
                 .query(Boolean.class)
