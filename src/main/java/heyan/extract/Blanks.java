@@ -147,8 +147,8 @@ final class Blanks {
                 .map(seal -> {
                     Text before = row.before(SEAL);
                     Text rest = row.from(before.length() + seal.length());
-                    boolean left = !rest.isEmpty()
-                            && rest.box().right() <= seal.box().left();
+                    boolean left =
+                            !rest.isEmpty() && rest.box().right() <= seal.box().left();
                     return before.isEmpty() && left ? rest : before;
                 })
                 .orElse(row);
