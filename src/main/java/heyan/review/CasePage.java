@@ -87,7 +87,7 @@ class CasePage {
                 .addObject("read", ReadCode.of(file))
                 .addObject("ticked", file.decision().reasons())
                 .addObject("marked", view.accused())
-                .addObject("typed", Mending.names())
+                .addObject("mendable", Mending.names())
                 .addObject("differing", Mending.differing(file, List.of()))
                 .addObject("opened", Set.of())
                 .addObject("looked", Set.of())
