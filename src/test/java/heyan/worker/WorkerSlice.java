@@ -56,7 +56,7 @@ import org.springframework.context.event.EventListener;
                         pattern = {
                             ".*(Test|House|Slice|Bench|Control)(\\$.*)?",
                             "heyan\\.review\\.(?!(ConsoleSecurity|ConsolePages|LoginLimits|Accounts|AccessGate|Standings"
-                                    + "|Membership|KeysOnPages|KeyMaps|OidcLogin|Identities|Invitations|"
+                                    + "|Membership|KeysOnPages|KeyMaps|TypeSizes|OidcLogin|Identities|Invitations|"
                                     + ReviewBehind.NEEDS + ")$|ReviewBehind\\$).*",
                         }))
 @ImportAutoConfiguration({
