@@ -26,6 +26,9 @@ import org.springframework.util.FileSystemUtils;
 
 /** Headless Chromium. */
 public final class Browser implements AutoCloseable {
+    /** So many letters of a page tell what it is. */
+    private static final int MUCH = 300;
+
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -128,7 +131,13 @@ public final class Browser implements AutoCloseable {
     /** The element, once it is there. */
     public WebElement one(String css) {
         return new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> css + " on " + driver.getCurrentUrl() + ", which shows " + shown())
                 .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
+    }
+
+    private String shown() {
+        String text = driver.findElement(By.tagName("body")).getText();
+        return text.substring(0, Math.min(text.length(), MUCH));
     }
 
     /** How many there are now. */
