@@ -123,12 +123,13 @@ final class Blanks {
     }
 
     private void unreadOrEmpty(Found found, FieldName field, Labelled.Hit hit) {
-        Box place = place(hit, 1.0);
-        boolean ink = ink(hit.text().page(), place, hit.text().box().height()) > 0;
-        found.put(
-                field,
-                new Field(
-                        ink ? UNREAD : "", ink ? 0.05 : SURELY_BLANK, hit.text().page(), place, Map.of()));
+        unreadOrEmpty(found, field, hit.text().page(), place(hit, 1.0), hit.text().box().height());
+    }
+
+    /** Whether there is ink in a place without text; {@code letter} is the height of one. */
+    void unreadOrEmpty(Found found, FieldName field, int page, Box place, int letter) {
+        boolean ink = ink(page, place, letter) > 0;
+        found.put(field, new Field(ink ? UNREAD : "", ink ? 0.05 : SURELY_BLANK, page, place, Map.of()));
     }
 
     /** Text behind the label; what is printed below an empty blank belongs to something else. */

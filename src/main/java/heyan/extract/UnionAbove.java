@@ -28,6 +28,13 @@ final class UnionAbove {
 
     private static final Pattern OPINION = Pattern.compile("(?:审核|审批|审查|复核|核准)?意见|审[核批查]|复核|核准");
 
+    /** How a union's name ends. */
+    private static final Pattern UNION = Pattern.compile("工会(?:委员会|联合会)?$");
+    /** A blank that is left empty before its bracket is wider, in heights of the label. */
+    private static final int CLOSE = 3;
+
+    private static final int WIDE = 16;
+
     private final Layout layout;
     private final Labelled form;
     private final Blanks blanks;
@@ -64,11 +71,27 @@ final class UnionAbove {
     }
 
     private void filledIn(Found found, Labelled.Hit hit) {
-        Text before = isBehind(hit) ? before(hit) : Text.EMPTY;
-        if (before.isEmpty()) {
-            blanks.blank(found, DISTRICT_UNION, hit);
+        if (isBehind(hit)) {
+            filledInBefore(found, hit);
         } else {
+            blanks.blank(found, DISTRICT_UNION, hit);
+        }
+    }
+
+    /** The blank before a label in brackets; print that ends far before it, 同意报, leaves the blank empty. */
+    private void filledInBefore(Found found, Labelled.Hit hit) {
+        Box label = hit.text().box();
+        Text before = before(hit);
+        int left = before.isEmpty()
+                ? Math.max(0, label.left() - WIDE * label.height())
+                : before.box().right();
+        if (UNION.matcher(before.plain()).find()) {
             found.words(DISTRICT_UNION, before, false);
+        } else if (!before.isEmpty() && label.left() - left < CLOSE * label.height()) {
+            found.put(DISTRICT_UNION, new Field(Blanks.UNREAD, 0.05, before.page(), before.box(), Map.of()));
+        } else {
+            Box blank = new Box(left, Math.max(0, label.top() - label.height() / 2), Math.max(left, label.left()), label.bottom());
+            blanks.unreadOrEmpty(found, DISTRICT_UNION, hit.text().page(), blank, label.height());
         }
     }
 

@@ -88,10 +88,12 @@ class LetterFormTest {
                 .line(210, 1780, "上级")
                 .line(210, 1830, "工会")
                 .line(210, 1880, "意见");
-        Sheet empty = titled().line(1000, 1280, "（上级工会全称）审批。");
+        Sheet empty = titled().line(340, 1280, "经核实，同意报").line(1000, 1280, "（上级工会全称）审批。");
+        Sheet misread = titled().line(340, 1280, "经核实，同意报广州市样本工合工合工合工合").line(1000, 1280, "（上级工会全称）审批。");
 
         assertThat(value(read(filled, typed), FieldName.DISTRICT_UNION)).isEqualTo("广州市样本工会");
-        assertThat(value(read(empty, typed), FieldName.DISTRICT_UNION)).isNotEqualTo("广州市样本工会");
+        assertThat(value(read(empty, typed), FieldName.DISTRICT_UNION)).isEmpty();
+        assertThat(value(read(misread, typed), FieldName.DISTRICT_UNION)).isEqualTo(Blanks.UNREAD);
     }
 
     private static Extract read(Sheet sheet, Sought typed) {
