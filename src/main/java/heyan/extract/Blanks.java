@@ -24,9 +24,15 @@ final class Blanks {
     static final double SURELY_BLANK = 0.9;
     private static final double HANDWRITING = 0.6;
     static final Pattern NOTHING = Pattern.compile(
-            "[_\\-—–一~.,:;、。|/()年月日盖章公]*|[(]?(?:本人|亲笔|手写|签名|签字|请?填写|必填)+[):：]*|(?:请|本|单位|基层|所在|所属|上级|主管)*(?:工会|单位)?(?:委员会|名称|全称)?\\(?(?:请?加?)(?:印章|公章|盖章|签章|用印).{0,4}|\\([^()]{0,10}(?:印章|公章|盖章|签章|用印)[^()]{0,4}[):：]*");
-    /** A telephone has some, however badly it is written; what has none is print. */
-    private static final Pattern DIGIT = Pattern.compile("[0-9]");
+            "[_\\-—–一~.,:;、。|/()年月日盖章公]*|[(]?(?:本人|亲笔|手写|签名|签字|请?填写|必填)+[):：]*|(?:请|本|单位|基层|所在|所属|上级|主管)*(?:工会|单位)?(?:委员会|名称|全称)?\\(?(?:请?加?)(?:印章|公章|盖章|签章|用印).{0,4}|\\([^()]{0,10}(?:印章|公章|盖章|签章|用印)[^()]{0,4}[):：]*"
+                    + "|(?:上级|所属|所在|隶属|主管|基层|本|单位|区|市|总|产业|直属)*工会(?:委员会|联合会|组织|名称|全称)?");
+    /** A telephone has some, however badly it is written; what has fewer is print. */
+    private static final Pattern DIGITS = Pattern.compile("(?:[0-9][^0-9]*){5}");
+    /** A day in the row of an empty telephone is no telephone. */
+    private static final Pattern DAY = Pattern.compile("[0-9]{1,5}年");
+
+    private static final Pattern DOTTED =
+            Pattern.compile("(?<![0-9])[12][0-9]{3}[.\\-/][0-9]{1,2}[.\\-/][0-9]{1,2}(?![0-9])");
 
     /** Print with something to fill in behind it, whether or not it is a label that we know. */
     private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,12}[:：]");
@@ -107,7 +113,7 @@ final class Blanks {
     }
 
     private void phone(Found found, Labelled.Hit hit) {
-        Text written = written(hit);
+        Text written = written(hit).before(DOTTED);
         Optional<ClosedAlphabet.Run> number = ClosedAlphabet.DIGITS
                 .find(written, Vocabulary.PHONE)
                 .or(() -> ClosedAlphabet.DIGITS.find(written.untilWideGap(), Vocabulary.PHONE));
@@ -115,7 +121,7 @@ final class Blanks {
             found.number(CONTACT_PHONE, number.get(), ClosedAlphabet.DIGITS);
             found.get(CONTACT_PHONE)
                     .ifPresent(field -> found.trust(CONTACT_PHONE, Math.min(HANDWRITING, field.confidence())));
-        } else if (DIGIT.matcher(written.plain()).find()) {
+        } else if (DIGITS.matcher(written.before(DAY).plain()).find()) {
             blank(found, CONTACT_PHONE, hit);
         } else {
             unreadOrEmpty(found, CONTACT_PHONE, hit);

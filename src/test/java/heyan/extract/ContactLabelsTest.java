@@ -249,6 +249,24 @@ class ContactLabelsTest {
         assertThat(value(empty, FieldName.CONTACT_NAME)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"20210年6月25日", "2021年7月1", "2021.07.01", "6月"})
+    void theDayOfTheStampIsNoTelephone(String day) {
+        assertThat(value(beside(FieldName.CONTACT_PHONE, day), FieldName.CONTACT_PHONE))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("隶属工会 is left empty, 工会 / 联络员 in two lines stands beside it: half a label is no union")
+    void halfALabelIsNoUnion() {
+        Extract form = form().line(80, 1400, "隶属工会")
+                .line(693, 1385, "工会")
+                .line(682, 1420, "联络员")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.DISTRICT_UNION)).isEmpty();
+    }
+
     @Test
     void printWithoutADigitIsNoTelephone() {
         assertThat(value(beside(FieldName.CONTACT_PHONE, "经手干部"), FieldName.CONTACT_PHONE))
