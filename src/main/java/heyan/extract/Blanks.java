@@ -129,7 +129,12 @@ final class Blanks {
     }
 
     private void unreadOrEmpty(Found found, FieldName field, Labelled.Hit hit) {
-        unreadOrEmpty(found, field, hit.text().page(), place(hit, 1.0), hit.text().box().height());
+        unreadOrEmpty(
+                found,
+                field,
+                hit.text().page(),
+                place(hit, 1.0),
+                hit.text().box().height());
     }
 
     /** Whether there is ink in a place without text; {@code letter} is the height of one. */

@@ -90,7 +90,8 @@ final class UnionAbove {
         } else if (!before.isEmpty() && label.left() - left < CLOSE * label.height()) {
             found.put(DISTRICT_UNION, new Field(Blanks.UNREAD, 0.05, before.page(), before.box(), Map.of()));
         } else {
-            Box blank = new Box(left, Math.max(0, label.top() - label.height() / 2), Math.max(left, label.left()), label.bottom());
+            Box blank = new Box(
+                    left, Math.max(0, label.top() - label.height() / 2), Math.max(left, label.left()), label.bottom());
             blanks.unreadOrEmpty(found, DISTRICT_UNION, hit.text().page(), blank, label.height());
         }
     }
