@@ -50,7 +50,7 @@ final class Blanks {
     private static final Pattern HINT = Pattern.compile("[(][^()]*(?:手机|电话|座机)[^()]*[)]");
 
     /** How far behind its label a blank reaches, in label heights. */
-    private static final int FAR = 16;
+    static final int FAR = 16;
 
     private static final Pattern FOR_CONTACT = Pattern.compile("联系人|联络");
     /** Others count only where nobody is named for contact, who handles the matter 经办人 last of all. */

@@ -33,8 +33,6 @@ final class UnionAbove {
     /** A blank that is left empty before its bracket is wider, in heights of the label. */
     private static final int CLOSE = 3;
 
-    private static final int WIDE = 16;
-
     private final Layout layout;
     private final Labelled form;
     private final Blanks blanks;
@@ -83,7 +81,7 @@ final class UnionAbove {
         Box label = hit.text().box();
         Text before = before(hit);
         int left = before.isEmpty()
-                ? Math.max(0, label.left() - WIDE * label.height())
+                ? Math.max(0, label.left() - Blanks.FAR * label.height())
                 : before.box().right();
         if (UNION.matcher(before.plain()).find()) {
             found.words(DISTRICT_UNION, before, false);
@@ -114,8 +112,11 @@ final class UnionAbove {
     }
 
     private boolean isTyped(FieldName field, Text text) {
-        return !text.isEmpty()
-                && text.plain().equals(Spelling.canonical(sought.values().getOrDefault(field, "")));
+        return !text.isEmpty() && text.plain().equals(typed(field));
+    }
+
+    private String typed(FieldName field) {
+        return Spelling.canonical(sought.values().getOrDefault(field, ""));
     }
 
     /** Whether it stands behind a colon or beside what may be its label, and not alone in a row as the heading of an office. */
@@ -161,7 +162,7 @@ final class UnionAbove {
 
     /** The union that was typed where the line ends with it: 经核实，同意报 before the blank is no part of it. */
     private Text withoutSentence(Text line) {
-        String union = Spelling.canonical(sought.values().getOrDefault(DISTRICT_UNION, ""));
+        String union = typed(DISTRICT_UNION);
         return !union.isEmpty() && line.plain().endsWith(union) ? line.from(line.length() - union.length()) : line;
     }
 

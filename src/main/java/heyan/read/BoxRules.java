@@ -36,7 +36,7 @@ final class BoxRules {
     private final int paper;
     private final boolean[] dark;
 
-    private BoxRules(Picture strip) {
+    BoxRules(Picture strip) {
         this.strip = strip;
         int[] grey = strip.grey();
         Histogram ranks = new Histogram(grey);
@@ -82,10 +82,9 @@ final class BoxRules {
     }
 
     /** Columns inside the box that ink is in, left to right. */
-    static int[] darkColumns(Picture band, Box box) {
-        BoxRules rules = new BoxRules(band);
+    int[] darkColumns(Box box) {
         return IntStream.range(box.left(), box.right())
-                .filter(x -> rules.ink(x) >= LEAST_INK * band.height())
+                .filter(x -> ink(x) >= LEAST_INK * strip.height())
                 .toArray();
     }
 
@@ -96,8 +95,8 @@ final class BoxRules {
     }
 
     /** How light its paper is, 0 to 255. */
-    static int paper(Picture band) {
-        return new BoxRules(band).paper;
+    int paper() {
+        return paper;
     }
 
     /** Columns of a rule. */

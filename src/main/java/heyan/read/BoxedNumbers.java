@@ -68,11 +68,13 @@ final class BoxedNumbers {
         List<Box> boxes = BoxRules.boxes(flat.crop(band(flat, middle, RULES * height)));
         Box inside = band(flat, middle, INSIDE * height);
         Picture strip = flat.crop(inside);
-        List<Box> digits =
-                boxes.stream().flatMap(box -> ink(strip, box).stream()).toList();
+        BoxRules rules = new BoxRules(strip);
+        List<Box> digits = boxes.stream()
+                .flatMap(box -> ink(rules.darkColumns(box), strip.height()).stream())
+                .toList();
         return digits.size() < BoxRules.LEAST || isEmptyBetween(boxes, digits)
                 ? Optional.empty()
-                : read(strip, digits, inside.top(), height);
+                : read(strip, rules.paper(), digits, inside.top(), height);
     }
 
     private static Box band(Picture flat, int middle, double half) {
@@ -86,17 +88,16 @@ final class BoxedNumbers {
     }
 
     /** What stands in a box, without the white around it; nothing in an empty one. */
-    private static Optional<Box> ink(Picture strip, Box box) {
-        int[] dark = BoxRules.darkColumns(strip, box);
+    private static Optional<Box> ink(int[] dark, int height) {
         return dark.length == 0
                 ? Optional.empty()
-                : Optional.of(new Box(dark[0], 0, dark[dark.length - 1] + 1, strip.height()));
+                : Optional.of(new Box(dark[0], 0, dark[dark.length - 1] + 1, height));
     }
 
     /** As many characters as there are digits, by the first distance at which they are; at the others once more. */
-    private Optional<Reading.Line> read(Picture strip, List<Box> digits, int top, int height) {
+    private Optional<Reading.Line> read(Picture strip, int paper, List<Box> digits, int top, int height) {
         List<LineText> texts = Arrays.stream(ROOM)
-                .mapToObj(room -> engine.read(close(strip, digits, (int) Math.max(2, room * height))))
+                .mapToObj(room -> engine.read(close(strip, paper, digits, (int) Math.max(2, room * height))))
                 .map(BoxedNumbers::plain)
                 .filter(text -> text.signs().size() == digits.size())
                 .toList();
@@ -131,11 +132,10 @@ final class BoxedNumbers {
     }
 
     /** The digits side by side on paper, as high as the engine wants them. */
-    private Picture close(Picture strip, List<Box> digits, int room) {
+    private Picture close(Picture strip, int paper, List<Box> digits, int room) {
         int width = digits.stream().mapToInt(digit -> digit.width() + 2 * room).sum();
         int[] out = new int[width * strip.height()];
-        int paper = BoxRules.paper(strip) * 0x010101;
-        Arrays.fill(out, paper);
+        Arrays.fill(out, paper * 0x010101);
         int at = 0;
         for (Box digit : digits) {
             at += room;
