@@ -59,7 +59,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "heyan\\.review\\.(Stored.*|.*Test|.*Test\\$.*|ReviewSlice.*|ReviewBehind.*)"))
+                        pattern =
+                                "heyan\\.review\\.(Stored.*|LoginLimits|.*Test|.*Test\\$.*|ReviewSlice.*|ReviewBehind.*)"))
 @Import({Progress.class, AuditLog.class})
 @EnableConfigurationProperties(InspectSettings.class)
 @ImportAutoConfiguration({
@@ -117,6 +118,12 @@ public class ReviewSlice {
         public Instant instant() {
             return now;
         }
+    }
+
+    /** By the real clock: the watch stands still, so one house's tries of a minute would never be over. */
+    @Bean
+    LoginLimits limits() {
+        return new LoginLimits(Clock.systemUTC());
     }
 
     @Bean
