@@ -4,6 +4,7 @@ import static heyan.extract.Sheet.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.claim.DocumentKind;
+import heyan.read.Reading;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -265,6 +266,18 @@ class ContactLabelsTest {
                 .as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.DISTRICT_UNION)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1426, 1436, ''", "1395, 1436, 〓"})
+    @DisplayName("what is left of a cell's rule below an empty blank is flat, and handwriting is not")
+    void theRestOfARuleIsNoHandwriting(int top, int bottom, String written) {
+        Extract form = form().line(80, 1400, "工会经办人")
+                .mark(Reading.Mark.Kind.INK, 400, top, 467, bottom, "")
+                .line(700, 1400, "联系电话：")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo(written);
     }
 
     @Test
