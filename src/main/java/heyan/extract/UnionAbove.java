@@ -176,13 +176,14 @@ final class UnionAbove {
         }
         Text blank = after.slice(0, end.start());
         Text union = after.slice(0, end.end());
-        Text printed = after.slice(end.start(), end.end());
-        if (!Blanks.NOTHING.matcher(blank.plain()).matches()) {
-            Text value = union.trim(Vocabulary.PUNCTUATION);
+        Text value = union.trim(Vocabulary.PUNCTUATION);
+        boolean printed = Blanks.NOTHING.matcher(value.plain()).matches();
+        if (!printed && !Blanks.NOTHING.matcher(blank.plain()).matches()) {
             found.words(DISTRICT_UNION, value, false);
             return;
         }
-        Box place = between(before.box(), printed.box());
+        Box place = between(
+                before.box(), after.slice(end.start(), end.end()).box());
         boolean ink = blanks.ink(row.page(), place, before.box().height()) > 0;
         found.put(
                 DISTRICT_UNION,

@@ -257,17 +257,6 @@ class ContactLabelsTest {
                 .isEmpty();
     }
 
-    @Test
-    @DisplayName("隶属工会 is left empty, 工会 / 联络员 in two lines stands beside it: half a label is no union")
-    void halfALabelIsNoUnion() {
-        Extract form = form().line(80, 1400, "隶属工会")
-                .line(693, 1385, "工会")
-                .line(682, 1420, "联络员")
-                .as(DocumentKind.APPLICATION_FORM);
-
-        assertThat(value(form, FieldName.DISTRICT_UNION)).isEmpty();
-    }
-
     @ParameterizedTest
     @CsvSource({"1426, 1436, ''", "1395, 1436, 〓"})
     @DisplayName("what is left of a cell's rule below an empty blank is flat, and handwriting is not")
