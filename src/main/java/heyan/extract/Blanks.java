@@ -131,7 +131,7 @@ final class Blanks {
         }
     }
 
-    private void unreadOrEmpty(Found found, FieldName field, Labelled.Hit hit) {
+    void unreadOrEmpty(Found found, FieldName field, Labelled.Hit hit) {
         unreadOrEmpty(
                 found,
                 field,
