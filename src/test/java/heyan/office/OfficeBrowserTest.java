@@ -2,11 +2,14 @@ package heyan.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heyan.programme.Lists;
 import heyan.programme.Places;
 import heyan.programme.Programmes;
 import heyan.review.Browser;
 import heyan.review.DemoUsers;
 import heyan.review.ReviewSlice;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -39,6 +42,9 @@ class OfficeBrowserTest {
 
     @Autowired
     private Places places;
+
+    @Autowired
+    private Lists lists;
 
     @Autowired
     private PlatformTransactionManager transactions;
@@ -80,6 +86,9 @@ class OfficeBrowserTest {
             send(browser, "details.renew", "");
             assertThat(browser.one("#renewed").getText()).contains("只开放银行卡一项");
 
+            look(browser, "payout-earlier", round + "/payout/earlier");
+            assertThat(browser.one("tr.earlier .chip").getText()).contains("早于预登记时间");
+
             wrong.values().removeIf(String::isEmpty);
             assertThat(wrong).isEmpty();
             assertThat(browser.complaints()).doesNotContain("Content Security Policy", "Content-Security-Policy");
@@ -97,11 +106,26 @@ class OfficeBrowserTest {
         }
         laid.placeless("N0", "110101199003070999");
         laid.published();
+        lists.importPreregistrations(
+                laid.round,
+                "preregistration.csv",
+                bytes("batch,name,id_number,school,level,unit_union,district_union,project,registered_at\n"
+                        + "14秋/15年登记,甲样本,440106198805091234,校,本科,会,越秀区总工会,项目,2015-09-01 10:00:00\n"));
+        lists.importPayments(
+                laid.round,
+                "paid.csv",
+                bytes("name,id_number,batch,programme_id,paid_at,amount_yuan,district_union\n"
+                        + "甲样本,440106198805091234,14秋/15年登记,2015年发放学历教育补助,2015-01-01 00:00:00,1500,越秀区总工会\n"
+                        + "乙样本,44010619880509001X,15秋,2015年发放学历教育补助,2016-03-04,1500,海珠区总工会\n"));
         database.sql("""
                 UPDATE review_item SET submitted_at = submitted_at - interval '12 days', decided_at = decided_at - interval '2 days'
                 WHERE programme = :p AND application IN ('W1', 'W2', 'A3')
                 """).param("p", laid.round).update();
         return laid;
+    }
+
+    private static ByteArrayInputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private void decide(String claim) {

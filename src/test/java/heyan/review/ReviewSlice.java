@@ -10,6 +10,7 @@ import heyan.claim.Happening;
 import heyan.dispatch.Progress;
 import heyan.inspect.Defect;
 import heyan.inspect.InspectSettings;
+import heyan.intake.TakeTickets;
 import heyan.intake.TakenClaims;
 import heyan.programme.Programmes;
 import heyan.programme.UnionMoved;
@@ -61,7 +62,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
                         type = FilterType.REGEX,
                         pattern =
                                 "heyan\\.review\\.(Stored.*|LoginLimits|.*Test|.*Test\\$.*|ReviewSlice.*|ReviewBehind.*)"))
-@Import({Progress.class, AuditLog.class})
+@Import({Progress.class, AuditLog.class, TakeTickets.class})
 @EnableConfigurationProperties(InspectSettings.class)
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
