@@ -33,7 +33,8 @@ import org.springframework.stereotype.Component;
 @AnalyzeClasses(packages = "heyan", importOptions = DoNotIncludeTests.class)
 class HouseRulesTest {
     /** Texts, characters and comments, so that none is taken for part of another. */
-    private static final Pattern LITERAL = Pattern.compile("(?s)\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\])*'|//[^\\n]*|/\\*.*?\\*/");
+    private static final Pattern LITERAL = Pattern.compile(
+            "(?s)\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\])*'|//[^\\n]*|/\\*.*?\\*/");
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
@@ -171,7 +172,8 @@ class HouseRulesTest {
         Set<String> found = new TreeSet<>();
         for (String room : List.of("review", "office", "worker", "api")) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/heyan", room))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     if (saysChinese(Files.readString(file))) {
                         found.add(file.getFileName().toString().replace(".java", ""));
                     }

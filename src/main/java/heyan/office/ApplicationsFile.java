@@ -69,7 +69,10 @@ class ApplicationsFile {
             throws IOException {
         boolean full = AccessRules.allows(standings.person(account), Area.PAY);
         acts.exported(round, account.getUsername(), filter.query("", null), full);
-        send(new Download.Sheet(round + "-applications", "applications.title", COLUMNS), rows(round, filter, account, full), response);
+        send(
+                new Download.Sheet(round + "-applications", "applications.title", COLUMNS),
+                rows(round, filter, account, full),
+                response);
     }
 
     /** As {@link #send}, everything in full to be kept 存档; who, when and why stand above the headings and in the audit. */

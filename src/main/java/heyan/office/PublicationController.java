@@ -57,9 +57,7 @@ class PublicationController {
                 .map(state -> rows(id, state, account))
                 .toList();
         download.send(
-                response,
-                new Download.Sheet(id + "-publication", "payout.publication", COLUMNS),
-                numbered(approved));
+                response, new Download.Sheet(id + "-publication", "payout.publication", COLUMNS), numbered(approved));
     }
 
     /** A list was, or will be, shown to the public. */

@@ -76,8 +76,7 @@ public class EarlierPayments {
      *
      * @param unions names of unions whose rows are shown; null for all
      */
-    public List<Row> page(
-            String programmeId, Asked asked, @Nullable Collection<String> unions, int after, int rows) {
+    public List<Row> page(String programmeId, Asked asked, @Nullable Collection<String> unions, int after, int rows) {
         return jdbc.sql(PAGE)
                 .param("list", table.inForce(programmeId, ListKind.PAYMENTS))
                 .param("registrations", table.inForce(programmeId, ListKind.PREREGISTRATIONS))

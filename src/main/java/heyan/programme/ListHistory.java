@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ListHistory {
     private static final int MOST_ROWS = 1000;
-    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?|月)?(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2})?)?");
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{4})[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?|月)?(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2})?)?");
     private static final int FIRST_YEAR = 1990;
     private static final String LIST = """
             SELECT l.kind, coalesce((SELECT max(b.id) FROM programme_list b
@@ -132,7 +133,8 @@ public class ListHistory {
     /** A day or a month that could be one of a payment; nothing at all is no doubt, the list does not say. */
     static boolean isDay(String text, LocalDate today) {
         return text.isBlank()
-                || day(text).filter(date -> date.getYear() >= FIRST_YEAR && !date.isAfter(today))
+                || day(text)
+                        .filter(date -> date.getYear() >= FIRST_YEAR && !date.isAfter(today))
                         .isPresent();
     }
 

@@ -66,7 +66,10 @@ class AddRoundTest {
 
     @Test
     void everyFaultIsToldByItsLineAndNothingIsStored() throws Exception {
-        MvcResult result = send(CITY, "programme.yaml", notice().replace("from: 2021-06-25 10:00", "from: soon").replace("total: 2000", "total: many"));
+        MvcResult result = send(
+                CITY,
+                "programme.yaml",
+                notice().replace("from: 2021-06-25 10:00", "from: soon").replace("total: 2000", "total: many"));
 
         List<?> faults = (List<?>) result.getFlashMap().get("faults");
         assertThat(faults)
@@ -82,22 +85,30 @@ class AddRoundTest {
     }
 
     @Test
-    @DisplayName("Rules of an opened round are nobody's alone: neither is one added after it opened, nor the next edition")
+    @DisplayName(
+            "Rules of an opened round are nobody's alone: neither is one added after it opened, nor the next edition")
     void anOpenedRoundIsNotTouched() throws Exception {
-        assertThat(send(CITY, "programme.yaml", opened()).getFlashMap().get("refused")).isEqualTo("opened");
+        assertThat(send(CITY, "programme.yaml", opened()).getFlashMap().get("refused"))
+                .isEqualTo("opened");
         assertThat(programmes.find(id)).isEmpty();
 
         programmes.load("programme.yaml", opened().getBytes(StandardCharsets.UTF_8));
         String next = notice().replace("edition: 1", "edition: 2\nbecause: \"更正\"");
-        assertThat(send(CITY, "programme.yaml", next).getFlashMap().get("refused")).isEqualTo("opened");
+        assertThat(send(CITY, "programme.yaml", next).getFlashMap().get("refused"))
+                .isEqualTo("opened");
         assertThat(programmes.current(id).notice().edition()).isEqualTo(1);
     }
 
     @Test
     void noFileAndAnotherKindOfFileAreRefused() throws Exception {
-        assertThat(send(CITY, "programme.xlsx", notice()).getFlashMap().get("refused")).isEqualTo("kind");
-        assertThat(send(CITY, "programme.yaml", "").getFlashMap().get("refused")).isEqualTo("kind");
-        assertThat(send(CITY, "programme.yaml", "#".repeat((1 << 20) + 1)).getFlashMap().get("refused")).isEqualTo("kind");
+        assertThat(send(CITY, "programme.xlsx", notice()).getFlashMap().get("refused"))
+                .isEqualTo("kind");
+        assertThat(send(CITY, "programme.yaml", "").getFlashMap().get("refused"))
+                .isEqualTo("kind");
+        assertThat(send(CITY, "programme.yaml", "#".repeat((1 << 20) + 1))
+                        .getFlashMap()
+                        .get("refused"))
+                .isEqualTo("kind");
     }
 
     @Test
@@ -132,9 +143,12 @@ class AddRoundTest {
     }
 
     private MvcResult send(Account account, String name, String text) throws Exception {
-        MockMultipartFile file = new MockMultipartFile(
-                "file", name, "application/octet-stream", text.getBytes(StandardCharsets.UTF_8));
-        return web.perform(multipart("/review/projects").file(file).with(user(account)).with(csrf()))
+        MockMultipartFile file =
+                new MockMultipartFile("file", name, "application/octet-stream", text.getBytes(StandardCharsets.UTF_8));
+        return web.perform(multipart("/review/projects")
+                        .file(file)
+                        .with(user(account))
+                        .with(csrf()))
                 .andReturn();
     }
 }

@@ -72,8 +72,7 @@ class ArchiveExportTest {
         assertThat(rows.get(0).getCellText(0)).contains("olga", "2021-06-22 13:30", "年度归档", "仅供存档");
         assertThat(texts(rows.get(1))).startsWith("申请编号", "姓名", "身份证号", "手机");
         assertThat(rows).hasSize(4);
-        assertThat(texts(rows.get(2)))
-                .contains("A", "欧阳样本", "110101199003070011", "13800000000", "6222000000000000");
+        assertThat(texts(rows.get(2))).contains("A", "欧阳样本", "110101199003070011", "13800000000", "6222000000000000");
         assertThat(texts(rows.get(3))).contains("W", "司马样本", "110101199003080011", "待人工审核");
         assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
         assertThat(heard.about(laid.round))
@@ -84,7 +83,8 @@ class ArchiveExportTest {
 
     @Test
     void everybodySeesTheirOwnClaimsAndTheFilterHolds() throws Exception {
-        assertThat(PayoutTest.rows(archive(DISTRICT, "归档", "").getContentAsByteArray())).hasSize(3);
+        assertThat(PayoutTest.rows(archive(DISTRICT, "归档", "").getContentAsByteArray()))
+                .hasSize(3);
         assertThat(PayoutTest.rows(archive(FINANCE, "归档", "").getContentAsByteArray()))
                 .as("what is approved")
                 .hasSize(3);

@@ -96,8 +96,9 @@ class PayoutScreenTest {
                 .param("c", laid.round + "/C/1")
                 .update();
 
-        String address = found(page(FEN, payout("")), "(?s)data-claim=\"" + laid.round
-                        + "/A/1\".*?<td class=\"row-acts\"><a href=\"([^\"]*)\"")
+        String address = found(
+                        page(FEN, payout("")),
+                        "(?s)data-claim=\"" + laid.round + "/A/1\".*?<td class=\"row-acts\"><a href=\"([^\"]*)\"")
                 .get(0);
         String page = page(FEN, address);
 
@@ -123,7 +124,11 @@ class PayoutScreenTest {
                         "乙**|4401**********001X|15秋|2015年发放学历教育补助|海珠区总工会|1500|名单未载|2016-03-04",
                         "丙**|**************1111|15秋|2016年发放学历教育补助|荔湾区总工会|1500|名单未载|2016-13-41 日期无法辨认，请核对");
         assertThat(page).contains("历年名单", "paid.csv").doesNotContain("440106198805091234", "甲样本");
-        assertThat(lines(page(FEN, payout("/earlier?name=乙样")))).hasSize(1).first().asString().startsWith("乙**");
+        assertThat(lines(page(FEN, payout("/earlier?name=乙样"))))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("乙**");
         assertThat(lines(page(FEN, payout("/earlier?project=2016年")))).hasSize(1);
         assertThat(lines(page(FEN, payout("/earlier?batch=15秋&union=海珠")))).hasSize(1);
         assertThat(lines(page(FEN, payout("/earlier?paid=2015")))).hasSize(1);
@@ -197,7 +202,11 @@ class PayoutScreenTest {
     }
 
     private static List<String> found(String page, String pattern) {
-        return Pattern.compile(pattern).matcher(page).results().map(PayoutScreenTest::group).toList();
+        return Pattern.compile(pattern)
+                .matcher(page)
+                .results()
+                .map(PayoutScreenTest::group)
+                .toList();
     }
 
     private static String group(MatchResult result) {
@@ -206,8 +215,7 @@ class PayoutScreenTest {
 
     private String page(Account account, String address) throws Exception {
         String encoded = address.contains("%") ? address : UriUtils.encodeQuery(address, StandardCharsets.UTF_8);
-        MockHttpServletResponse answer = web.perform(
-                        get(URI.create(encoded)).with(user(account)))
+        MockHttpServletResponse answer = web.perform(get(URI.create(encoded)).with(user(account)))
                 .andReturn()
                 .getResponse();
         assertThat(answer.getStatus()).as(address).isEqualTo(200);
