@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,7 @@ class AddRoundTest {
                 "programme.yaml",
                 notice().replace("from: 2021-06-25 10:00", "from: soon").replace("total: 2000", "total: many"));
 
-        List<?> faults = (List<?>) result.getFlashMap().get("faults");
+        List<?> faults = (List<?>) Objects.requireNonNull(result.getFlashMap().get("faults"));
         assertThat(faults)
                 .hasSizeGreaterThan(1)
                 .allSatisfy(fault -> assertThat(fault.toString()).matches("line \\d+: .+"));

@@ -121,17 +121,15 @@ class OfficeBrowserTest {
         }
         laid.placeless("N0", "110101199003070999");
         laid.published();
-        lists.importPreregistrations(
-                laid.round,
-                "preregistration.csv",
-                bytes("batch,name,id_number,school,level,unit_union,district_union,project,registered_at\n"
-                        + "14秋/15年登记,甲样本,440106198805091234,校,本科,会,越秀区总工会,项目,2015-09-01 10:00:00\n"));
-        lists.importPayments(
-                laid.round,
-                "paid.csv",
-                bytes("name,id_number,batch,programme_id,paid_at,amount_yuan,district_union\n"
-                        + "甲样本,440106198805091234,14秋/15年登记,2015年发放学历教育补助,2015-01-01 00:00:00,1500,越秀区总工会\n"
-                        + "乙样本,44010619880509001X,15秋,2015年发放学历教育补助,2016-03-04,1500,海珠区总工会\n"));
+        lists.importPreregistrations(laid.round, "preregistration.csv", bytes("""
+                batch,name,id_number,school,level,unit_union,district_union,project,registered_at
+                14秋/15年登记,甲样本,440106198805091234,校,本科,会,越秀区总工会,项目,2015-09-01 10:00:00
+                """));
+        lists.importPayments(laid.round, "paid.csv", bytes("""
+                name,id_number,batch,programme_id,paid_at,amount_yuan,district_union
+                甲样本,440106198805091234,14秋/15年登记,2015年发放学历教育补助,2015-01-01 00:00:00,1500,越秀区总工会
+                乙样本,44010619880509001X,15秋,2015年发放学历教育补助,2016-03-04,1500,海珠区总工会
+                """));
         database.sql("""
                 INSERT INTO audit_happening (happened_at, claim, what, who, facts)
                 VALUES ('2021-06-22T01:00:00Z', :claim, 'review.revealed', 'olga', '{"why": "电话核实"}'),
