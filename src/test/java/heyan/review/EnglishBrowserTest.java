@@ -28,12 +28,14 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 
 @DisplayName("The console in English: not one Chinese word of its own, no missing one, WCAG 2.2 AA in both sizes")
 @SpringBootTest(
         classes = ReviewSlice.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "heyan.demo-users=true")
+@DirtiesContext // loads a notice, which other tests of this context have none of
 class EnglishBrowserTest {
     private static final String ROUND = "/review/projects/gz-2021-1";
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
@@ -79,6 +81,7 @@ class EnglishBrowserTest {
             as(browser, "reviewer", logins);
             look(browser, "queue");
             open(browser, "case", "/review/gz-2021-1/GZ-EN/1");
+            assertThat(browser.count("#decide")).isEqualTo(1);
             assertThat(browser.one(".timeline .machine").getText())
                     .contains("notice 5a5a5a5a5a5a", "pre-registration list 12", "list of payments 9");
             open(browser, "projects", "/review/projects");
@@ -104,12 +107,13 @@ class EnglishBrowserTest {
 
     private Map<String, String> lay() {
         database.sql("TRUNCATE review_item CASCADE").update();
-        programmes.load("programme.yaml", Rounds.text("gz-2021-1").getBytes(UTF_8));
         for (Outcome outcome : List.of(Outcome.REVIEW, Outcome.PASS)) {
             CaseFile file = DrawnClaim.file(outcome == Outcome.PASS ? "GZ-EN-P" : "GZ-EN", 1, outcome);
             cases.lay(file);
             review.open(file.claim().id().toString());
         }
+        // After them, so that the city reviewer may decide.
+        programmes.load("programme.yaml", Rounds.text("gz-2021-1").getBytes(UTF_8));
         return demoUsers.create();
     }
 
