@@ -33,7 +33,7 @@ final class UnionAbove {
     /** What forms say of a union without naming one. */
     private static final Pattern KIND = Pattern.compile(
             "上一?级|所属|所在|隶属|主管|归口|填写|基层|本?单位|本(?=工会|级)|区县?(?=总|级|工会|[^\\p{IsHan}]|$)|市(?=总|级|直属|$)|镇街|街镇|产业|直属|系统|总"
-                    + "|工会|委员会|联合会|组织|名称|全称|或者?(?=产业|直属|其他)|[和及与](?=产业|直属|其他)|其他|等|的|会");
+                    + "|工会|委员会|联合会|组织|名称|全称|或者?(?=产业|直属|其他)|[和及与](?=产业|直属|其他)|其他|等|的|会|丶");
     /** Letters that a name has beside them. */
     private static final int SHORTEST = 2;
     /** A blank that is left empty before its bracket is wider, in heights of the label. */

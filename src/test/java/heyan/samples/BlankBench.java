@@ -13,9 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -44,6 +44,9 @@ public final class BlankBench {
             FieldName.STUDY_FORM,
             FieldName.UNIT_UNION,
             FieldName.DISTRICT_UNION);
+
+    /** Signature and seal that are less sure go to people. */
+    private static final double SURE = 0.6;
 
     private final Path folder;
     private final SampleSpec spec;
@@ -90,8 +93,8 @@ public final class BlankBench {
         });
         for (FieldName blank : BLANKS) {
             Sheet sheet = draft.sheet(DocumentKind.APPLICATION_FORM);
-            Object before = sheet.fields().get(blank.code());
-            sheet.put(blank.code(), before instanceof Boolean ? Boolean.FALSE : "");
+            Object before = Objects.requireNonNull(sheet.fields().get(blank.code()));
+            sheet.put(blank.code(), isMark(blank) ? false : "");
             Extract empty = read(draft, blank.code());
             sheet.put(blank.code(), before);
             planted++;
@@ -118,10 +121,15 @@ public final class BlankBench {
 
     /** As {@code verify} sees it. */
     private static boolean isFilled(Extract form, FieldName blank) {
-        boolean mark = List.of(FieldName.SIGNATURE_PRESENT, FieldName.SEAL_PRESENT).contains(blank);
         return form.field(blank)
-                .filter(field -> mark ? field.value().equals("true") : !field.value().isBlank())
+                .filter(field -> isMark(blank)
+                        ? field.value().equals("true") && field.confidence() >= SURE
+                        : !field.value().isBlank())
                 .isPresent();
+    }
+
+    private static boolean isMark(FieldName blank) {
+        return blank == FieldName.SIGNATURE_PRESENT || blank == FieldName.SEAL_PRESENT;
     }
 
     private static String told(Extract form, FieldName blank) {
