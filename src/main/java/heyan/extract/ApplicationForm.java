@@ -66,7 +66,7 @@ final class ApplicationForm implements KindReader {
                 && !usual.hits(CONTACT_PHONE).isEmpty();
         Optional<Labels> pair = known
                 ? Optional.empty()
-                : ContactPair.in(layout.lines(), labels).or(() -> ContactPair.below(layout.lines(), usual, labels));
+                : ContactPair.in(layout.lines(), labels).or(() -> ContactPair.below(layout, usual, labels));
         return pair.map(found -> new Labelled(layout, found)).orElse(usual);
     }
 

@@ -3,7 +3,6 @@ package heyan.extract;
 import static heyan.extract.FieldName.CONTACT_NAME;
 import static heyan.extract.FieldName.CONTACT_PHONE;
 import static heyan.extract.FieldName.PHONE;
-import static heyan.extract.FieldName.SIGNATURE_PRESENT;
 
 import java.util.List;
 import java.util.Optional;
@@ -36,10 +35,12 @@ final class ContactPair {
      *
      * @param form as the usual labels tell it
      */
-    static Optional<Labels> below(List<Text> lines, Labelled form, Labels labels) {
+    static Optional<Labels> below(Layout layout, Labelled form, Labels labels) {
+        List<Text> lines = layout.lines();
+        List<Labelled.Hit> signed = Signature.places(layout, form).toList();
         List<Labelled.Hit> telephones = form.hits(PHONE).stream()
-                .filter(hit -> form.hits(SIGNATURE_PRESENT).stream().anyMatch(signed -> isBelow(hit, signed)))
-                .filter(hit -> form.hits(SIGNATURE_PRESENT).stream().noneMatch(signed -> isBelow(signed, hit)))
+                .filter(hit -> signed.stream().anyMatch(place -> isBelow(hit, place)))
+                .filter(hit -> signed.stream().noneMatch(place -> isBelow(place, hit)))
                 .toList();
         if (telephones.size() != 1 || !form.hits(CONTACT_NAME).isEmpty()) {
             return Optional.empty();

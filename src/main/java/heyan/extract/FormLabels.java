@@ -58,7 +58,7 @@ final class FormLabels {
             "(?:" + HANDLER + "|干部|干事)的?(?:联[系络])?(?:电话|手机|座机|方式)(?:[或/、](?:手机|座机|电话))?(?:号码?)?";
     /** The union above, by what the word is made of: 本单位工会的上级工会, 归口区(局)工会, 直接上级工会. */
     private static final String ABOVE =
-            "(?:[^审复意]{0,8}?(?:上一?级|主管)(?:总|区|产业)?|(?:所属|归口|所在)(?:的?区|产业)(?:\\(?[^()]{1,4}?\\)|\\([^()]{1,4}?)?(?:总)?)工会(?:组织)?(?:名称|全称)?";
+            "(?:[^审复意]{0,8}?(?:上一?级|主管)(?:总|区|产业)?|(?:所属|归口|所在)(?:的?区(?:或产业)?|产业)(?:\\(?[^()]{1,4}?\\)|\\([^()]{1,4}?)?(?:总)?)工会(?:组织)?(?:名称|全称)?";
 
     /** Whose names, numbers and signatures on a form are not the applicant's. */
     private static final String[] OTHERS = {
@@ -130,6 +130,7 @@ final class FormLabels {
             .shaped(CONTACT_PHONE, HANDLERS)
             .shaped(CONTACT_NAME, HANDLER + "(?:的?姓名)?")
             .shaped(CONTACT_NAME, FOR_THE_UNION)
+            .shaped(CONTACT_NAME, "(?:本|单位|基层|所在)?工会(?:经办|承办|联络|联系)")
             .shaped(DISTRICT_UNION, ABOVE)
             .label(CONTACT_PHONE, "工会联系电话", "工会电话", "工会联系方式", "经办电话")
             .label(CONTACT_PHONE, "经办人电话", "经办人联系电话")

@@ -165,6 +165,11 @@ final class Labels {
         return all.stream().filter(label -> label.word().equals(text)).findFirst();
     }
 
+    /** The label that the whole text has the shape of. */
+    Optional<Label> wholeShaped(String text) {
+        return shaped(text).filter(found -> found.label().word().equals(text)).map(Found::label);
+    }
+
     /** Whether the two texts together begin with a label that the first one alone is only the start of. */
     boolean isSplit(String first, String second) {
         return all.stream()

@@ -35,16 +35,20 @@ final class Signature {
 
     void put(Found found) {
         // A heading 申请者手签 says that the signature follows, 手签: where it is.
-        Stream.concat(
-                        form.hits(SIGNATURE_PRESENT).stream()
-                                .sorted(Comparator.comparingInt(
-                                        hit -> -hit.word().length())),
-                        form.hits().stream().filter(hit -> isSigned(layout, form, hit)))
+        places(layout, form)
                 .map(hit -> signed(found, hit))
                 .sorted(Comparator.comparing(signed -> !signed.ofApplicant))
                 .filter(signed -> signed.ofApplicant
                         || !FormLabels.isWhoever(signed.hit.word().plain()))
                 .forEach(signed -> put(found, signed));
+    }
+
+    /** Where somebody signs, the longest labels first, then 申请人 at the end of a letter. */
+    static Stream<Labelled.Hit> places(Layout layout, Labelled form) {
+        return Stream.concat(
+                form.hits(SIGNATURE_PRESENT).stream()
+                        .sorted(Comparator.comparingInt(hit -> -hit.word().length())),
+                form.hits().stream().filter(hit -> isSigned(layout, form, hit)));
     }
 
     private Signed signed(Found found, Labelled.Hit hit) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Labels of narrow table cells, broken into two lines below each other. */
 record StackedLabels(Labels labels) {
+    /** So far from the middle of a cell, in heights of a line. */
+    private static final double LEVEL = 0.3;
 
     /** Adds the stacked labels to {@code hits} and returns the other lines. */
     List<Text> take(List<Text> lines, List<Labelled.Hit> hits) {
@@ -17,7 +19,7 @@ record StackedLabels(Labels labels) {
             }
             for (Text lower : lines) {
                 Optional<Labels.Label> label = isBelow(upper, lower) && rest.contains(lower)
-                        ? labels.whole(strip(upper.plain() + lower.plain()))
+                        ? label(lines, upper, lower)
                         : Optional.empty();
                 if (label.isPresent()) {
                     hits.add(new Labelled.Hit(label.get().field(), Text.join(List.of(upper, lower))));
@@ -28,6 +30,30 @@ record StackedLabels(Labels labels) {
             }
         }
         return rest;
+    }
+
+    /** A word that we know, or one made like a label whose two halves are alone in their cell: 单位工会 above 联络员. */
+    private Optional<Labels.Label> label(List<Text> lines, Text upper, Text lower) {
+        String word = strip(upper.plain() + lower.plain());
+        return labels.whole(word)
+                .or(() -> isOneCell(lines, upper, lower) ? labels.wholeShaped(word) : Optional.empty());
+    }
+
+    /** Whether what stands to the right is level with the middle of both: beside two rows it would be level with either. */
+    private static boolean isOneCell(List<Text> lines, Text upper, Text lower) {
+        int top = upper.box().top();
+        int bottom = lower.box().bottom();
+        int right = Math.max(upper.box().right(), lower.box().right());
+        List<Integer> beside = lines.stream()
+                .filter(line -> line.page() == upper.page() && line.box().left() >= right)
+                .map(line -> line.box().centreY())
+                .filter(centre -> centre > top && centre < bottom)
+                .toList();
+        int middle = (upper.box().centreY() + lower.box().centreY()) / 2;
+        return !beside.isEmpty()
+                && beside.stream()
+                        .allMatch(centre -> Math.abs(centre - middle)
+                                <= LEVEL * upper.box().height());
     }
 
     private static String strip(String word) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * the printed word behind it), in the blank of a label, or as it was typed where something introduces it.
  */
 final class UnionAbove {
-    private static final Pattern UNION_IS = Pattern.compile("工会\\)?[为力办]|工会隶属于?|(?:区总|产业|直属).{0,16}工会\\)?(?:名称|全称)?:");
+    private static final Pattern UNION_IS = Pattern.compile("工会\\)?(?:[为力]|办(?!理))|工会隶属于?|(?:区总|产业|直属).{0,16}工会\\)?(?:名称|全称)?:");
     private static final Pattern UNION_END = Pattern.compile("工会(?!工会)");
 
     /** How a letter ends. */
@@ -33,7 +33,7 @@ final class UnionAbove {
     /** What forms say of a union without naming one. */
     private static final Pattern KIND = Pattern.compile(
             "上一?级|所属|所在|隶属|主管|归口|填写|基层|本?单位|本(?=工会|级)|区县?(?=总|级|工会|[^\\p{IsHan}]|$)|市(?=总|级|直属|$)|镇街|街镇|产业|直属|系统|总"
-                    + "|工会|委员会|联合会|组织|名称|全称|或者?(?=产业|直属|其他)|[和及与](?=产业|直属|其他)|其他|等|的|会|丶");
+                    + "|工会|委员会|联合会|组织|名称|全称|或者?(?=产业|直属|其他)|[和及与](?=产业|直属|其他)|其他|等|的|会|丶|手工|年|月|日");
     /** Letters that a name has beside them. */
     private static final int SHORTEST = 2;
     /** A blank that is left empty before its bracket is wider, in heights of the label. */
@@ -57,11 +57,7 @@ final class UnionAbove {
             Text row = Text.join(rows.get(i));
             Matcher is = UNION_IS.matcher(row.plain());
             if (is.find()) {
-                Text next = i + 1 < rows.size()
-                                && row.page() == rows.get(i + 1).get(0).page()
-                        ? Text.join(rows.get(i + 1))
-                        : Text.EMPTY;
-                district(found, row, is.end(), next);
+                district(found, row, is.end(), i + 1 < rows.size() ? goesOn(row, rows.get(i + 1)) : Text.EMPTY);
             }
         }
         form.hits(DISTRICT_UNION)
@@ -72,6 +68,17 @@ final class UnionAbove {
         typedUnions()
                 .filter(union -> isIntroduced(union) || isAddressed(union))
                 .forEach(union -> found.words(DISTRICT_UNION, union, false));
+    }
+
+    /** The next row where a sentence may go on there: a label begins something else. */
+    private Text goesOn(Text row, List<Text> next) {
+        Text text = Text.join(next);
+        boolean asks = form.hits().stream()
+                .map(Labelled.Hit::text)
+                .anyMatch(label -> label.page() == text.page()
+                        && label.box().centreY() >= text.box().top()
+                        && label.box().centreY() <= text.box().bottom());
+        return row.page() == text.page() && !asks ? text : Text.EMPTY;
     }
 
     private void filledIn(Found found, Labelled.Hit hit) {

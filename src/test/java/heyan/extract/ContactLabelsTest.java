@@ -26,7 +26,7 @@ class ContactLabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"工会对接人：", "工会经手人姓名：", "工会专干：", "工会联络员（手写）：", "工会专职（兼职）干部：", "材料报送人"})
+    @ValueSource(strings = {"工会对接人：", "工会经手人姓名：", "工会专干：", "工会联络员（手写）：", "工会专职（兼职）干部：", "材料报送人", "工会经办"})
     void soIsWhoeverHandlesTheMatter(String label) {
         Extract form = form().line(80, 1400, label + "王样本").as(DocumentKind.APPLICATION_FORM);
 
@@ -42,7 +42,7 @@ class ContactLabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"材料报送人必须填写", "材料报送人签字", "工会对接人电话", "工会对接人由单位指定"})
+    @ValueSource(strings = {"材料报送人必须填写", "材料报送人签字", "工会对接人电话", "工会对接人由单位指定", "工会经办意见"})
     void whatIsPrintedBehindALabelWithoutAColonIsNobody(String print) {
         Extract form = form().line(80, 1400, print).as(DocumentKind.APPLICATION_FORM);
 

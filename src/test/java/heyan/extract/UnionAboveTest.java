@@ -92,6 +92,23 @@ class UnionAboveTest {
                 .line(100, 1400, "工")
                 .as(DocumentKind.APPLICATION_FORM);
 
+        assertThat(value(form, FieldName.DISTRICT_UNION)).isIn("", "(absent)");
+    }
+
+    @Test
+    void theDayOfTheStampIsNone() {
+        Extract form = form().line(80, 1400, "上级工会：").line(800, 1400, "2021年6月20日").as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.DISTRICT_UNION)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("职工会员凭本表到工会办理（以下手工填写） above an empty 上级工会 introduces no union")
+    void aSentenceAboveTheLabelGoesNotOnWithIt() {
+        Extract form = form().line(80, 1340, "请到所在单位工会办理（以下手工填写）")
+                .line(80, 1400, "上级工会")
+                .as(DocumentKind.APPLICATION_FORM);
+
         assertThat(value(form, FieldName.DISTRICT_UNION)).isEmpty();
     }
 }

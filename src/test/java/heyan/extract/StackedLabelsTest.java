@@ -1,0 +1,58 @@
+package heyan.extract;
+
+import static heyan.extract.Sheet.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heyan.claim.DocumentKind;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A label in two lines of a narrow cell: 单位工会 above 联络员")
+class StackedLabelsTest {
+    private static Sheet form() {
+        return new Sheet(1240, 1754)
+                .line(400, 60, "学历补助申请表")
+                .line(100, 1400, "单位工会")
+                .line(110, 1434, "联络员");
+    }
+
+    @Test
+    void isOneWhereItsValueIsLevelWithItsMiddle() {
+        Extract form = form().line(300, 1418, "王样本")
+                .line(700, 1416, "联络员电话")
+                .line(900, 1416, "13800000000")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("王样本");
+        assertThat(value(form, FieldName.CONTACT_PHONE)).isEqualTo("13800000000");
+    }
+
+    @Test
+    void isEmptyWhereOnlyTheTelephoneStandsBesideIt() {
+        Extract form = form().line(700, 1416, "联络员电话")
+                .line(900, 1416, "13800000000")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("of two rows each has its own: the union of the first is no contact of the second")
+    void twoRowsAreTwoLabels() {
+        Extract form = form().line(300, 1400, "样本工厂工会").as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEmpty();
+    }
+
+    @Test
+    void theUnionAboveMayBeAskedForSo() {
+        Extract form = new Sheet(1240, 1754)
+                .line(400, 60, "学历补助申请表")
+                .line(110, 1400, "所属区")
+                .line(90, 1434, "或产业工会")
+                .line(300, 1418, "样本区总工会")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.DISTRICT_UNION)).isEqualTo("样本区总工会");
+    }
+}
