@@ -35,8 +35,15 @@ record StackedLabels(Labels labels) {
     /** A word that we know, or one made like a label whose two halves are alone in their cell: 单位工会 above 联络员. */
     private Optional<Labels.Label> label(List<Text> lines, Text upper, Text lower) {
         String word = strip(upper.plain() + lower.plain());
+        boolean oneCell = isOneCell(lines, upper, lower);
         return labels.whole(word)
-                .or(() -> isOneCell(lines, upper, lower) ? labels.wholeShaped(word) : Optional.empty());
+                .filter(known -> oneCell || !(asks(upper) && asks(lower)))
+                .or(() -> oneCell ? labels.wholeShaped(word) : Optional.empty());
+    }
+
+    /** Whether it is a label by itself: 联系人 above 联系电话 are two. */
+    private boolean asks(Text line) {
+        return labels.whole(strip(line.plain())).flatMap(Labels.Label::field).isPresent();
     }
 
     /** Whether what stands to the right is level with the middle of both: beside two rows it would be level with either. */

@@ -55,4 +55,18 @@ class StackedLabelsTest {
 
         assertThat(value(form, FieldName.DISTRICT_UNION)).isEqualTo("样本区总工会");
     }
+
+    @Test
+    void aTelephoneBelowTheContactIsTheNextRow() {
+        Extract form = new Sheet(1240, 1754)
+                .line(400, 60, "学历补助申请表")
+                .line(90, 1400, "单位工会联系人")
+                .line(320, 1400, "王样本")
+                .line(110, 1440, "联系电话")
+                .line(320, 1440, "13800000000")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("王样本");
+        assertThat(value(form, FieldName.CONTACT_PHONE)).isEqualTo("13800000000");
+    }
 }
