@@ -37,10 +37,10 @@ final class Diploma implements KindReader {
             + HOUSE + ")?(?:" + DEPARTMENT + ")?";
     private static final String YEARS = "[一二两三四五六七八2-8](?:[.]5)?年半?制";
     private static final String OF_LEVEL = "(?:层次)?";
-    /** 函授教育, but 函授 and 教育技术学. */
-    private static final String OF_FORM = "(?:(?<!教育)教育(?!技术|学|管理|心理|经济|与|康复))?";
+    /** 函授教育 and 脱产班, but 函授 and 教育技术学. */
+    private static final String OF_FORM = "(?:(?<!教育)教育(?!技术|学|管理|心理|经济|与|康复)|班)?";
     /** What may be told of the studies before their subject, in any order. */
-    private static final String TOLD = "(?:" + YEARS + "|(?:" + Vocabulary.LEVELS + ")" + OF_LEVEL + "|(?:"
+    private static final String TOLD = "(?:" + YEARS + "|(?:" + Vocabulary.LEVELS + ")" + OF_LEVEL + "|(?:成人)?(?:"
             + Vocabulary.STUDY_FORMS + ")" + OF_FORM + "){0,4}";
 
     private static final String MAJORS = "[\\p{IsHan}()A-Za-z0-9·、]{2,40}?";
@@ -48,7 +48,7 @@ final class Diploma implements KindReader {
     private static final Pattern LEVEL_BEFORE =
             Pattern.compile(AT + TOLD + "(" + Vocabulary.LEVELS + ")" + OF_LEVEL + TOLD + MAJORS + "专业");
     private static final Pattern FORM_BEFORE =
-            Pattern.compile(AT + TOLD + "(" + Vocabulary.STUDY_FORMS + ")" + OF_FORM + TOLD + MAJORS + "专业");
+            Pattern.compile(AT + TOLD + "(?:成人)?(" + Vocabulary.STUDY_FORMS + ")" + OF_FORM + TOLD + MAJORS + "专业");
     private static final Pattern SELF_TAUGHT = Pattern.compile("参加(?![本我][校院])(" + MAJORS + ")专业");
     private static final Pattern SEALS_WORD = Pattern.compile("\\(?(?:盖章|公章|章)\\)?$");
     /** Lines that end like a school's name and are none. */

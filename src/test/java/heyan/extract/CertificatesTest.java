@@ -90,7 +90,8 @@ class CertificatesTest {
                 "修完行政管理专业教学计划规定的全部课程",
                 "就读行政管理专业",
                 "参加本校二年半制专升本业余教育行政管理专业学习",
-                "系我校本科层次网络教育行政管理专业学生"
+                "系我校本科层次网络教育行政管理专业学生",
+                "在本校成人脱产班行政管理专业专科起点本科学习"
             })
     void theMajorIsToldInManyWays(String studies) {
         Extract diploma = new Sheet(1400, 1000)
@@ -100,6 +101,17 @@ class CertificatesTest {
                 .as(DocumentKind.DIPLOMA);
 
         assertThat(value(diploma, FieldName.MAJOR)).isEqualTo("行政管理");
+    }
+
+    @Test
+    void theFormMayStandBeforeTheMajorAsAClass() {
+        Extract diploma = new Sheet(1400, 1000)
+                .line(500, 80, "毕业证书")
+                .line(200, 200, "学生李胜男，性别女，一九八五年七月四日生，")
+                .line(140, 260, "在本校成人脱产班行政管理专业专科起点本科学习，准予毕业。")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.STUDY_FORM)).isEqualTo("脱产");
     }
 
     @Test
