@@ -18,9 +18,8 @@ record StackedLabels(Labels labels) {
                 continue;
             }
             for (Text lower : lines) {
-                Optional<Labels.Label> label = isBelow(upper, lower) && rest.contains(lower)
-                        ? label(lines, upper, lower)
-                        : Optional.empty();
+                Optional<Labels.Label> label =
+                        isBelow(upper, lower) && rest.contains(lower) ? label(lines, upper, lower) : Optional.empty();
                 if (label.isPresent()) {
                     hits.add(new Labelled.Hit(label.get().field(), Text.join(List.of(upper, lower))));
                     rest.remove(upper);
@@ -59,8 +58,8 @@ record StackedLabels(Labels labels) {
         int middle = (upper.box().centreY() + lower.box().centreY()) / 2;
         return !beside.isEmpty()
                 && beside.stream()
-                        .allMatch(centre -> Math.abs(centre - middle)
-                                <= LEVEL * upper.box().height());
+                        .allMatch(centre ->
+                                Math.abs(centre - middle) <= LEVEL * upper.box().height());
     }
 
     private static String strip(String word) {

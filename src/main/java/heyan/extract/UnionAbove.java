@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * the printed word behind it), in the blank of a label, or as it was typed where something introduces it.
  */
 final class UnionAbove {
-    private static final Pattern UNION_IS = Pattern.compile("工会\\)?(?:[为力]|办(?!理))|工会隶属于?|(?:区总|产业|直属).{0,16}工会\\)?(?:名称|全称)?:");
+    private static final Pattern UNION_IS =
+            Pattern.compile("工会\\)?(?:[为力]|办(?!理))|工会隶属于?|(?:区总|产业|直属).{0,16}工会\\)?(?:名称|全称)?:");
     private static final Pattern UNION_END = Pattern.compile("工会(?!工会)");
 
     /** How a letter ends. */
@@ -208,8 +209,7 @@ final class UnionAbove {
             found.words(DISTRICT_UNION, value, false);
             return;
         }
-        Box place = between(
-                before.box(), after.slice(end.start(), end.end()).box());
+        Box place = between(before.box(), after.slice(end.start(), end.end()).box());
         boolean ink = blanks.ink(row.page(), place, before.box().height()) > 0;
         found.put(
                 DISTRICT_UNION,

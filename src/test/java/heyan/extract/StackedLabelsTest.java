@@ -29,9 +29,8 @@ class StackedLabelsTest {
 
     @Test
     void isEmptyWhereOnlyTheTelephoneStandsBesideIt() {
-        Extract form = form().line(700, 1416, "联络员电话")
-                .line(900, 1416, "13800000000")
-                .as(DocumentKind.APPLICATION_FORM);
+        Extract form =
+                form().line(700, 1416, "联络员电话").line(900, 1416, "13800000000").as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.CONTACT_NAME)).isEmpty();
     }

@@ -46,13 +46,7 @@ class UnionAboveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "所属区总工会（产业丶直属单位工会）",
-                "所属区总工会、产业工会或直属单位工会名称：",
-                "所属区总工会（产业·直属单位工会）：",
-                "上一级工会会（区总工会、产业工会等）"
-            })
+    @ValueSource(strings = {"所属区总工会（产业丶直属单位工会）", "所属区总工会、产业工会或直属单位工会名称：", "所属区总工会（产业·直属单位工会）：", "上一级工会会（区总工会、产业工会等）"})
     @DisplayName("kinds of unions that the label itself tells are none")
     void kindsOfUnionsAreNone(String label) {
         Extract form = form().line(80, 1400, label).as(DocumentKind.APPLICATION_FORM);
@@ -61,12 +55,7 @@ class UnionAboveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "所属区总工会（产业丶直属单位工会）",
-                "所属区总工会、产业工会或直属单位工会名称：",
-                "所属区总工会（产业·直属单位工会）："
-            })
+    @ValueSource(strings = {"所属区总工会（产业丶直属单位工会）", "所属区总工会、产业工会或直属单位工会名称：", "所属区总工会（产业·直属单位工会）："})
     void aUnionBehindThemIsOne(String label) {
         Extract form = form().line(80, 1400, label).line(760, 1400, "样本区总工会").as(DocumentKind.APPLICATION_FORM);
 
@@ -97,7 +86,8 @@ class UnionAboveTest {
 
     @Test
     void theDayOfTheStampIsNone() {
-        Extract form = form().line(80, 1400, "上级工会：").line(800, 1400, "2021年6月20日").as(DocumentKind.APPLICATION_FORM);
+        Extract form =
+                form().line(80, 1400, "上级工会：").line(800, 1400, "2021年6月20日").as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.DISTRICT_UNION)).isEmpty();
     }

@@ -108,15 +108,13 @@ public final class BlankBench {
     private Extract read(Draft draft, String without) throws IOException {
         Path picture = folder.resolve(spec.style() + "-" + draft.id() + "-" + without + ".jpg");
         if (!Files.exists(picture)) {
-            Files.write(picture, files.draw(draft, DocumentKind.APPLICATION_FORM).bytes());
+            Files.write(
+                    picture, files.draw(draft, DocumentKind.APPLICATION_FORM).bytes());
         }
         Map<FieldName, String> typed = new EnumMap<>(FieldName.class);
         SOUGHT.forEach(name -> typed.put(name, draft.typed().get(name.code())));
         return extract.extract(
-                DocumentKind.APPLICATION_FORM,
-                readings.of(picture).orElseThrow(),
-                FormWords.USUAL,
-                new Sought(typed));
+                DocumentKind.APPLICATION_FORM, readings.of(picture).orElseThrow(), FormWords.USUAL, new Sought(typed));
     }
 
     /** As {@code verify} sees it. */
