@@ -54,6 +54,8 @@ final class Blanks {
 
     /** Strokes of the pen are higher, in heights of the label. */
     private static final double FLAT = 0.4;
+    /** Where two rules cross, as much ink of a box is left at most, as {@link Mark#strength()} tells it. */
+    private static final double SPARSE = 0.3;
 
     private static final Pattern FOR_CONTACT = Pattern.compile("联系人|联络");
     /** Others count only where nobody is named for contact, who handles the matter 经办人 last of all. */
@@ -194,7 +196,7 @@ final class Blanks {
 
     /**
      * The strongest ink whose middle lies in the place; 0 for none. All of it together is at least as wide as a letter: the
-     * edge of the paper or a crease beside the print is not. What is flat is left of a rule.
+     * edge of the paper or a crease beside the print is not. What is flat or hardly fills its box is left of rules.
      */
     double ink(int page, Box place, int letter) {
         int edge = layout.lines(page).stream()
@@ -205,7 +207,7 @@ final class Blanks {
                 .filter(placed -> placed.page() == page)
                 .map(Layout.PlacedMark::mark)
                 .filter(mark -> isInside(mark.box(), place) && mark.box().left() < edge)
-                .filter(mark -> mark.box().height() > FLAT * letter)
+                .filter(mark -> mark.box().height() > FLAT * letter && mark.strength() > SPARSE)
                 .toList();
         boolean wide = inks.stream()
                 .map(Mark::box)

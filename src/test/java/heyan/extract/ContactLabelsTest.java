@@ -4,7 +4,6 @@ import static heyan.extract.Sheet.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.claim.DocumentKind;
-import heyan.read.Reading;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -258,11 +257,11 @@ class ContactLabelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1426, 1436, ''", "1395, 1436, 〓"})
-    @DisplayName("what is left of a cell's rule below an empty blank is flat, and handwriting is not")
-    void theRestOfARuleIsNoHandwriting(int top, int bottom, String written) {
+    @CsvSource({"1426, 1436, 0.9, ''", "1375, 1436, 0.25, ''", "1395, 1436, 0.9, 〓"})
+    @DisplayName("what is left of a cell's rules below an empty blank is flat or nearly nothing, and handwriting is not")
+    void theRestOfARuleIsNoHandwriting(int top, int bottom, double strength, String written) {
         Extract form = form().line(80, 1400, "工会经办人")
-                .mark(Reading.Mark.Kind.INK, 400, top, 467, bottom, "")
+                .ink(400, top, 467, bottom, strength)
                 .line(700, 1400, "联系电话：")
                 .as(DocumentKind.APPLICATION_FORM);
 

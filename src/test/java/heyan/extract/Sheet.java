@@ -70,6 +70,12 @@ final class Sheet {
         return this;
     }
 
+    /** Ink that fills its box so much. */
+    Sheet ink(int left, int top, int right, int bottom, double strength) {
+        marks.add(new Mark(Mark.Kind.INK, new Box(left, top, right, bottom), strength, "", List.of()));
+        return this;
+    }
+
     Sheet mark(Mark.Kind kind, int left, int top, int right, int bottom, String text) {
         List<Glyph> glyphs = text.codePoints()
                 .mapToObj(c -> new Glyph(Character.toString(c), 0.9, left))
