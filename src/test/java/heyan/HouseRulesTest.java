@@ -11,11 +11,20 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.stereotype.Component;
@@ -23,6 +32,12 @@ import org.springframework.stereotype.Component;
 /** The rules of the house that a machine can check. */
 @AnalyzeClasses(packages = "heyan", importOptions = DoNotIncludeTests.class)
 class HouseRulesTest {
+    /** Texts, characters and comments, so that none is taken for part of another. */
+    private static final Pattern LITERAL = Pattern.compile(
+            "(?s)\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\])*'|//[^\\n]*|/\\*.*?\\*/");
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+
     @Test
     void dataFlowsOneWayThroughTheRooms() {
         ApplicationModules.of(HeyanApplication.class).verify();
@@ -140,6 +155,50 @@ class HouseRulesTest {
                                 .isAnnotationPresent(org.jspecify.annotations.NullMarked.class))
                         .as(room)
                         .isTrue());
+    }
+
+    /** What speaks Chinese by its nature: the form that is printed, grammars of typed Chinese, names of the demo's people, glosses. */
+    private static final Set<String> CHINESE_BY_NATURE = Set.of(
+            "PrintForm",
+            "FieldGrammar",
+            "CheckDraft",
+            "DemoUsers",
+            "DescribeApi",
+            "SubmissionController",
+            "PortalController");
+
+    @Test
+    void whatPeopleReadIsInTheMessagesAndNotInTheRoomsWithPages() throws IOException {
+        Set<String> found = new TreeSet<>();
+        for (String room : List.of("review", "office", "worker", "api")) {
+            try (Stream<Path> files = Files.walk(Path.of("src/main/java/heyan", room))) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    if (saysChinese(Files.readString(file))) {
+                        found.add(file.getFileName().toString().replace(".java", ""));
+                    }
+                }
+            }
+        }
+
+        assertThat(found).containsExactlyInAnyOrderElementsOf(CHINESE_BY_NATURE);
+    }
+
+    @Test
+    void aChineseLiteralWouldBeFound() {
+        assertThat(saysChinese("new Column(\"申请编号\", 20); // x")).isTrue();
+        assertThat(saysChinese("String text = \"\"\"\n  合格\n  \"\"\";")).isTrue();
+        assertThat(saysChinese("char quote = '\"'; say(\"不合格\")")).isTrue();
+        assertThat(saysChinese("/** 发放管理 \"名单\". */ // \"申报\"\n say(\"payout.title\");"))
+                .as("comments")
+                .isFalse();
+    }
+
+    private static boolean saysChinese(String source) {
+        return LITERAL.matcher(source)
+                .results()
+                .map(MatchResult::group)
+                .anyMatch(token -> token.startsWith("\"") && HAN.matcher(token).find());
     }
 
     /** Two of a name start in slices of the house, and never together. */

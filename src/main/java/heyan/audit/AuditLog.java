@@ -22,7 +22,7 @@ public class AuditLog {
 
     private static final String PAGE = """
             SELECT id, happened_at, claim, what, who, coalesce(facts->>'login', '') AS login,
-                   CASE WHEN what = 'review.revealed' THEN coalesce(facts->>'why', '') ELSE '' END AS why
+                   CASE WHEN what IN ('review.revealed', 'office.archived') THEN coalesce(facts->>'why', '') ELSE '' END AS why
             FROM audit_happening
             WHERE %s AND (CAST(:who AS text) IS NULL OR who = :who) AND (CAST(:what AS text) IS NULL OR what = :what)
               AND happened_at >= :from AND happened_at < :until AND (happened_at, id) < (:at, :id)

@@ -27,18 +27,33 @@ public final class TextSheet {
      */
     public static void write(OutputStream out, String title, List<Column> columns, Iterator<List<String>> rows)
             throws IOException {
+        write(out, title, "", columns, rows);
+    }
+
+    /**
+     * As {@link #write(OutputStream, String, List, Iterator)}, with a note above the headings, printed on every page.
+     *
+     * @param note empty for none
+     */
+    public static void write(
+            OutputStream out, String title, String note, List<Column> columns, Iterator<List<String>> rows)
+            throws IOException {
+        int top = note.isEmpty() ? 0 : 1;
         try (Workbook workbook = new Workbook(out, "Heyan", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(title);
-            sheet.freezePane(0, 1);
-            sheet.repeatRows(0);
+            sheet.freezePane(0, top + 1);
+            sheet.repeatRows(0, top);
             sheet.fitToWidth((short) 1);
             sheet.fitToHeight((short) 0);
+            if (top > 0) {
+                write(sheet, 0, List.of(note));
+            }
             for (int column = 0; column < columns.size(); column++) {
                 sheet.width(column, columns.get(column).width());
-                sheet.value(0, column, columns.get(column).name());
-                sheet.style(0, column).bold().set();
+                sheet.value(top, column, columns.get(column).name());
+                sheet.style(top, column).bold().set();
             }
-            for (int row = 1; rows.hasNext(); row++) {
+            for (int row = top + 1; rows.hasNext(); row++) {
                 write(sheet, row, rows.next());
                 if (row % FLUSH_ROWS == 0) {
                     sheet.flush();

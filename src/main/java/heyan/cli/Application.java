@@ -1,6 +1,8 @@
 package heyan.cli;
 
 import heyan.HeyanApplication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,11 +55,15 @@ final class Application {
             Map<String, Object> properties,
             Consumer<GenericApplicationContext> before,
             String... arguments) {
-        checkRoutes();
+        String routes = "--heyan.routes=" + routes(home());
         return new SpringApplicationBuilder(HeyanApplication.class)
                 .web(web ? WebApplicationType.SERVLET : WebApplicationType.NONE)
                 .initializers(context -> before.accept((GenericApplicationContext) context))
-                .run(Stream.concat(properties.entrySet().stream().map(Application::argument), Stream.of(arguments))
+                .run(Stream.of(
+                                properties.entrySet().stream().map(Application::argument),
+                                Stream.of(routes),
+                                Stream.of(arguments))
+                        .flatMap(each -> each)
                         .toArray(String[]::new));
     }
 
@@ -73,13 +79,22 @@ final class Application {
         return "--" + property.getKey() + "=" + property.getValue();
     }
 
-    /** An empty or missing folder would start silently without a single route. */
-    private static void checkRoutes() {
+    /**
+     * The folder of the routes, links followed, which Camel does not do: it would start silently without a single route, as in
+     * an empty or missing folder.
+     */
+    static Path routes(Path home) {
+        Path folder = home.resolve("routes");
         for (String route : ROUTES) {
-            Path file = home().resolve("routes").resolve(route + ".camel.yaml");
+            Path file = folder.resolve(route + ".camel.yaml");
             if (!Files.isRegularFile(file)) {
                 throw new IllegalStateException("no route file " + file);
             }
+        }
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder.toString(), e);
         }
     }
 }

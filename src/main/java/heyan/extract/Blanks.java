@@ -52,6 +52,9 @@ final class Blanks {
     /** How far behind its label a blank reaches, in label heights. */
     static final int FAR = 16;
 
+    /** Strokes of the pen are higher, in heights of the label. */
+    private static final double FLAT = 0.4;
+
     private static final Pattern FOR_CONTACT = Pattern.compile("联系人|联络");
     /** Others count only where nobody is named for contact, who handles the matter 经办人 last of all. */
     private static final Comparator<Labelled.Hit> CONTACT_FIRST = Comparator.<Labelled.Hit, Boolean>comparing(
@@ -128,7 +131,7 @@ final class Blanks {
         }
     }
 
-    private void unreadOrEmpty(Found found, FieldName field, Labelled.Hit hit) {
+    void unreadOrEmpty(Found found, FieldName field, Labelled.Hit hit) {
         unreadOrEmpty(
                 found,
                 field,
@@ -191,7 +194,7 @@ final class Blanks {
 
     /**
      * The strongest ink whose middle lies in the place; 0 for none. All of it together is at least as wide as a letter: the
-     * edge of the paper or a crease beside the print is not.
+     * edge of the paper or a crease beside the print is not. What is flat is left of a rule.
      */
     double ink(int page, Box place, int letter) {
         int edge = layout.lines(page).stream()
@@ -202,6 +205,7 @@ final class Blanks {
                 .filter(placed -> placed.page() == page)
                 .map(Layout.PlacedMark::mark)
                 .filter(mark -> isInside(mark.box(), place) && mark.box().left() < edge)
+                .filter(mark -> mark.box().height() > FLAT * letter)
                 .toList();
         boolean wide = inks.stream()
                 .map(Mark::box)

@@ -30,6 +30,12 @@ final class UnionAbove {
 
     /** How a union's name ends. */
     private static final Pattern UNION = Pattern.compile("工会(?:委员会|联合会)?$");
+    /** What forms say of a union without naming one. */
+    private static final Pattern KIND = Pattern.compile(
+            "上一?级|所属|所在|隶属|主管|归口|填写|基层|本?单位|本(?=工会|级)|区县?(?=总|级|工会|[^\\p{IsHan}]|$)|市(?=总|级|直属|$)|镇街|街镇|产业|直属|系统|总"
+                    + "|工会|委员会|联合会|组织|名称|全称|或者?(?=产业|直属|其他)|[和及与](?=产业|直属|其他)|其他|等|的|会|丶");
+    /** Letters that a name has beside them. */
+    private static final int SHORTEST = 2;
     /** A blank that is left empty before its bracket is wider, in heights of the label. */
     private static final int CLOSE = 3;
 
@@ -69,11 +75,25 @@ final class UnionAbove {
     }
 
     private void filledIn(Found found, Labelled.Hit hit) {
+        Text written = blanks.written(hit);
         if (isBehind(hit)) {
             filledInBefore(found, hit);
+        } else if (isNamed(written)) {
+            found.words(DISTRICT_UNION, written, written.printed(), false);
         } else {
-            blanks.blank(found, DISTRICT_UNION, hit);
+            blanks.unreadOrEmpty(found, DISTRICT_UNION, hit);
         }
+    }
+
+    /** Whether more is said than what kind of union is asked for: 产业工会或直属单位工会 names none. */
+    private boolean isNamed(Text union) {
+        return isTyped(DISTRICT_UNION, union)
+                || KIND.matcher(union.plain())
+                                .replaceAll("")
+                                .codePoints()
+                                .filter(Character::isIdeographic)
+                                .count()
+                        >= SHORTEST;
     }
 
     /** The blank before a label in brackets; print that ends far before it, 同意报, leaves the blank empty. */
@@ -176,13 +196,13 @@ final class UnionAbove {
         }
         Text blank = after.slice(0, end.start());
         Text union = after.slice(0, end.end());
-        Text printed = after.slice(end.start(), end.end());
-        if (!Blanks.NOTHING.matcher(blank.plain()).matches()) {
-            Text value = union.trim(Vocabulary.PUNCTUATION);
+        Text value = union.trim(Vocabulary.PUNCTUATION);
+        if (isNamed(value) && !Blanks.NOTHING.matcher(blank.plain()).matches()) {
             found.words(DISTRICT_UNION, value, false);
             return;
         }
-        Box place = between(before.box(), printed.box());
+        Box place = between(
+                before.box(), after.slice(end.start(), end.end()).box());
         boolean ink = blanks.ink(row.page(), place, before.box().height()) > 0;
         found.put(
                 DISTRICT_UNION,

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Signals from the pixels of one page, on a copy about 1,000 pixels long: blur, darkness, glare, missing colour. Pages of
- * a digital PDF are drawn, not taken, and have none.
+ * Signals from the pixels of one page, on a copy about 1,000 pixels long: blur, darkness, glare, missing colour; and
+ * {@linkplain ScreenFringes fringes} from the picture itself. Pages of a digital PDF are drawn, not taken, and have none.
  */
 final class PixelSignals {
     private static final int LONG_SIDE = 1000;
@@ -57,6 +57,7 @@ final class PixelSignals {
         if (glare > GLARE) {
             signals.add(new Signal("IMG_GLARE", page, glare, GLARE));
         }
+        ScreenFringes.of(page, what.pixels()).ifPresent(signals::add);
         return signals;
     }
 

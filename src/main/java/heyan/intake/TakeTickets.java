@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes the places of claims that came before their round's quota did, in the order in which they came. */
 @Component
-class TakeTickets {
+public class TakeTickets {
     private static final String ARRIVED = """
             SELECT max(revision) AS revision, application FROM intake_claim WHERE programme = :programme
             GROUP BY application ORDER BY min(taken_at), application
@@ -29,7 +29,7 @@ class TakeTickets {
     }
 
     /** To be called when a notice came into force; claims with a ticket keep it. */
-    void take(String programme) {
+    public void take(String programme) {
         transaction.executeWithoutResult(status -> places.follow(programme));
         List<ClaimId> arrived = db.sql(ARRIVED)
                 .param("programme", programme)

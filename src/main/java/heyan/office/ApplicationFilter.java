@@ -12,6 +12,7 @@ record ApplicationFilter(
         @Nullable String employer,
         @Nullable String union,
         @Nullable String name,
+        @Nullable String person,
 
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate from,
@@ -25,11 +26,12 @@ record ApplicationFilter(
         employer = Blank.toNull(employer);
         union = Blank.toNull(union);
         name = Blank.toNull(name);
+        person = Blank.toNull(person);
         after = Blank.toNull(after);
     }
 
     RoundClaims.Filter asked() {
-        return new RoundClaims.Filter(state, employer, union, name, from, to);
+        return new RoundClaims.Filter(state, employer, union, name, person, from, to);
     }
 
     /** An address with the same filter, going on after {@code mark}; from the start when null. */
@@ -39,6 +41,7 @@ record ApplicationFilter(
                 .queryParam("employer", Blank.text(employer))
                 .queryParam("union", Blank.text(union))
                 .queryParam("name", Blank.text(name))
+                .queryParam("person", Blank.text(person))
                 .queryParam("from", Blank.text(from))
                 .queryParam("to", Blank.text(to))
                 .queryParam("after", Blank.text(mark))

@@ -14,19 +14,23 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The claims of a round 申报管理, their export 导出, and what was decided about each 审核记录. */
 @Controller
 class ApplicationsController {
     private static final String PATH = ProjectsController.PATH + "/{round}/applications";
     private static final int ROWS = 30;
+    private static final int LONGEST_REASON = 200;
     private static final List<String> STATES =
             List.of("review", "rejected_input", "checking", "pass", "approved", "returned", "refused", "withdrawn");
 
@@ -65,6 +69,7 @@ class ApplicationsController {
         model.addAttribute(
                 "next", more ? filter.query(path(round), rows.get(ROWS - 1).mark()) : null);
         model.addAttribute("export", filter.query(path(round) + "/export", null));
+        model.addAttribute("archive", filter.query(path(round) + "/archive", null));
         model.addAttribute("states", STATES);
         model.addAttribute("rounds", rounds.names());
         model.addAttribute("waits", new Waits(clock.instant()));
@@ -81,6 +86,23 @@ class ApplicationsController {
             throws IOException {
         rounds.current(round);
         file.send(round, filter, account, response);
+    }
+
+    /** A POST, so that nothing fetches it by itself. */
+    @Guarded(area = Area.ARCHIVE)
+    @PostMapping(PATH + "/archive")
+    void archive(
+            @PathVariable("round") String round,
+            @RequestParam("why") String why,
+            @ModelAttribute("filter") ApplicationFilter filter,
+            @AuthenticationPrincipal Account account,
+            HttpServletResponse response)
+            throws IOException {
+        rounds.current(round);
+        if (why.isBlank() || why.length() > LONGEST_REASON) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        file.archive(round, filter, account, why.strip(), response);
     }
 
     /** Guarded by the claim itself. */

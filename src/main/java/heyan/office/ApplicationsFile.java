@@ -15,39 +15,38 @@ import heyan.review.access.Area;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** What a list of claims holds 申报基本信息, to be kept 存档. Names and numbers are in full for those who pay, and for nobody else. */
 @Component
 class ApplicationsFile {
     private static final List<Column> COLUMNS = List.of(
-            new Column("申请编号", 20),
-            new Column("姓名", 14),
-            new Column("身份证号", 22),
-            new Column("手机", 16),
-            new Column("单位名称", 32),
-            new Column("所在单位工会", 32),
-            new Column("区总工会、产业、直属单位工会", 28),
-            new Column("毕业院校", 28),
-            new Column("专业", 20),
-            new Column("层次", 8),
-            new Column("毕业证书编号", 24),
-            new Column("开户银行", 28),
-            new Column("银行卡号", 26),
-            new Column("审核状态", 14),
-            new Column("原因", 48),
-            new Column("申请时间", 18),
-            new Column("审核时间", 18));
+            new Column("application", 20),
+            new Column("name", 14),
+            new Column("idNumber", 22),
+            new Column("phone", 16),
+            new Column("employer", 32),
+            new Column("unit", 32),
+            new Column("district", 28),
+            new Column("school", 28),
+            new Column("major", 20),
+            new Column("level", 8),
+            new Column("certificate", 24),
+            new Column("bank", 28),
+            new Column("card", 26),
+            new Column("state", 14),
+            new Column("reasons", 48),
+            new Column("submitted", 18),
+            new Column("decided", 18));
 
     private final RoundClaims list;
     private final TakenClaims claims;
     private final Standings standings;
     private final OfficeActs acts;
-    private final MessageSource messages;
+    private final Download download;
     private final Clock clock;
 
     ApplicationsFile(
@@ -55,13 +54,13 @@ class ApplicationsFile {
             TakenClaims claims,
             Standings standings,
             OfficeActs acts,
-            MessageSource messages,
+            Download download,
             Clock clock) {
         this.list = list;
         this.claims = claims;
         this.standings = standings;
         this.acts = acts;
-        this.messages = messages;
+        this.download = download;
         this.clock = clock;
     }
 
@@ -70,20 +69,44 @@ class ApplicationsFile {
             throws IOException {
         boolean full = AccessRules.allows(standings.person(account), Area.PAY);
         acts.exported(round, account.getUsername(), filter.query("", null), full);
-        response.setHeader("Cache-Control", "no-store");
+        send(
+                new Download.Sheet(round + "-applications", "applications.title", COLUMNS),
+                rows(round, filter, account, full),
+                response);
+    }
+
+    /** As {@link #send}, everything in full to be kept 存档; who, when and why stand above the headings and in the audit. */
+    void archive(String round, ApplicationFilter filter, Account account, String why, HttpServletResponse response)
+            throws IOException {
+        acts.archived(round, account.getUsername(), filter.query("", null), why);
+        String at = new Waits(clock.instant()).at(clock.instant());
+        String note = download.say("applications.archive.note", account.getName(), account.getUsername(), at, why);
+        send(
+                new Download.Sheet(round + "-archive", "applications.title", note, COLUMNS),
+                rows(round, filter, account, true),
+                response);
+    }
+
+    private Iterator<List<String>> rows(String round, ApplicationFilter filter, Account account, boolean full) {
         Waits waits = new Waits(clock.instant());
-        Pages rows = new Pages(mark -> list.page(round, filter.asked(), account, mark, Pages.ROWS));
-        Download.send(response, round + "-applications", "申报管理", COLUMNS, rows.map(row -> cells(row, full, waits)));
+        return new Pages(mark -> list.page(round, filter.asked(), account, mark, Pages.ROWS))
+                .map(row -> cells(row, full, waits));
+    }
+
+    private void send(Download.Sheet sheet, Iterator<List<String>> rows, HttpServletResponse response)
+            throws IOException {
+        response.setHeader("Cache-Control", "no-store");
+        download.send(response, sheet, rows);
     }
 
     private List<String> cells(Row row, boolean full, Waits waits) {
         Claim claim = claims.find(row.claim()).map(TakenClaim::claim).orElseThrow();
         Stream<String> state = Stream.of(
-                say("state." + row.state()),
+                download.say("state." + row.state()),
                 String.join(
                         "、",
                         row.reasons().stream()
-                                .map(code -> say("reason." + code.name()))
+                                .map(code -> download.say("reason." + code.name()))
                                 .toList()),
                 waits.at(row.submitted()),
                 waits.at(row.decided()));
@@ -109,9 +132,5 @@ class ApplicationsFile {
 
     private static String number(String number, boolean full) {
         return full ? number : Masked.number(number);
-    }
-
-    private String say(String key) {
-        return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
     }
 }

@@ -25,6 +25,12 @@ class OfficeActs {
         tell(round, "office.exported", who, Map.of("filter", filter, "full", full));
     }
 
+    /** A list of claims was taken out with numbers in full, for this reason; must succeed before anything is written. */
+    @Transactional
+    public void archived(String round, String who, String filter, String why) {
+        tell(round, "office.archived", who, Map.of("filter", filter, "why", why));
+    }
+
     /** A file with numbers in full was taken out; must succeed before anything is written. */
     @Transactional
     public void fileTaken(String round, String who, long run, int lines) {

@@ -83,6 +83,8 @@ class PayoutController {
         model.addAttribute(
                 "next", more ? filter.query(path(id), rows.get(Payouts.ROWS - 1).mark()) : null);
         model.addAttribute("tabs", payouts.counts(id, filter, account));
+        model.addAttribute("choices", payouts.choices(id, account));
+        model.addAttribute("path", path(id));
         model.addAttribute("publications", publications.of(id));
         model.addAttribute("today", Days.today(clock));
         model.addAttribute("waits", new Waits(clock.instant()));

@@ -16,24 +16,26 @@ import org.springframework.stereotype.Component;
 @Component
 class PayoutFile {
     private static final List<Column> COLUMNS = List.of(
-            new Column("序号", 8),
-            new Column("申请编号", 20),
-            new Column("姓名", 14),
-            new Column("身份证号", 22),
-            new Column("开户银行", 32),
-            new Column("银行卡号", 26),
-            new Column("金额（元）", 12),
-            new Column("所在单位工会", 32),
-            new Column("区总工会、产业、直属单位工会", 28));
+            new Column("seq", 8),
+            new Column("application", 20),
+            new Column("name", 14),
+            new Column("idNumber", 22),
+            new Column("bank", 32),
+            new Column("card", 26),
+            new Column("yuan", 12),
+            new Column("unit", 32),
+            new Column("district", 28));
 
     private final PayoutRuns runs;
     private final TakenClaims claims;
     private final OfficeActs acts;
+    private final Download download;
 
-    PayoutFile(PayoutRuns runs, TakenClaims claims, OfficeActs acts) {
+    PayoutFile(PayoutRuns runs, TakenClaims claims, OfficeActs acts, Download download) {
         this.runs = runs;
         this.claims = claims;
         this.acts = acts;
+        this.download = download;
     }
 
     /** Sends a run's file; the caller asked before whether the person may see all of it. */
@@ -42,11 +44,9 @@ class PayoutFile {
         acts.fileTaken(round.id(), account.getUsername(), run, lines.size());
         response.setHeader("Cache-Control", "no-store");
         int[] seq = {0};
-        Download.send(
+        download.send(
                 response,
-                round.id() + "-payout-" + run,
-                "发放清单",
-                COLUMNS,
+                new Download.Sheet(round.id() + "-payout-" + run, "payout.file", COLUMNS),
                 lines.stream().map(line -> cells(++seq[0], line)).iterator());
     }
 

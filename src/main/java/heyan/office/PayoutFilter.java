@@ -70,14 +70,25 @@ record PayoutFilter(
             case "employer" -> Blank.text(employer);
             case "from" -> Blank.text(from);
             case "to" -> Blank.text(to);
+            case "paidFrom" -> Blank.text(paidFrom);
+            case "paidTo" -> Blank.text(paidTo);
             default -> throw new IllegalArgumentException("no such field of the filter: " + field);
         };
     }
 
     /** Address of the page after {@code mark} with the same filter; of the first page when null. */
     String query(String path, @Nullable String mark) {
+        return query(path, Blank.text(tab), mark);
+    }
+
+    /** Address of a tab with the same filter. */
+    public String tab(String path, String other) {
+        return query(path, other, null);
+    }
+
+    private String query(String path, String of, @Nullable String mark) {
         return UriComponentsBuilder.fromPath(path)
-                .queryParam("tab", tab)
+                .queryParam("tab", of)
                 .queryParam("project", Blank.text(project))
                 .queryParam("batch", Blank.text(batch))
                 .queryParam("registered", Blank.text(registered))

@@ -42,6 +42,8 @@ class Payouts {
               AND (CAST(:employer AS text) IS NULL OR strpos(i.employer, CAST(:employer AS text)) > 0)
               AND (CAST(:from AS timestamptz) IS NULL OR i.submitted_at >= CAST(:from AS timestamptz))
               AND (CAST(:to AS timestamptz) IS NULL OR i.submitted_at < CAST(:to AS timestamptz))
+              AND (CAST(:paidFrom AS date) IS NULL OR r.paid_on >= CAST(:paidFrom AS date))
+              AND (CAST(:paidTo AS date) IS NULL OR r.paid_on <= CAST(:paidTo AS date))
             """;
     private static final String UNPAID = """
             FROM review_face i
@@ -53,8 +55,6 @@ class Payouts {
     private static final String PAID = """
             FROM office_payout p JOIN office_run r ON r.id = p.run JOIN review_face i ON i.claim = p.claim
             WHERE p.programme = :round AND p.state = 'paid'
-              AND (CAST(:paidFrom AS date) IS NULL OR r.paid_on >= CAST(:paidFrom AS date))
-              AND (CAST(:paidTo AS date) IS NULL OR r.paid_on <= CAST(:paidTo AS date))
             """ + NARROW;
     private static final String UNPAID_PAGE = COLUMNS + UNPAID + """
               AND (CAST(:at AS timestamptz) IS NULL OR (i.submitted_at, i.claim) > (CAST(:at AS timestamptz), :claim))%s
@@ -66,6 +66,11 @@ class Payouts {
             SELECT (SELECT count(*) FROM (SELECT %s%%1$s LIMIT 10000) u) AS unpaid,
                    (SELECT count(*) FROM (SELECT %s%%1$s LIMIT 10000) d) AS paid
             """.formatted(UNPAID, PAID);
+    private static final String CHOICES = """
+            SELECT DISTINCT value FROM (SELECT i.registered_%s AS value FROM review_face i
+                WHERE i.programme = :round AND i.latest AND i.state IN ('pass', 'approved')%s LIMIT 10000) registered
+            WHERE value <> '' ORDER BY value LIMIT 100
+            """;
     private static final String BY_UNION = """
             SELECT coalesce(nullif(i.district_name, ''), i.union_name) AS name, count(*) AS paid
             FROM office_payout p JOIN review_face i ON i.claim = p.claim
@@ -168,6 +173,22 @@ class Payouts {
                 .param("free", false)
                 .query((row, number) -> new Counts(row.getInt("unpaid"), row.getInt("paid")))
                 .single();
+    }
+
+    /** Projects and batches of the pre-registration list 预登记项目 that approved claims name, for choosing one. */
+    record Choices(List<String> projects, List<String> batches) {}
+
+    Choices choices(String round, Account account) {
+        return new Choices(choices("project", round, account), choices("batch", round, account));
+    }
+
+    private List<String> choices(String column, String round, Account account) {
+        Scope scope = Scope.of(standings.person(account));
+        return database.sql(CHOICES.formatted(column, scope.whole()))
+                .params(scope.params())
+                .param("round", round)
+                .query(String.class)
+                .list();
     }
 
     /** How many were paid, by the union above the unit. */

@@ -25,22 +25,25 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class PublicationController {
     private static final List<Column> COLUMNS = List.of(
-            new Column("序号", 8),
-            new Column("姓名（部分隐去）", 16),
-            new Column("单位名称", 36),
-            new Column("所在单位工会", 36),
-            new Column("区总工会、产业、直属单位工会", 30));
+            new Column("seq", 8),
+            new Column("maskedName", 16),
+            new Column("employer", 36),
+            new Column("unit", 36),
+            new Column("district", 30));
 
     private final Rounds rounds;
     private final RoundClaims claims;
     private final Publications publications;
     private final OfficeActs acts;
+    private final Download download;
 
-    PublicationController(Rounds rounds, RoundClaims claims, Publications publications, OfficeActs acts) {
+    PublicationController(
+            Rounds rounds, RoundClaims claims, Publications publications, OfficeActs acts, Download download) {
         this.rounds = rounds;
         this.claims = claims;
         this.publications = publications;
         this.acts = acts;
+        this.download = download;
     }
 
     /** All that are approved now, as the public may see them; told to the audit before the first row is written. */
@@ -53,7 +56,8 @@ class PublicationController {
         List<Pages> approved = Publications.APPROVED.stream()
                 .map(state -> rows(id, state, account))
                 .toList();
-        Download.send(response, id + "-publication", "公示名单", COLUMNS, numbered(approved));
+        download.send(
+                response, new Download.Sheet(id + "-publication", "payout.publication", COLUMNS), numbered(approved));
     }
 
     /** A list was, or will be, shown to the public. */

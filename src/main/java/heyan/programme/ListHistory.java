@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ListHistory {
     private static final int MOST_ROWS = 1000;
-    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?|月)?");
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{4})[-/.年](\\d{1,2})(?:[-/.月](\\d{1,2})日?|月)?(?:[ T]\\d{1,2}:\\d{2}(?::\\d{2})?)?");
     private static final int FIRST_YEAR = 1990;
     private static final String LIST = """
             SELECT l.kind, coalesce((SELECT max(b.id) FROM programme_list b
@@ -131,17 +132,24 @@ public class ListHistory {
 
     /** A day or a month that could be one of a payment; nothing at all is no doubt, the list does not say. */
     static boolean isDay(String text, LocalDate today) {
+        return text.isBlank()
+                || day(text)
+                        .filter(date -> date.getYear() >= FIRST_YEAR && !date.isAfter(today))
+                        .isPresent();
+    }
+
+    /** The day, or the first of the month, that a list says in one of the usual ways, with or without a time. */
+    static Optional<LocalDate> day(String text) {
         Matcher day = DAY.matcher(text.strip());
-        if (text.isBlank() || !day.matches()) {
-            return text.isBlank();
+        if (!day.matches()) {
+            return Optional.empty();
         }
         try {
-            int year = Integer.parseInt(day.group(1));
             int dayOfMonth = day.group(3) == null ? 1 : Integer.parseInt(day.group(3));
-            LocalDate date = LocalDate.of(year, Integer.parseInt(day.group(2)), dayOfMonth);
-            return year >= FIRST_YEAR && !date.isAfter(today);
+            return Optional.of(
+                    LocalDate.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), dayOfMonth));
         } catch (DateTimeException e) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -52,6 +52,7 @@ public record Machine(
             "IMG_EDGE",
             "IMG_EDITED",
             "IMG_GLARE",
+            "IMG_RESHOT",
             "IMG_SCREENSHOT",
             "IMG_TRAILING_BYTES");
 

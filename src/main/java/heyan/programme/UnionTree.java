@@ -95,6 +95,16 @@ public final class UnionTree {
         return union.isPresent() && union.equals(named(other));
     }
 
+    /** All names of the union that has this name and of those below it; the name itself where no tree knows it. */
+    public List<String> namesUnder(String name) {
+        return named(name)
+                .map(top -> byCode.values().stream()
+                        .filter(union -> chain(union).contains(top))
+                        .flatMap(union -> names(union).stream())
+                        .toList())
+                .orElse(List.of(name));
+    }
+
     /** All names of the union that has this name, the official one first; empty for a union that is not in the tree. */
     public List<String> namesOf(String name) {
         return named(name).map(UnionTree::names).orElse(List.of());

@@ -20,7 +20,7 @@ public record Window(OffsetDateTime opens, OffsetDateTime closes, Clause clause)
         return !moment.isBefore(opens) && moment.isBefore(closes);
     }
 
-    boolean hasOpened(Instant now) {
+    public boolean hasOpened(Instant now) {
         return !now.isBefore(opens.toInstant());
     }
 

@@ -79,15 +79,25 @@ final class FindInk {
         return dark;
     }
 
-    /** Wipes out straight runs too long for a stroke: the ruling of tables and the lines of blanks. */
+    /** Wipes out straight runs too long for a stroke: the ruling of tables and the lines of blanks, also a little askew. */
     private static void withoutRules(boolean[] dark, int w, int h) {
         boolean[] rule = new boolean[dark.length];
-        markRows(dark, rule, w, h, Math.max(30, w / 25));
-        markColumns(dark, rule, w, h, Math.max(30, w / 25));
+        markRows(besides(dark, w), rule, w, h, Math.max(30, w / 25));
+        markColumns(besides(dark, 1), rule, w, h, Math.max(30, w / 25));
         boolean[] wide = Masks.grown(rule, w, h, 2);
         for (int i = 0; i < dark.length; i++) {
             dark[i] &= !wide[i];
         }
+    }
+
+    /** The pixels and those so far before and behind them. */
+    private static boolean[] besides(boolean[] dark, int step) {
+        boolean[] besides = dark.clone();
+        for (int i = step; i < dark.length; i++) {
+            besides[i] |= dark[i - step];
+            besides[i - step] |= dark[i];
+        }
+        return besides;
     }
 
     /** Marks runs of dark pixels along rows; gaps of two pixels do not end a run. */

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The claim's page with everything around it: neighbours in the queue, the verdict, the form. */
 @Component
 class CasePage {
+    private final Cases cases;
     private final ReviewItems items;
     private final Verdicts verdicts;
     private final Queue queue;
@@ -29,6 +30,7 @@ class CasePage {
     private final Clock clock;
 
     CasePage(
+            Cases cases,
             ReviewItems items,
             Verdicts verdicts,
             Queue queue,
@@ -41,6 +43,7 @@ class CasePage {
             Corrections corrections,
             FindMended mended,
             Clock clock) {
+        this.cases = cases;
         this.items = items;
         this.verdicts = verdicts;
         this.queue = queue;
@@ -66,6 +69,7 @@ class CasePage {
                 .addObject("alike", alike.of(claim))
                 .addObject("stamp", StampNote.of(file.claim(), moves).orElse(null))
                 .addObject("view", view)
+                .addObject("machine", cases.decisions(claim))
                 .addObject(
                         "corrections",
                         corrections.of(claim).stream()

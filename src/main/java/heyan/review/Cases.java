@@ -10,6 +10,9 @@ interface Cases {
     /** All about one decided claim; empty when it is not there or not decided yet. */
     Optional<CaseFile> find(ClaimId claim);
 
+    /** What the machine decided about the claim and the revisions before it, oldest first. */
+    List<MachineDecision> decisions(ClaimId claim);
+
     /** Manifests that intake could not understand 无法受理, newest first. */
     List<RefusedManifest> refused(int most);
 

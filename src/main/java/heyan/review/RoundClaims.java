@@ -29,6 +29,9 @@ public class RoundClaims {
               AND (CAST(:union AS text) IS NULL OR strpos(i.union_name, CAST(:union AS text)) > 0
                    OR strpos(i.district_name, CAST(:union AS text)) > 0)
               AND (CAST(:name AS text) IS NULL OR strpos(i.name, CAST(:name AS text)) > 0)
+              AND (CAST(:person AS text) IS NULL OR (i.name, i.phone) IN (
+                  SELECT o.name, o.phone FROM review_item o
+                  WHERE o.programme = :round AND o.application = CAST(:person AS text) AND o.latest))
               AND (CAST(:from AS timestamptz) IS NULL OR i.submitted_at >= CAST(:from AS timestamptz))
               AND (CAST(:to AS timestamptz) IS NULL OR i.submitted_at < CAST(:to AS timestamptz))
             """;
@@ -60,6 +63,7 @@ public class RoundClaims {
      * @param employer part of the employer's name 单位名称
      * @param union part of the name of the unit union or the union above it 所属工会
      * @param name part of the worker's name 姓名
+     * @param person an application, for all of whoever made it
      * @param from first day of submission 申请时间
      * @param to last day of submission
      */
@@ -68,12 +72,13 @@ public class RoundClaims {
             @Nullable String employer,
             @Nullable String union,
             @Nullable String name,
+            @Nullable String person,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
 
         /** All claims in this state. */
         public static Filter of(String state) {
-            return new Filter(state, null, null, null, null, null);
+            return new Filter(state, null, null, null, null, null, null);
         }
     }
 
@@ -159,6 +164,7 @@ public class RoundClaims {
                 .param("employer", filter.employer())
                 .param("union", filter.union())
                 .param("name", filter.name())
+                .param("person", filter.person())
                 .param("from", Days.midnight(filter.from()))
                 .param("to", Days.midnight(to == null ? null : to.plusDays(1)));
     }

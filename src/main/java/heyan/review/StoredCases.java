@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Cases out of the rooms' own tables, through their doors. */
@@ -37,6 +38,15 @@ class StoredCases implements Cases {
                 claim -> decisions
                         .find(claim)
                         .flatMap(decided -> claims.find(claim).map(taken -> file(taken, decided))));
+    }
+
+    @Override
+    public List<MachineDecision> decisions(ClaimId claim) {
+        return IntStream.rangeClosed(1, claim.revision())
+                .mapToObj(revision -> new ClaimId(claim.programme(), claim.application(), revision))
+                .flatMap(one -> decisions.find(one).stream())
+                .map(MachineDecision::of)
+                .toList();
     }
 
     @Override

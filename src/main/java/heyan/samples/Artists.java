@@ -82,10 +82,10 @@ record Artists(Drawing bankCards, Drawing diplomas, Screen screens, Form forms, 
                         new LatentScreen(fonts)::draw,
                         new LatentForm(fonts)::draw,
                         new Registry(LatentRegistry::draw, LatentRegistry::printed, LatentRegistry.SPECIMEN));
-            case UNSPOKEN, UNSAID, UNHEARD, UNASKED ->
+            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN ->
                 new Artists(
                         new UnspokenCard(fonts)::draw,
-                        new UnspokenDiploma(fonts)::draw,
+                        style == Style.UNSHOWN ? new UnshownDiploma(fonts)::draw : new UnspokenDiploma(fonts)::draw,
                         new UnspokenScreen(fonts)::draw,
                         unspokenForm(style, fonts),
                         new Registry(UnspokenRegistry::draw, UnspokenRegistry::printed, UnspokenRegistry.SPECIMEN));
@@ -98,6 +98,7 @@ record Artists(Drawing bankCards, Drawing diplomas, Screen screens, Form forms, 
             case UNSAID -> new UnsaidForm(fonts)::draw;
             case UNHEARD -> new UnheardForm(fonts)::draw;
             case UNASKED -> new UnaskedForm(fonts)::draw;
+            case UNSHOWN -> new UnshownForm(fonts)::draw;
             default -> new UnspokenForm(fonts)::draw;
         };
     }

@@ -115,7 +115,8 @@ final class BankCardArtist {
                         UNSPOKEN,
                         UNSAID,
                         UNHEARD,
-                        UNASKED -> throw new IllegalArgumentException("its cards have an artist of their own");
+                        UNASKED,
+                        UNSHOWN -> throw new IllegalArgumentException("its cards have an artist of their own");
             };
         }
     }

@@ -89,7 +89,7 @@ final class RegistryEntries {
             case BLIND -> BLIND;
             case SEALED -> SEALED;
             case NOVEL -> NOVEL;
-            case WITHHELD, RESERVED, UNTOLD, HIDDEN, UNMET, LATENT, UNSPOKEN, UNSAID, UNHEARD, UNASKED ->
+            case WITHHELD, RESERVED, UNTOLD, HIDDEN, UNMET, LATENT, UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN ->
                 throw new IllegalArgumentException("its entries are those of its looks");
         };
         String all = sheet.drawn() == DocumentKind.XUEJI_REPORT ? plan.status() : plan.registration();

@@ -35,5 +35,7 @@ public enum Style {
     /** Only its forms are its own, drawn by somebody who has not seen the reader; the rest is that of UNSPOKEN. */
     UNHEARD,
     /** The same, by somebody else. */
-    UNASKED
+    UNASKED,
+    /** Its forms and diplomas are its own, drawn by somebody who has not seen the reader; the rest is that of UNSPOKEN. */
+    UNSHOWN
 }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FormController {
     static final String PATH = "/worker/claims/{programme}/{application}";
-
-    private static final List<String> STUDY_FORMS = List.of("函授", "业余", "网络教育", "开放教育", "自学考试", "脱产");
 
     private static final Set<UnionLevel> DISTRICTS = EnumSet.of(UnionLevel.DISTRICT, UnionLevel.INDUSTRY);
 
@@ -112,7 +109,6 @@ class FormController {
         model.addAttribute("faults", faults);
         model.addAttribute("mendable", review.mendable(filing));
         model.addAttribute("levels", programme.eligibility().levels().names());
-        model.addAttribute("studyForms", STUDY_FORMS);
         model.addAttribute(
                 "districts",
                 unions.tree().all().stream()

@@ -2,6 +2,7 @@ package heyan.worker;
 
 import heyan.cell.Cells;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
@@ -22,8 +23,8 @@ class WorkerConfiguration implements WebMvcConfigurer {
 
     @Bean
     @Fallback
-    SmsSender consoleSms() {
-        return new ConsoleSms(System.out);
+    SmsSender consoleSms(MessageSource messages) {
+        return new ConsoleSms(System.out, messages);
     }
 
     @Bean

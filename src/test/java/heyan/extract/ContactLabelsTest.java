@@ -4,6 +4,7 @@ import static heyan.extract.Sheet.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.claim.DocumentKind;
+import heyan.read.Reading;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -256,15 +257,16 @@ class ContactLabelsTest {
                 .isEmpty();
     }
 
-    @Test
-    @DisplayName("隶属工会 is left empty, 工会 / 联络员 in two lines stands beside it: half a label is no union")
-    void halfALabelIsNoUnion() {
-        Extract form = form().line(80, 1400, "隶属工会")
-                .line(693, 1385, "工会")
-                .line(682, 1420, "联络员")
+    @ParameterizedTest
+    @CsvSource({"1426, 1436, ''", "1395, 1436, 〓"})
+    @DisplayName("what is left of a cell's rule below an empty blank is flat, and handwriting is not")
+    void theRestOfARuleIsNoHandwriting(int top, int bottom, String written) {
+        Extract form = form().line(80, 1400, "工会经办人")
+                .mark(Reading.Mark.Kind.INK, 400, top, 467, bottom, "")
+                .line(700, 1400, "联系电话：")
                 .as(DocumentKind.APPLICATION_FORM);
 
-        assertThat(value(form, FieldName.DISTRICT_UNION)).isEmpty();
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo(written);
     }
 
     @Test

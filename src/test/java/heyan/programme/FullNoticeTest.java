@@ -112,7 +112,7 @@ class FullNoticeTest {
                 "machine: {sampled_percent: 101}|machine: sampled_percent: expected 0 to 100",
                 "machine: {form_labels: {names: [参评人]}}|machine.form_labels.names: expected a field of the form: bank_card_number,",
                 "machine: {form_labels: {name: [参]}}|machine: form_labels: expected labels of 2 to 30 characters",
-                "machine: {signals: {IMG_RESHOT: queue}}|machine.signals.IMG_RESHOT: expected a signal that is measured: IMG_BLUR,",
+                "machine: {signals: {IMG_REUSED: queue}}|machine.signals.IMG_REUSED: expected a signal that is measured: IMG_BLUR,",
                 "machine: {signals: {IMG_BLUR: refuse}}|machine.signals.IMG_BLUR: expected one of note, queue, return",
             })
     void tellsAFaultInHowFarTheMachineMayGo(String section, String expected) {

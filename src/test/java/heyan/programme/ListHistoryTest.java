@@ -71,8 +71,20 @@ class ListHistoryTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "2015-03-01, true", "2015/3/1, true", "2015年3月, true", "2015.03, true", "'', true", "2021-06-01, true",
-        "2021-06-02, false", "1900-01-00, false", "2015-02-30, false", "1970-01-01, false", "42064, false", "去年, false"
+        "2015-03-01, true",
+        "2015/3/1, true",
+        "2015年3月, true",
+        "2015.03, true",
+        "2015-01-01 00:00:00, true",
+        "2015-01-01 10:00, true",
+        "'', true",
+        "2021-06-01, true",
+        "2021-06-02, false",
+        "1900-01-00, false",
+        "2015-02-30, false",
+        "1970-01-01, false",
+        "42064, false",
+        "去年, false"
     })
     void aDayIsOneThatAPaymentCanHave(String text, boolean expected) {
         assertThat(ListHistory.isDay(text, LocalDate.of(2021, 6, 1))).isEqualTo(expected);

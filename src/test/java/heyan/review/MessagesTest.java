@@ -23,7 +23,9 @@ class MessagesTest {
             "img_glare",
             "img_edge",
             "img_copy",
+            "img_cover",
             "img_edited",
+            "img_reshot",
             "img_screenshot",
             "img_trailing_bytes");
 

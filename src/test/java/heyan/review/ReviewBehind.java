@@ -192,6 +192,11 @@ public class ReviewBehind {
             return taken.find(claim).map(one -> files.computeIfAbsent(claim, id -> file(one)));
         }
 
+        @Override
+        public List<MachineDecision> decisions(ClaimId claim) {
+            return find(claim).map(ReviewSlice.LaidCases::machine).stream().toList();
+        }
+
         private CaseFile file(TakenClaim one) {
             Claim claim = one.claim();
             List<CaseFile.Exhibit> exhibits = new ArrayList<>();

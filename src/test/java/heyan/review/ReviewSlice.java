@@ -7,9 +7,11 @@ import heyan.cell.CellAnswer;
 import heyan.claim.ClaimId;
 import heyan.claim.DocumentKind;
 import heyan.claim.Happening;
+import heyan.decide.Decisions;
 import heyan.dispatch.Progress;
 import heyan.inspect.Defect;
 import heyan.inspect.InspectSettings;
+import heyan.intake.TakeTickets;
 import heyan.intake.TakenClaims;
 import heyan.programme.Programmes;
 import heyan.programme.UnionMoved;
@@ -39,6 +41,7 @@ import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfigurati
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.HttpEncodingAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.MultipartAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
@@ -61,7 +64,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
                         type = FilterType.REGEX,
                         pattern =
                                 "heyan\\.review\\.(Stored.*|LoginLimits|.*Test|.*Test\\$.*|ReviewSlice.*|ReviewBehind.*)"))
-@Import({Progress.class, AuditLog.class})
+@Import({Progress.class, AuditLog.class, TakeTickets.class})
 @EnableConfigurationProperties(InspectSettings.class)
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
@@ -70,6 +73,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
     ServletWebServerFactoryAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
     HttpEncodingAutoConfiguration.class,
+    MultipartAutoConfiguration.class,
     WebMvcAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,
     ThymeleafAutoConfiguration.class,
@@ -207,6 +211,22 @@ public class ReviewSlice {
         @Override
         public Optional<CaseFile> find(ClaimId claim) {
             return Optional.ofNullable(files.get(claim));
+        }
+
+        /** As if it had been made by the first lists. */
+        static MachineDecision machine(CaseFile file) {
+            return MachineDecision.of(new Decisions.Decided(
+                    file.claim().id(),
+                    file.machine(),
+                    List.of(),
+                    "5a".repeat(32),
+                    "preregistrations=12 payments=9",
+                    file.decidedAt()));
+        }
+
+        @Override
+        public List<MachineDecision> decisions(ClaimId claim) {
+            return find(claim).map(LaidCases::machine).stream().toList();
         }
 
         @Override

@@ -20,9 +20,9 @@ record DrawnStyle(Style style, Fonts fonts) {
         return new DrawnStyle(style, new Fonts(style, Fonts.defaultFolder()));
     }
 
-    /** Whether the one style has the lists and typefaces of the other: UNHEARD and UNASKED borrow those of UNSPOKEN. */
+    /** Whether the one style has the lists and typefaces of the other: UNHEARD, UNASKED and UNSHOWN borrow those of UNSPOKEN. */
     static boolean borrows(Style one, Style other) {
-        return (one == Style.UNHEARD || one == Style.UNASKED) && other == Style.UNSPOKEN;
+        return List.of(Style.UNHEARD, Style.UNASKED, Style.UNSHOWN).contains(one) && other == Style.UNSPOKEN;
     }
 
     /** Schools and majors. */

@@ -31,10 +31,10 @@ public final class AccessRules {
             case HOME, CODES -> true;
             case QUEUE -> !role.isAdministrator();
             case TRANSFERS, PLACES, APPEALS -> role.isReviewer() || role == Role.AUDITOR;
-            case PROJECTS, PAYOUT -> !role.isAdministrator();
+            case PROJECTS, PAYOUT, ARCHIVE -> !role.isAdministrator();
             case FIGURES -> role.isReviewer() || role == Role.AUDITOR;
             case PAY -> role == Role.FINANCE;
-            case PUBLISH -> role == Role.CITY_REVIEWER;
+            case PUBLISH, PROJECTS_ADD -> role == Role.CITY_REVIEWER;
             case WORK, MOVE, PLACES_ACT -> role.isReviewer();
             case AUDIT ->
                 role == Role.AUDIT_ADMIN

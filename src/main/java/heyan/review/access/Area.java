@@ -22,6 +22,10 @@ public enum Area {
     APPEALS,
     /** The lists of rounds 补助项目管理 and of their claims 申报管理. */
     PROJECTS,
+    /** Putting a programme file into force before its round opens 添加. */
+    PROJECTS_ADD,
+    /** Taking out a round's claims with names and numbers in full, for a stated reason 存档. */
+    ARCHIVE,
     /** The figures of a round 运营工作台 and of the work in one's own union. */
     FIGURES,
     /** Looking at payments 发放管理. */

@@ -1,0 +1,115 @@
+package heyan.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heyan.claim.DocumentKind;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnshownStyleTest {
+    private static final DrawnStyle DRAWN = DrawnStyle.of(Style.UNSHOWN);
+    private static final SampleSpec SPEC = new SampleSpec(53, 150, Style.UNSHOWN, Condition.CLEAN, 0);
+    private static final List<Draft> DRAFTS = new MakeDrafts(SPEC).make();
+
+    @Test
+    void borrowsListsAndTypefacesFromUnspoken() {
+        assertThat(DrawnStyle.named(Style.UNSHOWN)).isEqualTo(DrawnStyle.named(Style.UNSPOKEN));
+        assertThat(DrawnStyle.ranges(Style.UNSHOWN)).isEqualTo(DrawnStyle.ranges(Style.UNSPOKEN));
+        assertThat(Fonts.places(Style.UNSHOWN)).isEqualTo(Fonts.places(Style.UNSPOKEN));
+    }
+
+    static IntStream offices() {
+        return IntStream.range(0, UnshownForm.OFFICES);
+    }
+
+    /** The same sheet always gives the same picture; another value in any field another one. */
+    @Tag("corpus")
+    @ParameterizedTest
+    @MethodSource("offices")
+    void drawsEveryFieldOnTheFormOfEveryOffice(int office) {
+        Sheet form = DRAFTS.get(office).sheet(DocumentKind.APPLICATION_FORM);
+        int[] drawn = pixels(office, form);
+
+        assertThat(pixels(office, form)).isEqualTo(drawn);
+        for (String field : form.fields().keySet()) {
+            Sheet changed = form.with(field, DrawnStyle.other(form.fields().get(field)));
+            assertThat(pixels(office, changed)).as(field).isNotEqualTo(drawn);
+        }
+    }
+
+    /** Blanks, the signature and the seal may be missing on every form. */
+    @Tag("corpus")
+    @ParameterizedTest
+    @MethodSource("offices")
+    void leavesBlankWhatNobodyWrote(int office) {
+        Sheet form = DRAFTS.get(office).sheet(DocumentKind.APPLICATION_FORM);
+        int[] drawn = pixels(office, form);
+
+        for (String field : List.of("district_union", "contact_name", "contact_phone")) {
+            assertThat(pixels(office, form.with(field, ""))).as(field).isNotEqualTo(drawn);
+        }
+        Sheet bare = form.with("signature_present", false).with("seal_present", false);
+        bare.fields().remove("seal_text");
+        assertThat(pixels(office, bare)).isNotEqualTo(drawn);
+    }
+
+    /** Each kind of school awards some certificate of the batch, and in every wording says all that it holds. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void saysInEveryWordingEverythingThatACertificateHolds(int wording) {
+        for (Draft draft : DRAFTS) {
+            Sheet sheet = draft.sheet(DocumentKind.DIPLOMA);
+
+            String said = UnshownSentence.of(sheet, Numerals.CHINESE, wording);
+
+            assertThat(said)
+                    .contains(sheet.text("name"), sheet.text("sex"), sheet.text("major"), sheet.text("level"))
+                    .contains(Wording.chineseDay(sheet.date("birth_date")))
+                    .contains(Wording.chineseMonth(sheet.date("enrolment_date")))
+                    .contains(Wording.chineseMonth(sheet.date("graduation_date")))
+                    .contains(sheet.has("study_form") ? sheet.text("study_form") : "")
+                    .endsWith("准予毕业。");
+            assertThat(UnshownSentence.gaps(sheet, Numerals.CHINESE, said))
+                    .contains(sheet.text("name"), sheet.text("major"), sheet.text("level"))
+                    .isSortedAccordingTo(Comparator.comparingInt(said::indexOf));
+        }
+        assertThat(DRAFTS)
+                .extracting(draft -> UnshownDiploma.Kind.of(draft.sheet(DocumentKind.DIPLOMA)))
+                .contains(UnshownDiploma.Kind.values());
+    }
+
+    @Tag("corpus")
+    @ParameterizedTest
+    @EnumSource(UnshownDiploma.Kind.class)
+    void drawsEveryFieldOnTheCertificateOfEveryKindOfSchool(UnshownDiploma.Kind kind) {
+        Sheet diploma = DRAFTS.stream()
+                .map(draft -> draft.sheet(DocumentKind.DIPLOMA))
+                .filter(sheet -> UnshownDiploma.Kind.of(sheet) == kind)
+                .findFirst()
+                .orElseThrow();
+        int[] drawn = pixels(diploma);
+
+        assertThat(pixels(diploma)).isEqualTo(drawn);
+        for (String field : diploma.fields().keySet()) {
+            Sheet changed =
+                    diploma.with(field, DrawnStyle.other(diploma.fields().get(field)));
+            assertThat(pixels(changed)).as(field).isNotEqualTo(drawn);
+        }
+    }
+
+    private static int[] pixels(Sheet diploma) {
+        return DRAWN.pixels(diploma, new Dice(7919), false);
+    }
+
+    private static int[] pixels(int office, Sheet sheet) {
+        return DrawnStyle.all(new UnshownForm(DRAWN.fonts()).draw(office, sheet, 2, Set.of(), new Dice(office + 5L)));
+    }
+}
