@@ -42,7 +42,8 @@ class BulkMoveController {
         }
         List<ClaimId> asked = BulkController.chosen(claims);
         Plan plan = move.plan(asked, account, target);
-        boolean ready = !plan.union().isEmpty() && !why.isBlank() && !plan.rows().isEmpty();
+        boolean ready =
+                !plan.union().isEmpty() && !why.isBlank() && !plan.rows().isEmpty();
         if (!ready || !seen.equals(plan.seen())) {
             model.addAttribute("plan", plan).addAttribute("asked", asked).addAttribute("ready", ready);
             model.addAttribute("target", plan.union().isEmpty() ? target : plan.union());

@@ -20,6 +20,7 @@ class QueueController {
     private final SettleVerdicts settle;
     private final Accounts accounts;
     private final QueueFilters filters;
+    private final FilterInUse inUse;
     private final ReviewWindows windows;
     private final Clock clock;
 
@@ -30,6 +31,7 @@ class QueueController {
             SettleVerdicts settle,
             Accounts accounts,
             QueueFilters filters,
+            FilterInUse inUse,
             ReviewWindows windows,
             Clock clock) {
         this.queue = queue;
@@ -38,6 +40,7 @@ class QueueController {
         this.settle = settle;
         this.accounts = accounts;
         this.filters = filters;
+        this.inUse = inUse;
         this.windows = windows;
         this.clock = clock;
     }
@@ -46,6 +49,7 @@ class QueueController {
     @GetMapping("/review")
     String queue(@ModelAttribute("filter") QueueFilter filter, @AuthenticationPrincipal Account account, Model model) {
         settle.settle();
+        inUse.set(filter);
         Scope scope = Scope.of(standings.person(account));
         boolean unusable = filter.open() == QueueFilter.Tab.UNUSABLE;
         List<QueueRow> found = unusable ? List.of() : queue.page(filter, scope);
