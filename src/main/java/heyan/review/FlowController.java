@@ -36,6 +36,7 @@ class FlowController {
     private final Conflicts conflicts;
     private final Standings standings;
     private final FilterInUse inUse;
+    private final AssignCases assign;
     private final Clock clock;
 
     FlowController(
@@ -46,6 +47,7 @@ class FlowController {
             Conflicts conflicts,
             Standings standings,
             FilterInUse inUse,
+            AssignCases assign,
             Clock clock) {
         this.take = take;
         this.propose = propose;
@@ -54,6 +56,7 @@ class FlowController {
         this.conflicts = conflicts;
         this.standings = standings;
         this.inUse = inUse;
+        this.assign = assign;
         this.clock = clock;
     }
 
@@ -66,6 +69,7 @@ class FlowController {
     String next(@AuthenticationPrincipal Account account, Model model, RedirectAttributes flash) {
         model.asMap().forEach(flash::addFlashAttribute);
         settle.settle();
+        assign.assign();
         QueueFilter filter = inUse.get(QueueFilter.Tab.WAITING);
         Scope scope = Scope.of(standings.person(account)).narrowed(filter);
         Optional<ClaimId> next = take.next(account.getUsername(), scope);

@@ -21,6 +21,7 @@ class QueueController {
     private final Accounts accounts;
     private final QueueFilters filters;
     private final FilterInUse inUse;
+    private final AssignCases assign;
     private final ReviewWindows windows;
     private final Clock clock;
 
@@ -32,6 +33,7 @@ class QueueController {
             Accounts accounts,
             QueueFilters filters,
             FilterInUse inUse,
+            AssignCases assign,
             ReviewWindows windows,
             Clock clock) {
         this.queue = queue;
@@ -41,6 +43,7 @@ class QueueController {
         this.accounts = accounts;
         this.filters = filters;
         this.inUse = inUse;
+        this.assign = assign;
         this.windows = windows;
         this.clock = clock;
     }
@@ -49,6 +52,7 @@ class QueueController {
     @GetMapping("/review")
     String queue(@ModelAttribute("filter") QueueFilter filter, @AuthenticationPrincipal Account account, Model model) {
         settle.settle();
+        assign.assign();
         inUse.set(filter);
         Scope scope = Scope.of(standings.person(account));
         boolean unusable = filter.open() == QueueFilter.Tab.UNUSABLE;
