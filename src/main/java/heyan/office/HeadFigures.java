@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -73,6 +72,6 @@ class HeadFigures {
                 ages.oldest()
                         .map(oldest -> ChronoUnit.DAYS.between(Days.of(oldest), today))
                         .orElse(null),
-                new Forecast(ages.open(), week, today, Optional.empty()));
+                new Forecast(ages.open(), week, today, ages.closes().map(end -> Days.of(end.minusNanos(1)))));
     }
 }

@@ -2,6 +2,7 @@ package heyan.office;
 
 import heyan.office.Charts.Bar;
 import heyan.review.Account;
+import heyan.review.Assignment;
 import heyan.review.Days;
 import heyan.review.Guarded;
 import heyan.review.ReadingFigures;
@@ -32,6 +33,7 @@ class SupervisorController {
     private final Charts charts;
     private final ReviewerFigures reviewers;
     private final Samples samples;
+    private final Assignment assignment;
     private final ReadingFigures readings;
     private final MessageSource messages;
     private final Clock clock;
@@ -41,6 +43,7 @@ class SupervisorController {
             Charts charts,
             ReviewerFigures reviewers,
             Samples samples,
+            Assignment assignment,
             ReadingFigures readings,
             MessageSource messages,
             Clock clock) {
@@ -48,6 +51,7 @@ class SupervisorController {
         this.charts = charts;
         this.reviewers = reviewers;
         this.samples = samples;
+        this.assignment = assignment;
         this.readings = readings;
         this.messages = messages;
         this.clock = clock;
@@ -63,6 +67,7 @@ class SupervisorController {
         model.addAttribute("readings", readings.since(account, since));
         model.addAttribute("samples", samples.since(account, since));
         model.addAttribute("holding", samples.holding(account));
+        model.addAttribute("assignment", account.isReviewer() ? assignment.of(account) : null);
         model.addAttribute("reasons", figures.reasons(null, account));
         model.addAttribute("days", figures.straightThrough(null, account));
         return "office/supervisor";

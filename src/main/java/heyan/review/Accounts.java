@@ -32,7 +32,7 @@ public class Accounts implements UserDetailsService {
     private static final Pattern LOGIN = Pattern.compile("[a-z][a-z0-9._-]{1,31}");
 
     /** Whom the happening is about: no claim and no programme. */
-    private static final String SUBJECT = "accounts";
+    static final String SUBJECT = "accounts";
 
     private static final String INSERT = """
             INSERT INTO review_account (login, name, role, union_name, password_hash, created_at)

@@ -125,14 +125,14 @@ class BulkController {
                         claim -> claim, claim -> slips.write(claim, Verdict.Kind.RETURNED, List.of(reason), level)));
     }
 
-    private static List<ClaimId> chosen(List<String> claims) {
+    static List<ClaimId> chosen(List<String> claims) {
         if (claims.size() > MOST || claims.stream().anyMatch(claim -> !claim.matches("[^/]+/[^/]+/[0-9]{1,6}"))) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         return claims.stream().distinct().map(ClaimId::parse).toList();
     }
 
-    private static String told(RedirectAttributes flash, String message, List<ClaimId> done, List<ClaimId> asked) {
+    static String told(RedirectAttributes flash, String message, List<ClaimId> done, List<ClaimId> asked) {
         flash.addFlashAttribute("bulk", message);
         flash.addFlashAttribute("bulkDone", done.size());
         flash.addFlashAttribute("bulkAsked", asked.size());

@@ -5,7 +5,6 @@ import heyan.claim.DocumentKind;
 import heyan.claim.ReasonCode;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +26,7 @@ class CasePage {
     private final TakeCase take;
     private final Corrections corrections;
     private final FindMended mended;
+    private final FilterInUse inUse;
     private final Clock clock;
 
     CasePage(
@@ -42,6 +42,7 @@ class CasePage {
             TakeCase take,
             Corrections corrections,
             FindMended mended,
+            FilterInUse inUse,
             Clock clock) {
         this.cases = cases;
         this.items = items;
@@ -55,6 +56,7 @@ class CasePage {
         this.take = take;
         this.corrections = corrections;
         this.mended = mended;
+        this.inUse = inUse;
         this.clock = clock;
     }
 
@@ -81,10 +83,10 @@ class CasePage {
                 .addObject("kinds", DocumentKind.values())
                 .addObject("waiting", items.isWaiting(claim))
                 .addObject("verdict", verdicts.find(claim).orElse(null))
-                .addObject("around", neighbours.of(claim, scope))
+                .addObject("filter", inUse.get())
+                .addObject("around", neighbours.of(claim, inUse.get(), scope))
                 .addObject("expired", clock.instant().minus(TakeCase.EXPIRES))
-                .addObject(
-                        "ahead", account.isReviewer() ? address(take.ahead(claim, account.getUsername(), scope)) : null)
+                .addObject("ahead", account.isReviewer() ? ahead(claim, account, scope) : null)
                 .addObject("groups", ReasonGroup.values())
                 .addObject("numbers", ReasonGroup.numbers())
                 .addObject("clauses", WriteSlip.clauses(file.decision(), List.of(ReasonCode.values())))
@@ -115,7 +117,10 @@ class CasePage {
                 .addObject("internal", form.aside());
     }
 
-    private static @Nullable String address(Optional<ClaimId> claim) {
-        return claim.map(id -> "/review/" + id).orElse(null);
+    private @Nullable String ahead(ClaimId claim, Account account, Scope scope) {
+        Scope narrow = scope.narrowed(inUse.get(QueueFilter.Tab.WAITING));
+        return take.ahead(claim, account.getUsername(), narrow)
+                .map(id -> "/review/" + id)
+                .orElse(null);
     }
 }

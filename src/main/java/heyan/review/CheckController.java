@@ -21,6 +21,7 @@ class CheckController {
     private final CorrectedCases cases;
     private final CasePage page;
     private final Standings standings;
+    private final FilterInUse inUse;
 
     CheckController(
             SettleVerdicts settle,
@@ -28,13 +29,15 @@ class CheckController {
             Conflicts conflicts,
             CorrectedCases cases,
             CasePage page,
-            Standings standings) {
+            Standings standings,
+            FilterInUse inUse) {
         this.settle = settle;
         this.answer = answer;
         this.conflicts = conflicts;
         this.cases = cases;
         this.page = page;
         this.standings = standings;
+        this.inUse = inUse;
     }
 
     @Guarded(act = Act.CHECK)
@@ -51,7 +54,8 @@ class CheckController {
     /** The next case to check, with what became of the one before; else the list. */
     private ModelAndView next(ClaimId checked, Account account, RedirectAttributes flash) {
         flash.addFlashAttribute("checked", checked);
-        return settle.nextToCheck(account.getUsername(), Scope.of(standings.person(account)))
+        Scope scope = Scope.of(standings.person(account)).narrowed(inUse.get(QueueFilter.Tab.CHECKING));
+        return settle.nextToCheck(account.getUsername(), scope)
                 .map(claim -> new ModelAndView("redirect:/review/" + claim))
                 .orElseGet(() -> new ModelAndView("redirect:/review?tab=checking"));
     }

@@ -35,6 +35,8 @@ class FlowController {
     private final RaiseCase raise;
     private final Conflicts conflicts;
     private final Standings standings;
+    private final FilterInUse inUse;
+    private final AssignCases assign;
     private final Clock clock;
 
     FlowController(
@@ -44,6 +46,8 @@ class FlowController {
             RaiseCase raise,
             Conflicts conflicts,
             Standings standings,
+            FilterInUse inUse,
+            AssignCases assign,
             Clock clock) {
         this.take = take;
         this.propose = propose;
@@ -51,17 +55,25 @@ class FlowController {
         this.raise = raise;
         this.conflicts = conflicts;
         this.standings = standings;
+        this.inUse = inUse;
+        this.assign = assign;
         this.clock = clock;
     }
 
-    /** Takes the case that waits longest and opens it, with what was said about the one before; else the queue's page. */
+    /**
+     * Takes the case that waits longest, of what the person's filter leaves, and opens it, with what was said about the one
+     * before; else the queue's page.
+     */
     @Guarded(area = Area.WORK)
     @GetMapping("/review/next")
     String next(@AuthenticationPrincipal Account account, Model model, RedirectAttributes flash) {
         model.asMap().forEach(flash::addFlashAttribute);
         settle.settle();
-        Optional<ClaimId> next = take.next(account.getUsername(), Scope.of(standings.person(account)));
-        return "redirect:/review" + next.map(claim -> "/" + claim).orElse("");
+        assign.assign();
+        QueueFilter filter = inUse.get(QueueFilter.Tab.WAITING);
+        Scope scope = Scope.of(standings.person(account)).narrowed(filter);
+        Optional<ClaimId> next = take.next(account.getUsername(), scope);
+        return "redirect:" + next.map(claim -> "/review/" + claim).orElseGet(filter::path);
     }
 
     /** Takes this case, or takes it over from somebody who left it. */
@@ -90,7 +102,7 @@ class FlowController {
     @PostMapping(CaseController.PATH + "/release")
     String release(@ModelAttribute CasePath path, @AuthenticationPrincipal Account account) {
         take.release(path.claim(), account.getUsername(), null, "");
-        return "redirect:/review";
+        return "redirect:" + inUse.get().path();
     }
 
     /** Postpones 暂缓 until the morning of a day, with a reason. */

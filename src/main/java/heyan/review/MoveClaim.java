@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -33,23 +34,55 @@ class MoveClaim {
         this.clock = clock;
     }
 
-    /** Asks for a transfer of a claim without verdict. */
+    /** Asks for a transfer of a claim without verdict; answers its number. */
     @Transactional
-    public void ask(ClaimId claim, Account account, String union, String why) {
-        String from = transfers.unionOfOpenClaim(claim).orElseThrow(() -> new TransferDenied(Why.CLAIM_CLOSED));
-        String to = membership.official(union).orElseThrow(() -> new TransferDenied(Why.UNION_UNKNOWN));
-        var way = new Transfers.Way(from, membership.key(from), to, membership.key(to));
-        deny(way.fromKey().equals(way.toKey()), Why.SAME_UNION);
+    public long ask(ClaimId claim, Account account, String union, String why) {
+        Transfers.Way way = way(claim, union);
         Side side = Stream.of(Side.values())
-                .filter(one -> membership.actsFor(account, one == Side.GIVING ? from : to))
+                .filter(one -> membership.actsFor(account, one == Side.GIVING ? way.from() : way.to()))
                 .findFirst()
                 .orElseThrow(() -> new TransferDenied(Why.NOT_MEMBER));
         deny(why.isBlank(), Why.NO_REASON);
-        deny(transfers.of(claim).stream().anyMatch(other -> other.state() == State.OPEN), Why.OPEN_ALREADY);
+        denySecond(claim);
         Instant now = now();
         long id = transfers.insert(claim, way);
         transfers.add(id, "asked", side, account.getUsername(), why.strip(), now);
         tell(transfers.lock(id).orElseThrow(), "asked", side, account, why.strip(), now);
+        return id;
+    }
+
+    /** Asks for it and consents for the giving union, for which the person must act. */
+    @Transactional
+    public void give(ClaimId claim, Account account, String union, String why) {
+        agree(ask(claim, account, union, why), Side.GIVING, account);
+    }
+
+    /** What would stand against {@link #give}; changes nothing. */
+    Optional<Why> against(ClaimId claim, Account account, String union) {
+        try {
+            deny(!membership.actsFor(account, from(claim)), Why.NOT_MEMBER);
+            denySecond(claim);
+            way(claim, union);
+            return Optional.empty();
+        } catch (TransferDenied denied) {
+            return Optional.of(denied.why());
+        }
+    }
+
+    private Transfers.Way way(ClaimId claim, String union) {
+        String from = from(claim);
+        String to = membership.official(union).orElseThrow(() -> new TransferDenied(Why.UNION_UNKNOWN));
+        var way = new Transfers.Way(from, membership.key(from), to, membership.key(to));
+        deny(way.fromKey().equals(way.toKey()), Why.SAME_UNION);
+        return way;
+    }
+
+    private String from(ClaimId claim) {
+        return transfers.unionOfOpenClaim(claim).orElseThrow(() -> new TransferDenied(Why.CLAIM_CLOSED));
+    }
+
+    private void denySecond(ClaimId claim) {
+        deny(transfers.of(claim).stream().anyMatch(other -> other.state() == State.OPEN), Why.OPEN_ALREADY);
     }
 
     /** Consents for one side; the second consent moves the claim. */

@@ -3,13 +3,14 @@ package heyan.review;
 import heyan.claim.ClaimId;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What waits before and after a claim, in the order of the queue: the queue beside the case. */
+/** What is before and after a claim, in the order of the tab of the queue: the queue beside the case. */
 @Component
 class Neighbours {
     private static final int MOST_BEFORE = 3;
@@ -17,21 +18,13 @@ class Neighbours {
 
     /** Where the claim stands; asked first, so that its neighbours are a stretch of the index. */
     private static final String PLACE = """
-            SELECT CAST(closes_at AS text) AS closes, CAST(submitted_at AS text) AS submitted
-            FROM review_item WHERE claim = :claim
+            SELECT CAST(%1$s AS text) AS first, CAST(%2$s AS text) AS second FROM %3$s WHERE i.claim = :claim AND %4$s
             """;
 
-    private static final String AFTER = """
-            SELECT i.claim FROM review_item i
-            WHERE i.waiting AND (i.closes_at, i.submitted_at, i.claim)
-                  > (CAST(:closes AS timestamptz), CAST(:submitted AS timestamptz), :claim)%s
-            ORDER BY i.closes_at, i.submitted_at, i.claim LIMIT :most
-            """;
-    private static final String BEFORE = """
-            SELECT i.claim FROM review_item i
-            WHERE i.waiting AND (i.closes_at, i.submitted_at, i.claim)
-                  < (CAST(:closes AS timestamptz), CAST(:submitted AS timestamptz), :claim)%s
-            ORDER BY i.closes_at DESC, i.submitted_at DESC, i.claim DESC LIMIT :most
+    private static final String STRETCH = """
+            SELECT i.claim FROM %3$s
+            WHERE %4$s AND (%1$s, %2$s, i.claim) %5$s (CAST(:first AS timestamptz), CAST(:second AS timestamptz), :claim)%6$s
+            ORDER BY %1$s %7$s, %2$s %7$s, i.claim %7$s LIMIT :most
             """;
 
     private final JdbcClient database;
@@ -42,32 +35,102 @@ class Neighbours {
         this.queue = queue;
     }
 
-    /** Around this claim; nothing around what never was for review. */
+    /** The rows of a tab, and by which two moments they are sorted before their names. */
+    private enum Order {
+        WAITING("i.closes_at", "i.submitted_at", "review_item i", "i.waiting", true),
+        CHECKING(
+                "i.closes_at",
+                "p.proposed_at",
+                "review_proposal p JOIN review_item i ON i.claim = p.claim",
+                "p.four_eyes",
+                true),
+        DONE(
+                "v.decided_at",
+                "v.decided_at",
+                "review_verdict v JOIN review_item i ON i.claim = v.claim",
+                "v.reopened_at IS NULL",
+                false),
+        PASSED(
+                "i.decided_at",
+                "i.decided_at",
+                "review_item i",
+                "i.outcome = 'pass' AND i.latest AND NOT i.held",
+                false);
+
+        private final String first;
+        private final String second;
+        private final String from;
+        private final String where;
+        private final boolean up;
+
+        Order(String first, String second, String from, String where, boolean up) {
+            this.first = first;
+            this.second = second;
+            this.from = from;
+            this.where = where;
+            this.up = up;
+        }
+
+        static Order of(QueueFilter.Tab tab) {
+            return switch (tab) {
+                case CHECKING -> CHECKING;
+                case DONE -> DONE;
+                case PASSED -> PASSED;
+                case WAITING, UNUSABLE -> WAITING;
+            };
+        }
+
+        String place() {
+            return PLACE.formatted(first, second, from, this == WAITING ? "true" : where);
+        }
+
+        String stretch(boolean after, String condition) {
+            boolean rises = after == up;
+            return STRETCH.formatted(first, second, from, where, rises ? ">" : "<", condition, rises ? "ASC" : "DESC");
+        }
+    }
+
+    /** Around this claim, of all that waits. */
     Around of(ClaimId claim, Scope scope) {
-        Optional<Place> place = database.sql(PLACE)
+        return of(claim, QueueFilter.NONE, scope);
+    }
+
+    /** Around this claim, of what the filter leaves; of all that waits when the claim is not of the filter's tab. */
+    Around of(ClaimId claim, QueueFilter filter, Scope scope) {
+        Order order = Order.of(filter.open());
+        Optional<Place> place = database.sql(order.place())
                 .param("claim", claim.toString())
                 .query(Place.class)
                 .optional();
-        List<ClaimId> before = place.map(here -> claims(BEFORE, claim, here, scope, MOST_BEFORE))
+        if (place.isEmpty() && order != Order.WAITING) {
+            return of(claim, scope);
+        }
+        Scope narrow = scope.narrowed(filter);
+        String condition = filter.condition(narrow);
+        List<ClaimId> before = place.map(
+                        here -> claims(order.stretch(false, condition), claim, here, narrow, MOST_BEFORE))
                 .orElse(List.of());
-        List<ClaimId> after =
-                place.map(here -> claims(AFTER, claim, here, scope, MOST_AFTER)).orElse(List.of());
+        List<ClaimId> after = place.map(here -> claims(order.stretch(true, condition), claim, here, narrow, MOST_AFTER))
+                .orElse(List.of());
         List<ClaimId> all = new ArrayList<>(before);
         Collections.reverse(all);
         all.add(claim);
         all.addAll(after);
-        return new Around(first(before), first(after), queue.rows(all));
+        List<QueueRow> rows = queue.rows(all).stream()
+                .sorted(Comparator.comparing(row -> all.indexOf(row.claim())))
+                .toList();
+        return new Around(first(before), first(after), rows);
     }
 
-    private record Place(String closes, String submitted) {}
+    private record Place(String first, String second) {}
 
     private List<ClaimId> claims(String sql, ClaimId claim, Place place, Scope scope, int most) {
         return database
-                .sql(sql.formatted(scope.here()))
+                .sql(sql)
                 .params(scope.params())
                 .param("claim", claim.toString())
-                .param("closes", place.closes())
-                .param("submitted", place.submitted())
+                .param("first", place.first())
+                .param("second", place.second())
                 .param("most", most)
                 .query(String.class)
                 .list()
@@ -83,8 +146,8 @@ class Neighbours {
     /**
      * The claim itself is among the rows, waiting or not.
      *
-     * @param previous address of the waiting claim before; null for none
-     * @param next address of the waiting claim after; null for none
+     * @param previous address of the claim before; null for none
+     * @param next address of the claim after; null for none
      */
     record Around(@Nullable String previous, @Nullable String next, List<QueueRow> rows) {
         Around {

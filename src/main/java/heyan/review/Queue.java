@@ -32,30 +32,19 @@ class Queue {
             LEFT JOIN review_window w ON w.programme = i.programme AND w.level = i.level AND w.closes_at = i.closes_at
             """;
 
-    private static final String NARROW = """
-              AND (CAST(:union AS text) IS NULL OR strpos(i.union_name, CAST(:union AS text)) > 0)
-              AND (CAST(:employer AS text) IS NULL OR strpos(i.employer, CAST(:employer AS text)) > 0)
-              AND (CAST(:name AS text) IS NULL OR strpos(i.name, CAST(:name AS text)) > 0)
-              AND (CAST(:reason AS text) IS NULL OR CAST(:reason AS text) = ANY (i.reasons))
-              AND (CAST(:programme AS text) IS NULL OR i.programme = CAST(:programme AS text))
-              AND (CAST(:from AS timestamptz) IS NULL OR i.submitted_at >= CAST(:from AS timestamptz))
-              AND (CAST(:to AS timestamptz) IS NULL OR i.submitted_at < CAST(:to AS timestamptz))
-              AND (CAST(:state AS text) IS NULL OR CAST(:state AS text) IN (i.outcome, v.verdict))
-            """;
     private static final String OF_WAITING = COLUMNS + """
                i.submitted_at AS sorted
             FROM review_item i LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON a.login = i.owner
             """ + WINDOW;
     private static final String THESE =
             OF_WAITING + "WHERE i.claim = ANY (:claims) ORDER BY i.closes_at, i.submitted_at, i.claim";
-    private static final String WAITING =
-            OF_WAITING + """
+    private static final String WAITING = OF_WAITING + """
             WHERE i.waiting
               AND (CAST(:at AS timestamptz) IS NULL OR (i.closes_at, i.submitted_at, i.claim)
                    > (CAST(:closes AS timestamptz), CAST(:at AS timestamptz), :claim))
-            """ + NARROW + "%s ORDER BY i.closes_at, i.submitted_at, i.claim LIMIT :rows";
-    private static final String CHECKING =
-            COLUMNS + """
+            %s ORDER BY i.closes_at, i.submitted_at, i.claim LIMIT :rows
+            """;
+    private static final String CHECKING = COLUMNS + """
                p.proposed_at AS sorted
             FROM review_proposal p JOIN review_item i ON i.claim = p.claim JOIN review_account a ON a.login = p.who
             LEFT JOIN LATERAL (SELECT p.verdict) v ON true
@@ -63,22 +52,23 @@ class Queue {
             WHERE p.four_eyes
               AND (CAST(:at AS timestamptz) IS NULL OR (i.closes_at, p.proposed_at, p.claim)
                    > (CAST(:closes AS timestamptz), CAST(:at AS timestamptz), :claim))
-            """ + NARROW + "%s ORDER BY i.closes_at, p.proposed_at, p.claim LIMIT :rows";
-    private static final String DONE =
-            COLUMNS + """
+            %s ORDER BY i.closes_at, p.proposed_at, p.claim LIMIT :rows
+            """;
+    private static final String DONE = COLUMNS + """
                    v.decided_at AS sorted
                 FROM review_verdict v JOIN review_item i ON i.claim = v.claim JOIN review_account a ON a.login = v.who
                 LEFT JOIN review_window w ON false
                 WHERE v.reopened_at IS NULL AND (CAST(:at AS timestamptz) IS NULL OR (v.decided_at, v.claim) < (CAST(:at AS timestamptz), :claim))
-                """ + NARROW + "%s ORDER BY v.decided_at DESC, v.claim DESC LIMIT :rows";
-    private static final String PASSED =
-            COLUMNS + """
+                %s ORDER BY v.decided_at DESC, v.claim DESC LIMIT :rows
+            """;
+    private static final String PASSED = COLUMNS + """
                    i.decided_at AS sorted
                 FROM review_item i LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON false
                 LEFT JOIN review_window w ON false
                 WHERE i.outcome = 'pass' AND i.latest AND NOT i.held
                   AND (CAST(:at AS timestamptz) IS NULL OR (i.decided_at, i.claim) < (CAST(:at AS timestamptz), :claim))
-                """ + NARROW + "%s ORDER BY i.decided_at DESC, i.claim DESC LIMIT :rows";
+                %s ORDER BY i.decided_at DESC, i.claim DESC LIMIT :rows
+            """;
     /** In the order of the list, so that its index is walked: planners prefer to leaf through all rows to the limit. */
     private static final String COUNTS = """
             SELECT (SELECT count(*) FROM (
@@ -115,20 +105,11 @@ class Queue {
     }
 
     /** One page, and one row more when there is a next page. */
-    List<QueueRow> page(QueueFilter filter, Scope scope) {
+    List<QueueRow> page(QueueFilter filter, Scope whole) {
+        Scope scope = whole.narrowed(filter);
         QueueMark mark = QueueMark.parse(filter.after());
         return database.sql(sql(filter, scope))
                 .params(scope.params())
-                .param("union", filter.union())
-                .param("employer", filter.employer())
-                .param("name", filter.name())
-                .param("reason", filter.reason())
-                .param("programme", filter.programme())
-                .param("from", Days.midnight(filter.from()))
-                .param(
-                        "to",
-                        filter.to() == null ? null : Days.midnight(filter.to().plusDays(1)))
-                .param("state", filter.state())
                 .param("closes", mark == null ? null : mark.deadline())
                 .param("at", mark == null ? null : mark.row().at().atOffset(ZoneOffset.UTC))
                 .param("claim", mark == null ? "" : mark.row().claim())
@@ -158,12 +139,13 @@ class Queue {
     }
 
     private static String sql(QueueFilter filter, Scope scope) {
-        return switch (filter.open()) {
-            case CHECKING -> CHECKING.formatted(scope.checked());
-            case DONE -> DONE.formatted(scope.decided());
-            case PASSED -> PASSED.formatted(scope.whole());
-            case WAITING, UNUSABLE -> WAITING.formatted(filter.everyLevel() ? scope.waiting() : scope.here());
+        String page = switch (filter.open()) {
+            case CHECKING -> CHECKING;
+            case DONE -> DONE;
+            case PASSED -> PASSED;
+            case WAITING, UNUSABLE -> WAITING;
         };
+        return page.formatted(filter.condition(scope));
     }
 
     /** The rows of these claims, in the order of the queue. */

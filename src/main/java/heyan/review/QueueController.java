@@ -20,6 +20,8 @@ class QueueController {
     private final SettleVerdicts settle;
     private final Accounts accounts;
     private final QueueFilters filters;
+    private final FilterInUse inUse;
+    private final AssignCases assign;
     private final ReviewWindows windows;
     private final Clock clock;
 
@@ -30,6 +32,8 @@ class QueueController {
             SettleVerdicts settle,
             Accounts accounts,
             QueueFilters filters,
+            FilterInUse inUse,
+            AssignCases assign,
             ReviewWindows windows,
             Clock clock) {
         this.queue = queue;
@@ -38,6 +42,8 @@ class QueueController {
         this.settle = settle;
         this.accounts = accounts;
         this.filters = filters;
+        this.inUse = inUse;
+        this.assign = assign;
         this.windows = windows;
         this.clock = clock;
     }
@@ -46,6 +52,8 @@ class QueueController {
     @GetMapping("/review")
     String queue(@ModelAttribute("filter") QueueFilter filter, @AuthenticationPrincipal Account account, Model model) {
         settle.settle();
+        assign.assign();
+        inUse.set(filter);
         Scope scope = Scope.of(standings.person(account));
         boolean unusable = filter.open() == QueueFilter.Tab.UNUSABLE;
         List<QueueRow> found = unusable ? List.of() : queue.page(filter, scope);

@@ -3,6 +3,9 @@ package heyan.review;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -50,6 +53,9 @@ record QueueFilter(
         level = blankToNull(level);
     }
 
+    /** Everything that waits. */
+    static final QueueFilter NONE = new QueueFilter(null, null, null, null, null, null, null, null, null, null, null);
+
     /** Whether what waits at other levels is shown too. */
     boolean everyLevel() {
         return "all".equals(level);
@@ -75,6 +81,16 @@ record QueueFilter(
 
     /** Address of the page after {@code mark}, with the same filter. */
     String next(String mark) {
+        return address().queryParam("after", mark).build().encode().toUriString();
+    }
+
+    /** Address of its first page. */
+    public String path() {
+        boolean any = isNarrow() || open() != Tab.WAITING;
+        return any ? address().build().encode().toUriString() : "/review";
+    }
+
+    private UriComponentsBuilder address() {
         return UriComponentsBuilder.fromPath("/review")
                 .queryParam("tab", tab)
                 .queryParam("state", text(state))
@@ -85,11 +101,60 @@ record QueueFilter(
                 .queryParam("programme", text(programme))
                 .queryParam("from", text(from))
                 .queryParam("to", text(to))
-                .queryParam("level", text(level))
-                .queryParam("after", mark)
-                .build()
-                .encode()
-                .toUriString();
+                .queryParam("level", text(level));
+    }
+
+    /** Of a scope, what this tab shows. */
+    String condition(Scope scope) {
+        return switch (open()) {
+            case CHECKING -> scope.checked();
+            case DONE -> scope.decided();
+            case PASSED -> scope.whole();
+            case WAITING, UNUSABLE -> everyLevel() ? scope.waiting() : scope.here();
+        };
+    }
+
+    /** What narrows the tab, as a condition on {@code i}, and on who decided or proposed; empty for nothing. */
+    String condition() {
+        return params().keySet().stream().map(this::condition).collect(Collectors.joining());
+    }
+
+    /** Values of the named parameters in {@link #condition()}. */
+    Map<String, Object> params() {
+        Map<String, Object> set = new TreeMap<>();
+        put(set, "union", union);
+        put(set, "employer", employer);
+        put(set, "name", name);
+        put(set, "reason", reason);
+        put(set, "programme", programme);
+        put(set, "from", Days.midnight(from));
+        put(set, "to", Days.midnight(to == null ? null : to.plusDays(1)));
+        put(set, "state", state);
+        return set;
+    }
+
+    private static void put(Map<String, Object> set, String key, @Nullable Object value) {
+        if (value != null) {
+            set.put(key, value);
+        }
+    }
+
+    private String condition(String key) {
+        return switch (key) {
+            case "union" -> " AND strpos(i.union_name, :union) > 0";
+            case "employer" -> " AND strpos(i.employer, :employer) > 0";
+            case "name" -> " AND strpos(i.name, :name) > 0";
+            case "reason" -> " AND :reason = ANY (i.reasons)";
+            case "programme" -> " AND i.programme = :programme";
+            case "from" -> " AND i.submitted_at >= :from";
+            case "to" -> " AND i.submitted_at < :to";
+            default ->
+                switch (open()) {
+                    case CHECKING -> " AND :state IN (i.outcome, p.verdict)";
+                    case DONE -> " AND :state IN (i.outcome, v.verdict)";
+                    case WAITING, PASSED, UNUSABLE -> " AND i.outcome = :state";
+                };
+        };
     }
 
     private static String text(@Nullable Object value) {

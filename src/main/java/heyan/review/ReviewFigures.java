@@ -1,6 +1,8 @@
 package heyan.review;
 
 import heyan.claim.ReasonCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -26,7 +28,7 @@ public class ReviewFigures {
                    count(*) FILTER (WHERE i.submitted_at <= :d3 AND i.submitted_at > :d11) AS days,
                    count(*) FILTER (WHERE i.submitted_at <= :d11 AND i.submitted_at > :d31) AS weeks,
                    count(*) FILTER (WHERE i.submitted_at <= :d31) AS months,
-                   min(i.submitted_at) AS oldest
+                   min(i.submitted_at) AS oldest, max(nullif(i.closes_at, 'infinity')) AS closes
             FROM review_item i WHERE i.waiting AND %s%%s
             """.formatted(ROUND);
     private static final String STRAIGHT = """
@@ -72,8 +74,10 @@ public class ReviewFigures {
      * Open claims by days since submission: 0 to 2, 3 to 10, 11 to 30, more than 30.
      *
      * @param oldest when the oldest was submitted; empty when none is open
+     * @param closes when the last window of their levels closes, exclusive; empty when none does
      */
-    public record Ages(long fresh, long days, long weeks, long months, Optional<Instant> oldest) {
+    public record Ages(
+            long fresh, long days, long weeks, long months, Optional<Instant> oldest, Optional<Instant> closes) {
         public long open() {
             return fresh + days + weeks + months;
         }
@@ -99,9 +103,13 @@ public class ReviewFigures {
                         row.getLong("days"),
                         row.getLong("weeks"),
                         row.getLong("months"),
-                        Optional.ofNullable(row.getObject("oldest", OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant)))
+                        moment(row, "oldest"),
+                        moment(row, "closes")))
                 .single();
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
     }
 
     /** What the machine decided in one day, and how many of these it passed without a person. */

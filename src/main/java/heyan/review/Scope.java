@@ -3,6 +3,7 @@ package heyan.review;
 import heyan.review.access.Level;
 import heyan.review.access.Person;
 import heyan.review.access.Role;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -13,10 +14,15 @@ import java.util.Map;
  * @param key of the person's union
  * @param level a reviewer's own; empty for others
  * @param paysOnly whether only what is approved is shown
+ * @param narrow values of the named parameters of a filter in the condition
  */
-public record Scope(String condition, String key, String level, boolean paysOnly) {
+public record Scope(String condition, String key, String level, boolean paysOnly, Map<String, Object> narrow) {
     /** Everything, at every level. */
-    static final Scope ALL = new Scope("", "", "", false);
+    static final Scope ALL = new Scope("", "", "", false, Map.of());
+
+    public Scope {
+        narrow = Map.copyOf(narrow);
+    }
 
     /** The scope of this person. */
     public static Scope of(Person person) {
@@ -24,7 +30,13 @@ public record Scope(String condition, String key, String level, boolean paysOnly
                 condition(person),
                 person.union(),
                 person.role().level().map(Level::code).orElse(""),
-                person.role() == Role.FINANCE);
+                person.role() == Role.FINANCE,
+                Map.of());
+    }
+
+    /** What of it a filter leaves. */
+    Scope narrowed(QueueFilter filter) {
+        return new Scope(condition + filter.condition(), key, level, paysOnly, filter.params());
     }
 
     private static String condition(Person person) {
@@ -61,7 +73,9 @@ public record Scope(String condition, String key, String level, boolean paysOnly
     /** Values of the named parameters in every condition. */
     public Map<String, Object> params() {
         String[] reach = level.isEmpty() ? new String[0] : Level.of(level).reach();
-        return Map.of("scopeKey", key, "scopeLevel", level, "scopeReach", reach);
+        Map<String, Object> params = new HashMap<>(narrow);
+        params.putAll(Map.of("scopeKey", key, "scopeLevel", level, "scopeReach", reach));
+        return params;
     }
 
     /** What people decided in the scope; of those who pay, only what was approved. */

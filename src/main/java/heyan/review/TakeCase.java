@@ -123,7 +123,7 @@ class TakeCase {
     }
 
     /** What is overdue can still be sent up, but at the last level nobody can do anything with it. */
-    private static String beyond(Scope scope, Instant now) {
+    static String beyond(Scope scope, Instant now) {
         return scope.level().equals(Level.CITY.code()) ? now.toString() : "-infinity";
     }
 

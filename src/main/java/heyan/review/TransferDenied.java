@@ -15,9 +15,13 @@ final class TransferDenied extends ResponseStatusException {
         this.why = why;
     }
 
+    Why why() {
+        return why;
+    }
+
     /** Key of the sentence that says so. */
     String message() {
-        return "transfer.denied." + why.name().toLowerCase(Locale.ROOT);
+        return why.message();
     }
 
     /** Whether another entry in the form would do. */
@@ -46,6 +50,11 @@ final class TransferDenied extends ResponseStatusException {
 
         Why(HttpStatus status) {
             this.status = status;
+        }
+
+        /** Key of the sentence that says so. */
+        public String message() {
+            return "transfer.denied." + name().toLowerCase(Locale.ROOT);
         }
     }
 }

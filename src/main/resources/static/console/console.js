@@ -464,6 +464,12 @@ const begin = () => {
     document.addEventListener("visibilitychange", () => { if (!document.hidden) { due = 0; active(); } }, { signal });
   }
 
+  $$("form[data-once]").forEach((form) => form.addEventListener("submit", (event) => {
+    if (form.getAttribute("aria-busy")) { event.preventDefault(); }
+    form.setAttribute("aria-busy", "true");
+  }));
+  window.addEventListener("pageshow", () => $$("form[data-once]").forEach((form) => form.removeAttribute("aria-busy")), { signal });
+
   // ---- several at once, and kept filters ---------------------------------
   document.addEventListener("change", (event) => {
     if (event.target.name === "claim" && $("#bulk-count")) {

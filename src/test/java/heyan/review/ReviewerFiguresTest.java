@@ -73,14 +73,31 @@ class ReviewerFiguresTest {
     void aDistrictReviewerWhoPassesHasDoneSomethingTodayAndSeesAForecast() throws Exception {
         ClaimId passed = lay("GZ-F1");
         lay("GZ-F2");
+        assertThat(page("/review", DORA)).as("at this pace").contains("id=\"head-late\"", "来不及，每天至少需审核 1 件");
 
         decide(DORA, passed, Duration.ofSeconds(40));
 
         String head = page("/review", DORA);
         assertThat(head).contains("id=\"head-mine\">1<", "id=\"head-open\">1<");
         assertThat(head).containsPattern("id=\"head-done\">2021-06-[0-9]+<");
-        assertThat(page("/review", CITY)).contains("id=\"head-mine\">0<", "id=\"head-open\">1<");
+        assertThat(head)
+                .as("forecast to the deadline: the last day of the district's window")
+                .contains("id=\"head-deadline\">截止日 " + lastDay("district") + "<")
+                .doesNotContain("head-late");
+        assertThat(page("/review", CITY))
+                .as("no window of the city in the notice")
+                .contains("id=\"head-mine\">0<", "id=\"head-open\">1<")
+                .doesNotContain("head-deadline");
         assertThat(page("/review", CITY)).as("nobody has decided at the city").contains("id=\"head-done\">—<");
+    }
+
+    private String lastDay(String level) {
+        return database.sql(
+                        "SELECT CAST(max(closes_at - interval '1 microsecond') AT TIME ZONE 'Asia/Shanghai' AS date)"
+                                + " FROM review_window WHERE level = :level")
+                .param("level", level)
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -90,6 +92,57 @@ class TransferBrowserTest {
             assertThat(wrong).isEmpty();
             assertThat(browser.complaints()).doesNotContain("Content Security Policy", "Content-Security-Policy");
         }
+    }
+
+    @Test
+    @DisplayName("批量迁出 by keyboard: ticked, named, checked, confirmed once by a double click, and taken back")
+    void manyAreGivenAwayByKeyboardAndTakenBack() throws IOException {
+        Browser.assumeThere();
+        lay();
+        for (String application : List.of("GZ-MANY1", "GZ-MANY2")) {
+            cases.lay(DrawnClaim.file(application, 1, Outcome.REVIEW));
+            review.open("gz-2021-1/" + application + "/1");
+        }
+        try (Browser browser = Browser.open(port)) {
+            as(browser, "giver");
+            browser.go("/review");
+            for (String application : List.of("GZ-MANY1", "GZ-MANY2")) {
+                focus(browser, "[value='gz-2021-1/" + application + "/1']");
+                browser.press(Keys.SPACE);
+            }
+            browser.awaitText("#bulk-count", "2");
+            focus(browser, "#bulk-move");
+            browser.press(Keys.ENTER);
+            browser.one("#check");
+            assertThat(browser.one("#bulk-number").getText()).isEqualTo("2 件");
+            browser.press("没有的工会" + Keys.TAB + "工作调动" + Keys.ENTER);
+            browser.one("#bulk-unknown");
+            wrong.put("unknown", browser.look("bulk-move-unknown"));
+            browser.hold(Keys.CONTROL, "a");
+            browser.press(TAKING + Keys.ENTER);
+            browser.one("#confirm");
+            wrong.put("confirm", browser.look("bulk-move-confirm"));
+
+            browser.script("document.querySelector('#confirm').click(); document.querySelector('#confirm').click()");
+
+            String told = browser.one(".notice.ok").getText();
+            assertThat(told).contains("已提出迁出 2 件", "GZ-MANY1", "GZ-MANY2");
+            wrong.put("done", browser.look("bulk-move-done"));
+            focus(browser, "#bulk-undo");
+            browser.press(Keys.ENTER);
+            browser.gone(".notice.ok", told);
+            assertThat(browser.one(".notice.ok").getText()).contains("已撤回迁出 2 件");
+            browser.go("/review/transfers?tab=out");
+            assertThat(browser.one("tbody").getText()).contains("GZ-MANY1", "GZ-MANY2", "已撤回");
+
+            wrong.values().removeIf(String::isEmpty);
+            assertThat(wrong).isEmpty();
+            assertThat(browser.complaints()).doesNotContain("Content Security Policy", "Content-Security-Policy");
+        }
+    }
+
+    private static void focus(Browser browser, String css) {
+        browser.script("document.querySelector(arguments[0]).focus()", css);
     }
 
     private static void ask(Browser browser) {
