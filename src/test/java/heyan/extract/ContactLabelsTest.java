@@ -258,7 +258,8 @@ class ContactLabelsTest {
 
     @ParameterizedTest
     @CsvSource({"1426, 1436, 0.9, ''", "1375, 1436, 0.25, ''", "1395, 1436, 0.9, 〓"})
-    @DisplayName("what is left of a cell's rules below an empty blank is flat or nearly nothing, and handwriting is not")
+    @DisplayName(
+            "what is left of a cell's rules below an empty blank is flat or nearly nothing, and handwriting is not")
     void theRestOfARuleIsNoHandwriting(int top, int bottom, double strength, String written) {
         Extract form = form().line(80, 1400, "工会经办人")
                 .ink(400, top, 467, bottom, strength)

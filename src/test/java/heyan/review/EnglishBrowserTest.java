@@ -72,6 +72,7 @@ class EnglishBrowserTest {
     private final Map<String, String> wrong = new LinkedHashMap<>();
 
     @Test
+    @DirtiesContext(methodMode = DirtiesContext.MethodMode.BEFORE_METHOD) // another test's notice may be open
     void everyPageSpeaksEnglish() throws IOException {
         Browser.assumeThere();
         Map<String, String> logins = lay();
