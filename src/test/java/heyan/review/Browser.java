@@ -14,6 +14,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -29,6 +30,7 @@ public final class Browser implements AutoCloseable {
     /** So many letters of a page tell what it is. */
     private static final int MUCH = 300;
 
+    private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
@@ -135,6 +137,16 @@ public final class Browser implements AutoCloseable {
                 .until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
     }
 
+    /** Whether the element is there within seconds. */
+    boolean soon(String css) {
+        try {
+            new WebDriverWait(driver, SOON).until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
+            return true;
+        } catch (TimeoutException late) {
+            return false;
+        }
+    }
+
     private String shown() {
         String text = driver.findElement(By.tagName("body")).getText();
         return text.substring(0, Math.min(text.length(), MUCH));
@@ -147,7 +159,9 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until the element has this text. */
     public void awaitText(String css, String text) {
-        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.textToBe(By.cssSelector(css), text));
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> css + " = " + text + " on " + driver.getCurrentUrl() + ", which shows " + shown())
+                .until(ExpectedConditions.textToBe(By.cssSelector(css), text));
     }
 
     /** Waits until the element has another text, or is gone. */

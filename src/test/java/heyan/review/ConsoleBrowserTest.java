@@ -143,9 +143,7 @@ class ConsoleBrowserTest {
         browser.screen("queue");
         narrowTheQueue();
 
-        type("j");
-        type(Keys.ENTER);
-        browser.awaitText("#claim-id", FIRST);
+        openTheFirst();
         lookAtTheCase();
         returnTheClaim();
 
@@ -163,6 +161,20 @@ class ConsoleBrowserTest {
         approveTheLastOne();
         askForATransferAndGiveTheClaimAway();
         assertThat(browser.complaints()).doesNotContain("Content Security Policy", "Content-Security-Policy", "SEVERE");
+    }
+
+    /** By keys; once more where the queue was drawn anew between the two. Keys are counted by {@link ReviewerBrowserTest}. */
+    private void openTheFirst() {
+        boolean open = false;
+        for (int tries = 0; !open && tries < 3; tries++) {
+            browser.one("tr.row");
+            type("j");
+            if (browser.soon("tr.row.chosen")) {
+                type(Keys.ENTER);
+                open = browser.soon("#claim-id");
+            }
+        }
+        browser.awaitText("#claim-id", FIRST);
     }
 
     private void narrowTheQueue() {
