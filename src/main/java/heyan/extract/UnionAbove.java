@@ -63,9 +63,7 @@ final class UnionAbove {
         }
         form.hits(DISTRICT_UNION)
                 .forEach(hit -> asTyped(hit).forEach(union -> found.words(DISTRICT_UNION, union, false)));
-        form.hits(DISTRICT_UNION).stream()
-                .filter(hit -> !isTyped(UNIT_UNION, blanks.written(hit)) && !isOpinion(hit))
-                .forEach(hit -> filledIn(found, hit));
+        form.hits(DISTRICT_UNION).stream().filter(hit -> !isOpinion(hit)).forEach(hit -> filledIn(found, hit));
         typedUnions()
                 .filter(union -> isIntroduced(union) || isAddressed(union))
                 .forEach(union -> found.words(DISTRICT_UNION, union, false));
@@ -84,6 +82,9 @@ final class UnionAbove {
 
     private void filledIn(Found found, Labelled.Hit hit) {
         Text written = blanks.written(hit);
+        if (isTyped(UNIT_UNION, written)) {
+            return;
+        }
         if (isBehind(hit)) {
             filledInBefore(found, hit);
         } else if (isNamed(written)) {

@@ -6,6 +6,7 @@ import heyan.programme.Programmes;
 import heyan.review.Account;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,17 +26,17 @@ class AddRound {
     }
 
     /**
-     * Whether it is in force now; false for a round that has opened, or says no day on which it opens: its rules are no single person's.
+     * The round that is in force now; none where it has opened, or says no day on which it opens: its rules are no single person's.
      *
      * @param file as in {@link Programmes#read}
      * @throws heyan.programme.ProgrammeRefused with every fault; nothing is stored then
      */
     @Transactional
-    public boolean add(String file, byte[] content, Account account) {
+    public Optional<Programme> add(String file, byte[] content, Account account) {
         Programme round = Programmes.read(file, content);
         Programme before = programmes.find(round.id()).orElse(round);
         if (!isAhead(round) || !isAhead(before)) {
-            return false;
+            return Optional.empty();
         }
         boolean isNew = !programmes.isLoaded(round.id()) || !before.version().equals(round.version());
         programmes.load(file, content);
@@ -47,7 +48,7 @@ class AddRound {
                     account.getUsername(),
                     Map.of("sha256", round.version(), "edition", round.notice().edition()));
         }
-        return true;
+        return Optional.of(round);
     }
 
     private boolean isAhead(Programme round) {

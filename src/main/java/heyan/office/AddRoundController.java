@@ -1,7 +1,6 @@
 package heyan.office;
 
 import heyan.programme.ProgrammeRefused;
-import heyan.programme.Programmes;
 import heyan.review.Account;
 import heyan.review.Guarded;
 import heyan.review.access.Area;
@@ -46,12 +45,10 @@ class AddRoundController {
             return "redirect:" + ProjectsController.PATH;
         }
         try {
-            byte[] content = file.getBytes();
-            if (add.add(name, content, account)) {
-                flash.addFlashAttribute("added", Programmes.read(name, content).id());
-            } else {
-                flash.addFlashAttribute("refused", "opened");
-            }
+            add.add(name, file.getBytes(), account)
+                    .ifPresentOrElse(
+                            round -> flash.addFlashAttribute("added", round.id()),
+                            () -> flash.addFlashAttribute("refused", "opened"));
         } catch (ProgrammeRefused refused) {
             flash.addFlashAttribute("faults", refused.faults());
         }
