@@ -12,14 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Whom the union names for contact is asked in many words")
 class ContactLabelsTest {
-    private static Sheet form() {
-        return new Sheet(1240, 1754).line(400, 60, "学历补助申请表");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"工会负责联系人：", "基层单位经办联络员：", "本单位工会业务联系人：", "单位工会联络人姓名："})
     void theNameIsToldByWhatTheLabelIsMadeOf(String label) {
-        Extract form = form().line(80, 1400, label + "王样本").as(DocumentKind.APPLICATION_FORM);
+        Extract form = Sheet.form().line(80, 1400, label + "王样本").as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("王样本");
     }
@@ -27,7 +23,7 @@ class ContactLabelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"工会对接人：", "工会经手人姓名：", "工会专干：", "工会联络员（手写）：", "工会专职（兼职）干部：", "材料报送人", "工会经办"})
     void soIsWhoeverHandlesTheMatter(String label) {
-        Extract form = form().line(80, 1400, label + "王样本").as(DocumentKind.APPLICATION_FORM);
+        Extract form = Sheet.form().line(80, 1400, label + "王样本").as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("王样本");
     }
@@ -35,7 +31,7 @@ class ContactLabelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"工会对接人：", "工会专干：", "材料报送人"})
     void theirBlankMayBeEmpty(String label) {
-        Extract form = form().line(80, 1400, label).as(DocumentKind.APPLICATION_FORM);
+        Extract form = Sheet.form().line(80, 1400, label).as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.CONTACT_NAME)).isEmpty();
     }
@@ -43,7 +39,7 @@ class ContactLabelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"材料报送人必须填写", "材料报送人签字", "工会对接人电话", "工会对接人由单位指定", "工会经办意见"})
     void whatIsPrintedBehindALabelWithoutAColonIsNobody(String print) {
-        Extract form = form().line(80, 1400, print).as(DocumentKind.APPLICATION_FORM);
+        Extract form = Sheet.form().line(80, 1400, print).as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("(absent)");
     }
@@ -51,7 +47,7 @@ class ContactLabelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"对接人手机或座机：", "专干电话：", "工会经手人电话", "联络员电话（手写）："})
     void theirTelephoneNeedNotSayWhose(String label) {
-        Extract form = form().line(80, 1400, label + "13800000000").as(DocumentKind.APPLICATION_FORM);
+        Extract form = Sheet.form().line(80, 1400, label + "13800000000").as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.CONTACT_PHONE)).isEqualTo("13800000000");
     }
@@ -59,7 +55,7 @@ class ContactLabelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"工会负责联系人电话：", "基层单位经办联络员的手机号码："})
     void soIsTheTelephone(String label) {
-        Extract form = form().line(80, 1400, label + "13800000000").as(DocumentKind.APPLICATION_FORM);
+        Extract form = Sheet.form().line(80, 1400, label + "13800000000").as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.CONTACT_PHONE)).isEqualTo("13800000000");
         assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("(absent)");
@@ -68,7 +64,7 @@ class ContactLabelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"工会填表人：", "本工会经办同志：", "工会对口人员姓名", "基层工会核签员"})
     void soIsWhoeverDoesItForTheUnion(String label) {
-        Extract form = form().line(80, 1400, label).line(600, 1400, "王样本").as(DocumentKind.APPLICATION_FORM);
+        Extract form = Sheet.form().line(80, 1400, label).line(600, 1400, "王样本").as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("王样本");
     }
@@ -76,7 +72,7 @@ class ContactLabelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"工会会员：", "本工会负责人：", "工会审核人员：", "工会法人：", "工会委员：", "工会主席同志："})
     void aMemberAndWhoeverDecidesAreNot(String label) {
-        Extract form = form().line(80, 1400, label).line(600, 1400, "王样本").as(DocumentKind.APPLICATION_FORM);
+        Extract form = Sheet.form().line(80, 1400, label).line(600, 1400, "王样本").as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("(absent)");
     }
@@ -84,7 +80,7 @@ class ContactLabelsTest {
     @ParameterizedTest
     @CsvSource({"核签人：,核签人电话：", "单位对口人员,对口人员联系电话", "承办同志姓名：,承办同志的手机号码：", "工会填报人：,填报人电话："})
     void whoseTelephoneIsAskedForIsAskedForToo(String name, String telephone) {
-        Sheet printed = form().line(80, 1400, name).line(80, 1500, telephone);
+        Sheet printed = Sheet.form().line(80, 1400, name).line(80, 1500, telephone);
         Extract empty = printed.as(DocumentKind.APPLICATION_FORM);
         Extract filled =
                 printed.line(600, 1400, "王样本").line(600, 1500, "13800000000").as(DocumentKind.APPLICATION_FORM);
@@ -98,7 +94,8 @@ class ContactLabelsTest {
     @ParameterizedTest
     @CsvSource({"负责人：,负责人电话：", "申请人：,申请人电话：", "见证人：,见证人手机：", "填报人：,填报人电话：", "咨询人员：,咨询人员电话：", "家属同志：,家属同志电话："})
     void otherTelephonesAreNobodysForContact(String name, String telephone) {
-        Extract form = form().line(80, 1400, name)
+        Extract form = Sheet.form()
+                .line(80, 1400, name)
                 .line(80, 1500, telephone)
                 .line(600, 1400, "王样本")
                 .line(600, 1500, "13800000000")
@@ -130,7 +127,8 @@ class ContactLabelsTest {
     }
 
     private static Sheet unionsPart(String name, String telephone) {
-        return form().line(80, 300, "联系电话")
+        return Sheet.form()
+                .line(80, 300, "联系电话")
                 .line(300, 300, "13900000000")
                 .line(80, 1000, "申请人签名：")
                 .line(300, 1000, "李样例")
@@ -149,7 +147,8 @@ class ContactLabelsTest {
     @Test
     @DisplayName("工会证明人 is filled in, 工会联系人 is not: the contact is not named")
     void whoeverIsNamedForContactComesFirst() {
-        Extract form = form().line(80, 1300, "工会证明人：")
+        Extract form = Sheet.form()
+                .line(80, 1300, "工会证明人：")
                 .line(600, 1300, "王样本")
                 .line(80, 1400, "工会联系人：")
                 .as(DocumentKind.APPLICATION_FORM);
@@ -160,7 +159,8 @@ class ContactLabelsTest {
     @Test
     @DisplayName("an empty blank beside which another telephone is asked for")
     void theNextLabelIsNoName() {
-        Extract form = form().line(80, 1400, "工会填表人")
+        Extract form = Sheet.form()
+                .line(80, 1400, "工会填表人")
                 .line(700, 1400, "固定电话")
                 .line(1000, 1400, "02000000000")
                 .as(DocumentKind.APPLICATION_FORM);
@@ -171,7 +171,7 @@ class ContactLabelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"紧急情况单位联系人：", "单位职工家属联系人：", "工会意见由联系人填写："})
     void somebodyElseIsNotTheUnions(String label) {
-        Extract form = form().line(80, 1400, label + "王样本").as(DocumentKind.APPLICATION_FORM);
+        Extract form = Sheet.form().line(80, 1400, label + "王样本").as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("(absent)");
     }
@@ -179,7 +179,8 @@ class ContactLabelsTest {
     @Test
     @DisplayName("a date further right in the row is not part of the telephone's number")
     void theTelephoneEndsBeforeTheDate() {
-        Extract form = form().line(80, 1400, "联系人手机：13800000000")
+        Extract form = Sheet.form()
+                .line(80, 1400, "联系人手机：13800000000")
                 .line(800, 1400, "2021年6月26日")
                 .as(DocumentKind.APPLICATION_FORM);
 
@@ -189,14 +190,15 @@ class ContactLabelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"本单位工会的上级工会：", "直接上级工会：", "归口区（局）工会：", "归口区局）工会：", "本工会隶属"})
     void theUnionAboveIsToldByWhatTheLabelIsMadeOf(String label) {
-        Extract form = form().line(80, 1600, label + "荔湾区总工会").as(DocumentKind.APPLICATION_FORM);
+        Extract form = Sheet.form().line(80, 1600, label + "荔湾区总工会").as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.DISTRICT_UNION)).isEqualTo("荔湾区总工会");
     }
 
     @Test
     void aLabelTornAtItsBracketIsOne() {
-        Extract form = form().line(80, 1600, "归口区（局）")
+        Extract form = Sheet.form()
+                .line(80, 1600, "归口区（局）")
                 .line(270, 1600, "工会")
                 .line(500, 1600, "荔湾区总工会")
                 .as(DocumentKind.APPLICATION_FORM);
@@ -206,14 +208,15 @@ class ContactLabelsTest {
 
     @Test
     void whereTheUnionAboveWritesItsOpinionNoBlankIsLeftEmpty() {
-        Extract form = form().line(80, 1600, "上级工会").line(90, 1640, "审核").as(DocumentKind.APPLICATION_FORM);
+        Extract form = Sheet.form().line(80, 1600, "上级工会").line(90, 1640, "审核").as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.DISTRICT_UNION)).isEqualTo("(absent)");
     }
 
     @Test
     void theUnionAboveMayBeAskedByName() {
-        Extract form = form().line(80, 1600, "所属区总工会、产业工会或直属单位工会名称：荔湾区总工会").as(DocumentKind.APPLICATION_FORM);
+        Extract form =
+                Sheet.form().line(80, 1600, "所属区总工会、产业工会或直属单位工会名称：荔湾区总工会").as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.DISTRICT_UNION)).isEqualTo("荔湾区总工会");
     }
@@ -230,16 +233,19 @@ class ContactLabelsTest {
     @Test
     @DisplayName("the seal's place, printed behind the name in its row, is no part of it")
     void theNameEndsBeforeTheSealsPlace() {
-        Extract form = form().line(80, 1400, "工会联系人：")
+        Extract form = Sheet.form()
+                .line(80, 1400, "工会联系人：")
                 .line(300, 1400, "王样本")
                 .line(560, 1400, "工会（盖章）")
                 .as(DocumentKind.APPLICATION_FORM);
 
-        Extract higher = form().line(80, 1400, "工会联系人：")
+        Extract higher = Sheet.form()
+                .line(80, 1400, "工会联系人：")
                 .line(300, 1400, "王样本")
                 .line(560, 1390, "工会（盖章）")
                 .as(DocumentKind.APPLICATION_FORM);
-        Extract empty = form().line(80, 1400, "工会联系人：")
+        Extract empty = Sheet.form()
+                .line(80, 1400, "工会联系人：")
                 .line(360, 1390, "工会（盖章）")
                 .line(660, 1400, "2021年6月28日")
                 .as(DocumentKind.APPLICATION_FORM);
@@ -261,7 +267,8 @@ class ContactLabelsTest {
     @DisplayName(
             "what is left of a cell's rules below an empty blank is flat or nearly nothing, and handwriting is not")
     void theRestOfARuleIsNoHandwriting(int top, int bottom, double strength, String written) {
-        Extract form = form().line(80, 1400, "工会经办人")
+        Extract form = Sheet.form()
+                .line(80, 1400, "工会经办人")
                 .ink(400, top, 467, bottom, strength)
                 .line(700, 1400, "联系电话：")
                 .as(DocumentKind.APPLICATION_FORM);
@@ -276,7 +283,8 @@ class ContactLabelsTest {
     }
 
     private static Extract beside(FieldName blank, String print) {
-        return form().line(80, 1400, "工会对接人：")
+        return Sheet.form()
+                .line(80, 1400, "工会对接人：")
                 .line(80, 1500, "对接人手机或座机：")
                 .line(700, blank == FieldName.CONTACT_NAME ? 1400 : 1500, print)
                 .as(DocumentKind.APPLICATION_FORM);

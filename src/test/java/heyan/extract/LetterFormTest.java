@@ -141,8 +141,7 @@ class LetterFormTest {
     @Test
     @DisplayName("申请人确认 over a blank 签名 is its title, and the blank counts")
     void aTitleIsNoSignature() {
-        Sheet table = new Sheet(1240, 1754)
-                .line(400, 60, "学历补助申请表")
+        Sheet table = Sheet.form()
                 .line(80, 220, "姓名")
                 .line(300, 220, "李样例")
                 .line(80, 380, "卡号")
@@ -174,8 +173,7 @@ class LetterFormTest {
     @Test
     @DisplayName("申请人 at the top is the name, where a table's numbers stand below it")
     void theApplicantOfATableIsNamedAtTheTop() {
-        Extract table = new Sheet(1240, 1754)
-                .line(400, 60, "学历补助申请表")
+        Extract table = Sheet.form()
                 .line(80, 220, "申请人")
                 .line(300, 220, "王样本")
                 .line(80, 300, "毕业证书号码")

@@ -29,6 +29,11 @@ final class Sheet {
         this.height = height;
     }
 
+    /** An application form with nothing but its title. */
+    static Sheet form() {
+        return new Sheet(1240, 1754).line(400, 60, "学历补助申请表");
+    }
+
     /** A line whose box begins at x and is centred at y. */
     Sheet line(int x, int y, String text) {
         return line(x, y, text, 0.98, Source.OCR);

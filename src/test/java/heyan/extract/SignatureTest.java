@@ -24,10 +24,7 @@ class SignatureTest {
     @Test
     @DisplayName("职工（姓名） is one character away from 职工（签名）: the printed name is no signature")
     void aNameInBracketsIsNoSignature() {
-        Sheet unsigned = new Sheet(1240, 1754)
-                .line(400, 60, "学历补助申请表")
-                .line(80, 200, "职工（姓名）")
-                .line(500, 200, "李样例");
+        Sheet unsigned = Sheet.form().line(80, 200, "职工（姓名）").line(500, 200, "李样例");
         Extract form = unsigned.as(DocumentKind.APPLICATION_FORM);
 
         assertThat(form.field(FieldName.SIGNATURE_PRESENT)).isEmpty();

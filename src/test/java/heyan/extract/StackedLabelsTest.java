@@ -10,10 +10,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A label in two lines of a narrow cell: 单位工会 above 联络员")
 class StackedLabelsTest {
     private static Sheet form() {
-        return new Sheet(1240, 1754)
-                .line(400, 60, "学历补助申请表")
-                .line(100, 1400, "单位工会")
-                .line(110, 1434, "联络员");
+        return Sheet.form().line(100, 1400, "单位工会").line(110, 1434, "联络员");
     }
 
     @Test
@@ -45,8 +42,7 @@ class StackedLabelsTest {
 
     @Test
     void theUnionAboveMayBeAskedForSo() {
-        Extract form = new Sheet(1240, 1754)
-                .line(400, 60, "学历补助申请表")
+        Extract form = Sheet.form()
                 .line(110, 1400, "所属区")
                 .line(90, 1434, "或产业工会")
                 .line(300, 1418, "样本区总工会")
@@ -57,8 +53,7 @@ class StackedLabelsTest {
 
     @Test
     void aTelephoneBelowTheContactIsTheNextRow() {
-        Extract form = new Sheet(1240, 1754)
-                .line(400, 60, "学历补助申请表")
+        Extract form = Sheet.form()
                 .line(90, 1400, "单位工会联系人")
                 .line(320, 1400, "王样本")
                 .line(110, 1440, "联系电话")

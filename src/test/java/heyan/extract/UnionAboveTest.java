@@ -11,14 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The union above: print beside its empty blank is none")
 class UnionAboveTest {
-    private static Sheet form() {
-        return new Sheet(1240, 1754).line(400, 60, "学历补助申请表");
-    }
-
     @Test
     @DisplayName("隶属工会 is left empty, 工会 / 联络员 in two lines stands beside it: half a label is no union")
     void halfALabelIsNoUnion() {
-        Extract form = form().line(80, 1400, "隶属工会")
+        Extract form = Sheet.form()
+                .line(80, 1400, "隶属工会")
                 .line(693, 1385, "工会")
                 .line(682, 1420, "联络员")
                 .as(DocumentKind.APPLICATION_FORM);
@@ -30,14 +27,16 @@ class UnionAboveTest {
     @ValueSource(strings = {"基层工会（公章）", "单位工会（盖章）", "基层工会委员会（公章）"})
     @DisplayName("所属区（产业）工会： is left empty, and the seal's place stands in its row")
     void thePlaceOfTheSealIsNoUnion(String seal) {
-        Extract form = form().line(80, 1400, "所属区（产业）工会：").line(800, 1407, seal).as(DocumentKind.APPLICATION_FORM);
+        Extract form =
+                Sheet.form().line(80, 1400, "所属区（产业）工会：").line(800, 1407, seal).as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.DISTRICT_UNION)).isEmpty();
     }
 
     @Test
     void aUnionBeforeThePlaceOfTheSealIsOne() {
-        Extract form = form().line(80, 1400, "所属区（产业）工会：")
+        Extract form = Sheet.form()
+                .line(80, 1400, "所属区（产业）工会：")
                 .line(400, 1400, "样本区总工会")
                 .line(800, 1407, "基层工会（公章）")
                 .as(DocumentKind.APPLICATION_FORM);
@@ -49,7 +48,7 @@ class UnionAboveTest {
     @ValueSource(strings = {"所属区总工会（产业丶直属单位工会）", "所属区总工会、产业工会或直属单位工会名称：", "所属区总工会（产业·直属单位工会）：", "上一级工会会（区总工会、产业工会等）"})
     @DisplayName("kinds of unions that the label itself tells are none")
     void kindsOfUnionsAreNone(String label) {
-        Extract form = form().line(80, 1400, label).as(DocumentKind.APPLICATION_FORM);
+        Extract form = Sheet.form().line(80, 1400, label).as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.DISTRICT_UNION)).isEmpty();
     }
@@ -57,7 +56,8 @@ class UnionAboveTest {
     @ParameterizedTest
     @ValueSource(strings = {"所属区总工会（产业丶直属单位工会）", "所属区总工会、产业工会或直属单位工会名称：", "所属区总工会（产业·直属单位工会）："})
     void aUnionBehindThemIsOne(String label) {
-        Extract form = form().line(80, 1400, label).line(760, 1400, "样本区总工会").as(DocumentKind.APPLICATION_FORM);
+        Extract form =
+                Sheet.form().line(80, 1400, label).line(760, 1400, "样本区总工会").as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.DISTRICT_UNION)).endsWith("样本区总工会");
     }
@@ -65,7 +65,8 @@ class UnionAboveTest {
     @ParameterizedTest
     @ValueSource(strings = {"和平区总工会", "街口街道总工会", "本溪市总工会", "市机关工会", "会同县总工会"})
     void namesOfPlacesMayLookLikeKinds(String union) {
-        Extract form = form().line(80, 1400, "上级工会名称：").line(500, 1400, union).as(DocumentKind.APPLICATION_FORM);
+        Extract form =
+                Sheet.form().line(80, 1400, "上级工会名称：").line(500, 1400, union).as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.DISTRICT_UNION)).isEqualTo(union);
     }
@@ -73,7 +74,8 @@ class UnionAboveTest {
     @Test
     @DisplayName("a heading 单位工会意见 written downwards beside an empty blank is no union in its next row")
     void aHeadingWrittenDownwardsIsNoUnion() {
-        Extract form = form().line(100, 1300, "单")
+        Extract form = Sheet.form()
+                .line(100, 1300, "单")
                 .line(190, 1290, "本单位所属的区总工会，产业、直属单位工会：")
                 .line(100, 1364, "位")
                 .line(190, 1370, "工会联系人：")
@@ -86,8 +88,10 @@ class UnionAboveTest {
 
     @Test
     void theDayOfTheStampIsNone() {
-        Extract form =
-                form().line(80, 1400, "上级工会：").line(800, 1400, "2021年6月20日").as(DocumentKind.APPLICATION_FORM);
+        Extract form = Sheet.form()
+                .line(80, 1400, "上级工会：")
+                .line(800, 1400, "2021年6月20日")
+                .as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.DISTRICT_UNION)).isEmpty();
     }
@@ -95,7 +99,8 @@ class UnionAboveTest {
     @Test
     @DisplayName("职工会员凭本表到工会办理（以下手工填写） above an empty 上级工会 introduces no union")
     void aSentenceAboveTheLabelGoesNotOnWithIt() {
-        Extract form = form().line(80, 1340, "请到所在单位工会办理（以下手工填写）")
+        Extract form = Sheet.form()
+                .line(80, 1340, "请到所在单位工会办理（以下手工填写）")
                 .line(80, 1400, "上级工会")
                 .as(DocumentKind.APPLICATION_FORM);
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +24,36 @@ record DrawnStyle(Style style, Fonts fonts) {
     /** Whether the one style has the lists and typefaces of the other: UNHEARD, UNASKED and UNSHOWN borrow those of UNSPOKEN. */
     static boolean borrows(Style one, Style other) {
         return List.of(Style.UNHEARD, Style.UNASKED, Style.UNSHOWN).contains(one) && other == Style.UNSPOKEN;
+    }
+
+    /** Lists and typefaces are those of that style. */
+    static void assertBorrows(Style style, Style lender) {
+        assertThat(named(style)).isEqualTo(named(lender));
+        assertThat(ranges(style)).isEqualTo(ranges(lender));
+        assertThat(Fonts.places(style)).isEqualTo(Fonts.places(lender));
+    }
+
+    /** The same sheet always gives the same picture; another value in any field another one. */
+    static void assertEveryFieldShows(Sheet sheet, Function<Sheet, int[]> draw) {
+        int[] drawn = draw.apply(sheet);
+
+        assertThat(draw.apply(sheet)).isEqualTo(drawn);
+        for (String field : sheet.fields().keySet()) {
+            Sheet changed = sheet.with(field, other(sheet.fields().get(field)));
+            assertThat(draw.apply(changed)).as(field).isNotEqualTo(drawn);
+        }
+    }
+
+    /** Blanks, the signature and the seal of a form may be missing. */
+    static void assertBlanksMayBeEmpty(Sheet form, Function<Sheet, int[]> draw) {
+        int[] drawn = draw.apply(form);
+
+        for (String field : List.of("district_union", "contact_name", "contact_phone")) {
+            assertThat(draw.apply(form.with(field, ""))).as(field).isNotEqualTo(drawn);
+        }
+        Sheet bare = form.with("signature_present", false).with("seal_present", false);
+        bare.fields().remove("seal_text");
+        assertThat(draw.apply(bare)).isNotEqualTo(drawn);
     }
 
     /** Schools and majors. */

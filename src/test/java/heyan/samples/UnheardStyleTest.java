@@ -1,7 +1,5 @@
 package heyan.samples;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import heyan.claim.DocumentKind;
 import java.io.IOException;
 import java.util.List;
@@ -20,44 +18,29 @@ class UnheardStyleTest {
 
     @Test
     void hasTheListsOfTheStyleThatItBorrowsFrom() {
-        assertThat(DrawnStyle.named(Style.UNHEARD)).isEqualTo(DrawnStyle.named(Style.UNSPOKEN));
-        assertThat(DrawnStyle.ranges(Style.UNHEARD)).isEqualTo(DrawnStyle.ranges(Style.UNSPOKEN));
-        assertThat(Fonts.places(Style.UNHEARD)).isEqualTo(Fonts.places(Style.UNSPOKEN));
+        DrawnStyle.assertBorrows(Style.UNHEARD, Style.UNSPOKEN);
     }
 
     static IntStream offices() {
         return IntStream.range(0, UnheardForm.OFFICES);
     }
 
-    /** The same sheet always gives the same picture; another value in any field another one. */
     @Tag("corpus")
     @ParameterizedTest
     @MethodSource("offices")
     void drawsEveryFieldOnTheFormOfEveryOffice(int office) {
-        Sheet form = DRAFTS.get(office).sheet(DocumentKind.APPLICATION_FORM);
-        int[] drawn = pixels(office, form);
-
-        assertThat(pixels(office, form)).isEqualTo(drawn);
-        for (String field : form.fields().keySet()) {
-            Sheet changed = form.with(field, DrawnStyle.other(form.fields().get(field)));
-            assertThat(pixels(office, changed)).as(field).isNotEqualTo(drawn);
-        }
+        DrawnStyle.assertEveryFieldShows(form(office), sheet -> pixels(office, sheet));
     }
 
-    /** Blanks, the signature and the seal may be missing on every form. */
     @Tag("corpus")
     @ParameterizedTest
     @MethodSource("offices")
     void leavesBlankWhatNobodyWrote(int office) {
-        Sheet form = DRAFTS.get(office).sheet(DocumentKind.APPLICATION_FORM);
-        int[] drawn = pixels(office, form);
+        DrawnStyle.assertBlanksMayBeEmpty(form(office), sheet -> pixels(office, sheet));
+    }
 
-        for (String field : List.of("district_union", "contact_name", "contact_phone")) {
-            assertThat(pixels(office, form.with(field, ""))).as(field).isNotEqualTo(drawn);
-        }
-        Sheet bare = form.with("signature_present", false).with("seal_present", false);
-        bare.fields().remove("seal_text");
-        assertThat(pixels(office, bare)).isNotEqualTo(drawn);
+    private static Sheet form(int office) {
+        return DRAFTS.get(office).sheet(DocumentKind.APPLICATION_FORM);
     }
 
     private static int[] pixels(int office, Sheet sheet) {

@@ -21,44 +21,29 @@ class UnshownStyleTest {
 
     @Test
     void borrowsListsAndTypefacesFromUnspoken() {
-        assertThat(DrawnStyle.named(Style.UNSHOWN)).isEqualTo(DrawnStyle.named(Style.UNSPOKEN));
-        assertThat(DrawnStyle.ranges(Style.UNSHOWN)).isEqualTo(DrawnStyle.ranges(Style.UNSPOKEN));
-        assertThat(Fonts.places(Style.UNSHOWN)).isEqualTo(Fonts.places(Style.UNSPOKEN));
+        DrawnStyle.assertBorrows(Style.UNSHOWN, Style.UNSPOKEN);
     }
 
     static IntStream offices() {
         return IntStream.range(0, UnshownForm.OFFICES);
     }
 
-    /** The same sheet always gives the same picture; another value in any field another one. */
     @Tag("corpus")
     @ParameterizedTest
     @MethodSource("offices")
     void drawsEveryFieldOnTheFormOfEveryOffice(int office) {
-        Sheet form = DRAFTS.get(office).sheet(DocumentKind.APPLICATION_FORM);
-        int[] drawn = pixels(office, form);
-
-        assertThat(pixels(office, form)).isEqualTo(drawn);
-        for (String field : form.fields().keySet()) {
-            Sheet changed = form.with(field, DrawnStyle.other(form.fields().get(field)));
-            assertThat(pixels(office, changed)).as(field).isNotEqualTo(drawn);
-        }
+        DrawnStyle.assertEveryFieldShows(form(office), sheet -> pixels(office, sheet));
     }
 
-    /** Blanks, the signature and the seal may be missing on every form. */
     @Tag("corpus")
     @ParameterizedTest
     @MethodSource("offices")
     void leavesBlankWhatNobodyWrote(int office) {
-        Sheet form = DRAFTS.get(office).sheet(DocumentKind.APPLICATION_FORM);
-        int[] drawn = pixels(office, form);
+        DrawnStyle.assertBlanksMayBeEmpty(form(office), sheet -> pixels(office, sheet));
+    }
 
-        for (String field : List.of("district_union", "contact_name", "contact_phone")) {
-            assertThat(pixels(office, form.with(field, ""))).as(field).isNotEqualTo(drawn);
-        }
-        Sheet bare = form.with("signature_present", false).with("seal_present", false);
-        bare.fields().remove("seal_text");
-        assertThat(pixels(office, bare)).isNotEqualTo(drawn);
+    private static Sheet form(int office) {
+        return DRAFTS.get(office).sheet(DocumentKind.APPLICATION_FORM);
     }
 
     /** Each kind of school awards some certificate of the batch, and in every wording says all that it holds. */
@@ -95,14 +80,7 @@ class UnshownStyleTest {
                 .filter(sheet -> UnshownDiploma.Kind.of(sheet) == kind)
                 .findFirst()
                 .orElseThrow();
-        int[] drawn = pixels(diploma);
-
-        assertThat(pixels(diploma)).isEqualTo(drawn);
-        for (String field : diploma.fields().keySet()) {
-            Sheet changed =
-                    diploma.with(field, DrawnStyle.other(diploma.fields().get(field)));
-            assertThat(pixels(changed)).as(field).isNotEqualTo(drawn);
-        }
+        DrawnStyle.assertEveryFieldShows(diploma, UnshownStyleTest::pixels);
     }
 
     private static int[] pixels(Sheet diploma) {

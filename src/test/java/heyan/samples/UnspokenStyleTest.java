@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -110,7 +109,7 @@ class UnspokenStyleTest {
     void drawsEveryFieldOnTheFormOfEveryOffice(int office) {
         Sheet form = DRAFTS.get(office).sheet(DocumentKind.APPLICATION_FORM);
 
-        assertEveryFieldShows(
+        DrawnStyle.assertEveryFieldShows(
                 form,
                 sheet -> pixels(
                         new UnspokenForm(DRAWN.fonts()).draw(office, sheet, 2, Set.of(), new Dice(office + 3L))));
@@ -127,7 +126,7 @@ class UnspokenStyleTest {
                 .sheet(DocumentKind.DIPLOMA);
         for (long seed = 1; seed <= 2; seed++) {
             Dice dice = new Dice(seed * 7919);
-            assertEveryFieldShows(
+            DrawnStyle.assertEveryFieldShows(
                     diploma, sheet -> pixels(new UnspokenDiploma(DRAWN.fonts()).draw(sheet, 2, new Dice(dice.seed()))));
         }
     }
@@ -141,21 +140,11 @@ class UnspokenStyleTest {
         for (int seed = 1; seed <= 3; seed++) {
             Dice dice = new Dice(seed * 7919L);
             Sheet drawn = DrawnStyle.sheet(DRAFTS.get(seed), kind, seed);
-            assertEveryFieldShows(drawn, sheet -> pixels(sheet, dice.seed()));
+            DrawnStyle.assertEveryFieldShows(drawn, sheet -> pixels(sheet, dice.seed()));
         }
         Sheet one = DrawnStyle.sheet(DRAFTS.get(7), kind, 7);
         Stream<Integer> looks = IntStream.range(0, 6).mapToObj(seed -> Arrays.hashCode(pixels(one, seed * 7919L)));
         assertThat(looks.distinct().count()).isGreaterThan(4);
-    }
-
-    /** The same sheet always gives the same picture; another value in any field another one. */
-    private static void assertEveryFieldShows(Sheet sheet, Function<Sheet, int[]> draw) {
-        int[] drawn = draw.apply(sheet);
-        assertThat(draw.apply(sheet)).isEqualTo(drawn);
-        for (String field : sheet.fields().keySet()) {
-            Sheet changed = sheet.with(field, DrawnStyle.other(sheet.fields().get(field)));
-            assertThat(draw.apply(changed)).as(field).isNotEqualTo(drawn);
-        }
     }
 
     private static int[] pixels(Sheet sheet, long seed) {
