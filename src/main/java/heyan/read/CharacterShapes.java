@@ -1,20 +1,19 @@
 package heyan.read;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
  * Shapes of printed characters, those of recognition's key file and the rarer ones of the Table of General Standard Chinese
  * Characters 通用规范汉字表, in several typefaces each. The nearest shape tells a character that recognition does not know.
  */
-final class CharacterShapes {
+final class CharacterShapes implements AutoCloseable {
     /** Shapes alike, a common character is more probable than a rare one. */
     private static final double COMMON = 0.006;
 
@@ -30,24 +29,29 @@ final class CharacterShapes {
     /** Lead over characters that are not alike. */
     private static final double CLEAR = 0.02;
 
+    /** Shapes compared in one run; their products take 0.2 MB each. */
+    private static final int AT_ONCE = 16;
+
     /** No shapes: every character stays as it was read. */
-    static final CharacterShapes NONE = new CharacterShapes(new int[0], new byte[0]);
+    static final CharacterShapes NONE = new CharacterShapes(new int[0], Optional.empty());
 
     private final int[] characters;
-    private final byte[] shapes;
-    private final ShapeBlocks blocks;
+    private final Optional<ShapeNetwork> network;
 
-    /**
-     * @param characters code points, one may stand there several times
-     * @param shapes as many times {@link Shape#SIZE} numbers; both arrays are kept, nobody may write to them any more
-     */
-    CharacterShapes(int[] characters, byte[] shapes) {
-        if (shapes.length != characters.length * Shape.SIZE) {
-            throw new IllegalArgumentException("one shape for each character");
-        }
+    private CharacterShapes(int[] characters, Optional<ShapeNetwork> network) {
         this.characters = characters;
-        this.shapes = shapes;
-        this.blocks = new ShapeBlocks(shapes);
+        this.network = network;
+    }
+
+    static CharacterShapes of(ShapeNetwork network) {
+        return new CharacterShapes(network.characters(), Optional.of(network));
+    }
+
+    /** Those that the build drew; none when it found no fonts. */
+    static CharacterShapes of(ModelStore store) throws IOException {
+        return store.has(ModelStore.SHAPES)
+                ? of(ShapeNetwork.open(store.folder().resolve(ModelStore.SHAPES)))
+                : NONE;
     }
 
     /**
@@ -77,9 +81,23 @@ final class CharacterShapes {
         }
     }
 
-    Nearest nearest(byte[] shape, IntPredicate common) {
-        float[] most = blocks.most(shape);
-        int sure = second(shape, most);
+    /** Of each shape the nearest character, in their order; {@code common} are those that a shape rather belongs to. */
+    List<Nearest> nearest(List<byte[]> seen, IntPredicate common) {
+        if (network.isEmpty()) {
+            return Collections.nCopies(seen.size(), new Nearest(-1, 0, 0, -1));
+        }
+        List<Nearest> nearest = new ArrayList<>();
+        for (int from = 0; from < seen.size(); from += AT_ONCE) {
+            List<byte[]> some = seen.subList(from, Math.min(seen.size(), from + AT_ONCE));
+            IntBuffer products = network.get().products(some);
+            for (int i = 0; i < some.size(); i++) {
+                nearest.add(nearest(products.slice(i * characters.length, characters.length), common));
+            }
+        }
+        return nearest;
+    }
+
+    private Nearest nearest(IntBuffer products, IntPredicate common) {
         double unit = (double) Shape.LENGTH * Shape.LENGTH;
         int more = (int) (COMMON * unit);
         int best = 0;
@@ -87,10 +105,10 @@ final class CharacterShapes {
         int second = 0;
         int next = -1;
         for (int i = 0; i < characters.length; i++) {
-            if (most[i] + more < Math.max(second, sure)) {
+            int product = products.get(i);
+            if (product + more <= second) {
                 continue;
             }
-            int product = product(shape, i);
             product += common.test(characters[i]) ? more : 0;
             if (product > best) {
                 second = who == characters[i] ? second : best;
@@ -102,63 +120,18 @@ final class CharacterShapes {
                 next = characters[i];
             }
         }
-        double likeness = who < 0 ? 0 : (best - (common.test(who) ? more : 0)) / unit;
+        int preferred = who >= 0 && common.test(who) ? more : 0;
         // The second is put back by as much: a common character needs no lead over a rare one that looks nearly the
         // same.
-        double lead = (best - second + (common.test(who) ? more : 0)) / unit;
-        return new Nearest(who, likeness, lead, next);
+        return new Nearest(who, (best - preferred) / unit, (best - second + preferred) / unit, next);
     }
 
     boolean has(int character) {
         return Arrays.stream(characters).anyMatch(known -> known == character);
     }
 
-    /** At least so large is the second largest product: that of the lesser of two characters which seem to be the nearest. */
-    private int second(byte[] shape, float[] most) {
-        int first = 0;
-        int other = -1;
-        for (int i = 1; i < most.length; i++) {
-            if (most[i] > most[first]) {
-                other = characters[i] == characters[first] ? other : first;
-                first = i;
-            } else if (characters[i] != characters[first] && (other < 0 || most[i] > most[other])) {
-                other = i;
-            }
-        }
-        return other < 0 ? 0 : Math.min(product(shape, first), product(shape, other));
-    }
-
-    private int product(byte[] shape, int index) {
-        int sum = 0;
-        int from = index * Shape.SIZE;
-        for (int i = 0; i < Shape.SIZE; i++) {
-            sum += shape[i] * shapes[from + i];
-        }
-        return sum;
-    }
-
-    /** Those that the build drew; none when it found no fonts. */
-    static CharacterShapes of(ModelStore store) throws IOException {
-        return store.has(ModelStore.SHAPES) ? load(store.folder().resolve(ModelStore.SHAPES)) : NONE;
-    }
-
-    static CharacterShapes load(Path file) throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            int[] characters = new int[in.readInt()];
-            for (int i = 0; i < characters.length; i++) {
-                characters[i] = in.readInt();
-            }
-            return new CharacterShapes(characters, in.readAllBytes());
-        }
-    }
-
-    void save(Path file) throws IOException {
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            out.writeInt(characters.length);
-            for (int character : characters) {
-                out.writeInt(character);
-            }
-            out.write(shapes);
-        }
+    @Override
+    public void close() {
+        network.ifPresent(ShapeNetwork::close);
     }
 }

@@ -60,11 +60,11 @@ final class DrawShapes {
         System.setProperty("java.awt.headless", "true");
         Files.createDirectories(shapes.toAbsolutePath().getParent());
         Path drawn = shapes.resolveSibling(shapes.getFileName() + ".part");
-        draw(fonts, Path.of(arguments[1])).save(drawn);
+        Files.write(drawn, draw(fonts, Path.of(arguments[1])));
         Files.move(drawn, shapes);
     }
 
-    private static CharacterShapes draw(Path fonts, Path keys) throws IOException {
+    private static byte[] draw(Path fonts, Path keys) throws IOException {
         List<Integer> characters = new ArrayList<>();
         List<byte[]> shapes = new ArrayList<>();
         Set<Integer> wanted = characters(keys);
@@ -83,7 +83,7 @@ final class DrawShapes {
         for (int i = 0; i < shapes.size(); i++) {
             System.arraycopy(shapes.get(i), 0, all, i * Shape.SIZE, Shape.SIZE);
         }
-        return new CharacterShapes(
+        return ShapeModel.of(
                 characters.stream().mapToInt(Integer::intValue).toArray(), all);
     }
 

@@ -8,6 +8,7 @@ final class Engines implements AutoCloseable {
     private final DetectLines detect;
     private final Direction direction;
     private final TextEngine lines;
+    private final CharacterShapes shapes;
     private final RareCharacters rare;
     private final @Nullable TesseractLines codes;
 
@@ -15,12 +16,13 @@ final class Engines implements AutoCloseable {
             DetectLines detect,
             Direction direction,
             TextEngine lines,
-            RareCharacters rare,
+            CharacterShapes shapes,
             @Nullable TesseractLines codes) {
         this.detect = detect;
         this.direction = direction;
         this.lines = lines;
-        this.rare = rare;
+        this.shapes = shapes;
+        this.rare = new RareCharacters(shapes, lines::knows);
         this.codes = codes;
     }
 
@@ -31,9 +33,8 @@ final class Engines implements AutoCloseable {
         Direction direction = new Direction(store, clock);
         TextEngine lines = tesseract ? new TesseractLines(store, "chi_sim", clock) : new PaddleLines(store, clock);
         boolean second = TesseractNatives.available() && store.has(ModelStore.ENGLISH);
-        RareCharacters rare =
-                new RareCharacters(tesseract ? CharacterShapes.NONE : CharacterShapes.of(store), lines::knows);
-        return new Engines(detect, direction, lines, rare, second ? new TesseractLines(store, "eng", clock) : null);
+        CharacterShapes shapes = tesseract ? CharacterShapes.NONE : CharacterShapes.of(store);
+        return new Engines(detect, direction, lines, shapes, second ? new TesseractLines(store, "eng", clock) : null);
     }
 
     /** Names and versions for the records. */
@@ -70,6 +71,7 @@ final class Engines implements AutoCloseable {
         detect.close();
         direction.close();
         lines.close();
+        shapes.close();
         if (codes != null) {
             codes.close();
         }

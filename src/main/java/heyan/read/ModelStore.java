@@ -20,7 +20,7 @@ public final class ModelStore {
     static final String CHINESE = "tessdata/chi_sim.traineddata";
     static final String ENGLISH = "tessdata/eng.traineddata";
     /** Drawn by the build from whichever fonts it found, so not in the list of checksums. */
-    static final String SHAPES = "shapes/whole-table.bin";
+    static final String SHAPES = "shapes/whole-table.onnx";
 
     private final Path folder;
     private final Map<String, String> sums;

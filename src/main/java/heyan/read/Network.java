@@ -54,18 +54,23 @@ final class Network implements AutoCloseable {
     }
 
     static Network of(byte[] model, EngineClock clock) throws IOException {
-        try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            // One run per core gives twice the throughput of one run on two cores; exact line widths make a
-            // memory pattern useless and it costs 150 MB.
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            options.setMemoryPatternOptimization(false);
-            options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-            options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+        try (OrtSession.SessionOptions options = options()) {
             return new Network(OrtEnvironment.getEnvironment().createSession(model, options), clock);
         } catch (OrtException e) {
             throw new IOException("ONNX Runtime cannot load a network: " + e.getMessage(), e);
         }
+    }
+
+    static OrtSession.SessionOptions options() throws OrtException {
+        OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+        // One run per core gives twice the throughput of one run on two cores; exact line widths make a memory
+        // pattern useless and it costs 150 MB.
+        options.setIntraOpNumThreads(1);
+        options.setInterOpNumThreads(1);
+        options.setMemoryPatternOptimization(false);
+        options.setSessionLogLevel(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+        options.setOptimizationLevel(OrtSession.SessionOptions.OptLevel.ALL_OPT);
+        return options;
     }
 
     /** Runs on one picture of three planes, each {@code height} rows of {@code width}. */

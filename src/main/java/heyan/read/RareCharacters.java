@@ -1,9 +1,12 @@
 package heyan.read;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.IntPredicate;
 
 /**
@@ -12,14 +15,6 @@ import java.util.function.IntPredicate;
  * character by its shape becomes it; a shape that says another known character makes the reading less sure.
  */
 final class RareCharacters {
-    /** Characters read with this probability are left alone; in a line as short as a name one has to be surer. */
-    private static final double READ = 0.9;
-
-    private static final double READ_IN_NAME = 0.999;
-    /** From this probability on recognition is wrong only about characters that it cannot know. */
-    private static final double KNOWN = 0.99;
-
-    private static final int NAME = 6;
     /** Below this likeness a shape tells nothing. */
     private static final double LIKE = 0.88;
     /** From this likeness on a shape that two characters share is one of them. */
@@ -32,9 +27,6 @@ final class RareCharacters {
     private static final double UNREAD = 0.1;
     /** What is left of a reading that the shape contradicts. */
     private static final double CONTRADICTED = 0.4;
-    /** A line with more doubts is a pattern or blurred. */
-    private static final int MOST = 4;
-
     private final CharacterShapes shapes;
     private final IntPredicate keyed;
 
@@ -44,84 +36,48 @@ final class RareCharacters {
     }
 
     LineText mended(Picture page, Quad quad, LineText line) {
-        boolean name = line.signs().size() <= NAME && line.signs().stream().anyMatch(EmptyRooms::isHan);
-        double height = quad.height() / Math.max(1, quad.width());
-        Optional<LineStrip> measured = name ? Optional.of(new LineStrip(page, quad)) : Optional.empty();
-        OptionalDouble square = measured.stream().mapToDouble(LineStrip::square).findFirst();
-        List<LineText.Sign> signs = EmptyRooms.in(line.signs(), height, square);
-        boolean worth = signs.stream().anyMatch(sign -> isBelow(name ? READ_IN_NAME : READ, sign))
-                && signs.stream()
-                                .filter(sign -> isBelow(name ? KNOWN : READ, sign))
-                                .count()
-                        <= MOST;
-        return !worth ? line : look(measured.orElseGet(() -> new LineStrip(page, quad)), signs, name);
+        return mended(page, List.of(new JoinCodes.Found(quad, line))).get(0).text();
     }
 
-    private LineText look(LineStrip strip, List<LineText.Sign> signs, boolean name) {
+    /** The same lines, mended; the shapes of all that is doubtful on the page are compared at once. */
+    List<JoinCodes.Found> mended(Picture page, List<JoinCodes.Found> lines) {
+        List<DoubtfulLine> looked = lines.parallelStream()
+                .map(line -> DoubtfulLine.of(page, line))
+                .toList();
+        List<DoubtfulLine.Look> looks =
+                looked.stream().flatMap(DoubtfulLine::looks).toList();
+        Iterator<CharacterShapes.Nearest> nearest = shapes.nearest(
+                        looks.stream().map(DoubtfulLine.Look::shape).toList(), keyed)
+                .iterator();
+        Map<DoubtfulLine.Look, CharacterShapes.Nearest> told = new IdentityHashMap<>();
+        looks.forEach(look -> told.put(look, nearest.next()));
+        return looked.stream()
+                .map(line -> new JoinCodes.Found(line.quad(), mended(line, told)))
+                .toList();
+    }
+
+    private LineText mended(DoubtfulLine line, Map<DoubtfulLine.Look, CharacterShapes.Nearest> told) {
         List<LineText.Sign> mended = new ArrayList<>();
-        for (int i = 0; i < signs.size(); i++) {
-            if (isEdge(signs, i) && isPartOfNeighbour(strip, signs, i)) {
-                continue;
-            }
-            if (isBelow(name ? READ_IN_NAME : READ, signs.get(i))) {
-                told(strip.cell(centre(signs, i), room(signs, i)), signs.get(i), name)
-                        .ifPresent(mended::add);
-            } else {
-                mended.add(signs.get(i));
+        for (DoubtfulLine.Place place : line.places()) {
+            if (place.own().isEmpty()) {
+                mended.add(place.sign());
+            } else if (place.shared().map(told::get).filter(near -> isPartOf(place.beside(), near)).isEmpty()) {
+                DoubtfulLine.Look own = place.own().get();
+                told(Objects.requireNonNull(told.get(own)), own, place.sign(), line.name()).ifPresent(mended::add);
             }
         }
         return new LineText(mended);
     }
 
-    private static boolean isEdge(List<LineText.Sign> signs, int i) {
-        return signs.get(i).character().isEmpty() && (i == 0 || i == signs.size() - 1);
-    }
-
-    /** Whether the room at a line's end is the half of the wide character beside it. */
-    private boolean isPartOfNeighbour(LineStrip strip, List<LineText.Sign> signs, int i) {
-        LineText.Sign beside = signs.get(i == 0 ? 1 : i - 1);
-        if (beside.character().isEmpty()) {
-            return false;
-        }
-        double between = (signs.get(i).across() + beside.across()) / 2;
-        LineStrip.Cell both = strip.cell(between, room(signs, i));
-        CharacterShapes.Nearest nearest = shapes.nearest(both.shape(), keyed);
-        return nearest.likeness() > LIKE
-                && nearest.character() == beside.character().codePointAt(0);
-    }
-
-    private static boolean isBelow(double probability, LineText.Sign sign) {
-        return sign.probability() < probability && (sign.character().isEmpty() || EmptyRooms.isHan(sign));
-    }
-
-    /** Mean step to its neighbours, which evens out where recognition sees a sign; 0 for a line of one. */
-    private static double room(List<LineText.Sign> signs, int i) {
-        int before = Math.max(0, i - 1);
-        int behind = Math.min(signs.size() - 1, i + 1);
-        return behind == before
-                ? 0
-                : (signs.get(behind).across() - signs.get(before).across()) / (behind - before);
-    }
-
-    /** Midway between two Chinese neighbours, as print is, else where recognition saw it. */
-    private static double centre(List<LineText.Sign> signs, int i) {
-        boolean between = i > 0
-                && i + 1 < signs.size()
-                && EmptyRooms.isHan(signs.get(i - 1))
-                && EmptyRooms.isHan(signs.get(i + 1));
-        return between
-                ? (signs.get(i - 1).across() + signs.get(i + 1).across()) / 2
-                : signs.get(i).across();
+    private static boolean isPartOf(String beside, CharacterShapes.Nearest shared) {
+        return shared.likeness() > LIKE && shared.character() == beside.codePointAt(0);
     }
 
     /** What the shape in a room makes of the sign read there; nothing when there is none. */
-    private Optional<LineText.Sign> told(LineStrip.Cell cell, LineText.Sign sign, boolean name) {
-        if (sign.character().isEmpty() ? !cell.stands() : cell.isBlank()) {
-            return Optional.empty();
-        }
-        CharacterShapes.Nearest nearest = shapes.nearest(cell.shape(), keyed);
+    private Optional<LineText.Sign> told(
+            CharacterShapes.Nearest nearest, DoubtfulLine.Look look, LineText.Sign sign, boolean name) {
         if (sign.character().isEmpty()) {
-            return overlooked(nearest, cell, sign, name);
+            return overlooked(nearest, look, sign, name);
         }
         if (nearest.likeness() < LIKE) {
             return Optional.of(sign);
@@ -132,12 +88,12 @@ final class RareCharacters {
 
     /** A character that recognition did not see. Left out of a name it would make another name: there it stays, unsure. */
     private static Optional<LineText.Sign> overlooked(
-            CharacterShapes.Nearest nearest, LineStrip.Cell cell, LineText.Sign place, boolean name) {
+            CharacterShapes.Nearest nearest, DoubtfulLine.Look look, LineText.Sign place, boolean name) {
         boolean like = nearest.likeness() >= LIKE;
         if (nearest.isSure()) {
             return Optional.of(sign(nearest.character(), BY_SHAPE, place));
         }
-        return name && nearest.character() >= 0 && (like || cell.standsApart())
+        return name && nearest.character() >= 0 && (like || look.apart())
                 ? Optional.of(sign(nearest.character(), like ? GUESS : UNREAD, place))
                 : Optional.empty();
     }
@@ -163,30 +119,30 @@ final class RareCharacters {
             return undecided(nearest, sign);
         }
         if (keyed.test(nearest.character()) && sign.probability() > GUESS && !isBeyondDoubt(nearest, sign)) {
-            return nearest.isSure() && sign.probability() < KNOWN
+            return nearest.isSure() && sign.probability() < DoubtfulLine.KNOWN
                     ? with(sign, Math.min(CONTRADICTED, sign.probability()))
                     : sign;
         }
         if (nearest.isSure()) {
             return sign(nearest.character(), BY_SHAPE, sign);
         }
-        if (sign.probability() >= KNOWN) {
+        if (sign.probability() >= DoubtfulLine.KNOWN) {
             return sign;
         }
-        return sign.probability() < READ
+        return sign.probability() < DoubtfulLine.READ
                 ? sign(nearest.character(), Math.min(GUESS, sign.probability()), sign)
                 : with(sign, GUESS);
     }
 
     /** Of 185 characters in other typefaces of which recognition was not sure and the shape said so, it was right each time. */
     private static boolean isBeyondDoubt(CharacterShapes.Nearest nearest, LineText.Sign sign) {
-        return sign.probability() < READ && nearest.isUnlikeOthers();
+        return sign.probability() < DoubtfulLine.READ && nearest.isUnlikeOthers();
     }
 
     /** The shape says one of two that are alike: the commoner one, doubtful, unless recognition is sure of its own. */
     private LineText.Sign undecided(CharacterShapes.Nearest nearest, LineText.Sign sign) {
         boolean either = nearest.next() == sign.character().codePointAt(0);
-        if (either || nearest.likeness() < SIMILAR || sign.probability() > READ) {
+        if (either || nearest.likeness() < SIMILAR || sign.probability() > DoubtfulLine.READ) {
             return sign;
         }
         boolean rarer = !keyed.test(nearest.character()) && keyed.test(nearest.next());

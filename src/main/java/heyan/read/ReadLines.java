@@ -39,9 +39,8 @@ final class ReadLines {
         List<JoinCodes.Found> found = largest.parallelStream()
                 .map(quad -> new JoinCodes.Found(quad, engine.read(page, quad)))
                 .filter(line -> isText(line.text()))
-                .map(line -> new JoinCodes.Found(line.quad(), rare.mended(page, line.quad(), line.text())))
                 .toList();
-        List<Cell> cells = joinCodes.join(page, found).stream()
+        List<Cell> cells = joinCodes.join(page, rare.mended(page, found)).stream()
                 .flatMap(line -> cells(line.quad(), line.text()).stream())
                 .toList();
         List<Reading.Line> lines = cells.parallelStream()

@@ -1,13 +1,17 @@
 package heyan.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("Most shapes are passed over, and none that could have been the nearest or the next")
+@DisplayName("The nearest shape")
 class CharacterShapesTest {
     private static final int COUNT = 1_500;
     private static final int CHARACTERS = 400;
@@ -44,37 +48,37 @@ class CharacterShapesTest {
     }
 
     @Test
-    void noProductIsLargerThanWhatTheBlocksSay() {
-        byte[] shape = shape(17, 20);
-        float[] most = new ShapeBlocks(shapes).most(shape);
+    @DisplayName("is what multiplying all of them one by one finds, however many are looked for at once")
+    void findsWhatMultiplyingAllOfThemFinds() throws IOException {
+        List<byte[]> seen = Stream.generate(() -> shape(random.nextInt(CHARACTERS + 100), 30))
+                .limit(200)
+                .toList();
+        try (CharacterShapes known = CharacterShapes.of(ShapeNetwork.of(ShapeModel.of(characters, shapes)))) {
+            List<CharacterShapes.Nearest> nearest = known.nearest(seen, CharacterShapesTest::isCommon);
 
-        for (int i = 0; i < COUNT; i++) {
-            assertThat((float) product(shape, i)).isLessThanOrEqualTo(most[i]);
+            assertThat(nearest).hasSameSizeAs(seen);
+            for (int i = 0; i < seen.size(); i++) {
+                assertIsNearest(nearest.get(i), seen.get(i));
+            }
         }
     }
 
-    @Test
-    void findsWhatMultiplyingAllOfThemFinds() {
-        CharacterShapes known = new CharacterShapes(characters, shapes);
-        for (int query = 0; query < 200; query++) {
-            byte[] shape = shape(random.nextInt(CHARACTERS + 100), 30);
-            int[] largest = new int[CHARACTERS];
-            for (int i = 0; i < COUNT; i++) {
-                int product = product(shape, i) + (isCommon(characters[i]) ? MORE : 0);
-                largest[characters[i]] = Math.max(largest[characters[i]], product);
-            }
-            int best = top(largest);
-            int first = largest[best];
-            largest[best] = 0;
-            int next = top(largest);
-
-            CharacterShapes.Nearest nearest = known.nearest(shape, CharacterShapesTest::isCommon);
-
-            assertThat(nearest.character()).isEqualTo(best);
-            assertThat(nearest.next()).isEqualTo(next);
-            double unit = (double) Shape.LENGTH * Shape.LENGTH;
-            assertThat(nearest.lead()).isEqualTo((first - largest[next] + (isCommon(best) ? MORE : 0)) / unit);
+    private void assertIsNearest(CharacterShapes.Nearest nearest, byte[] shape) {
+        int[] largest = new int[CHARACTERS];
+        for (int i = 0; i < COUNT; i++) {
+            int product = product(shape, i) + (isCommon(characters[i]) ? MORE : 0);
+            largest[characters[i]] = Math.max(largest[characters[i]], product);
         }
+        int best = top(largest);
+        int first = largest[best];
+        largest[best] = 0;
+        int next = top(largest);
+
+        assertThat(nearest.character()).isEqualTo(best);
+        assertThat(nearest.next()).isEqualTo(next);
+        double unit = (double) Shape.LENGTH * Shape.LENGTH;
+        assertThat(nearest.likeness()).isEqualTo((first - (isCommon(best) ? MORE : 0)) / unit);
+        assertThat(nearest.lead()).isEqualTo((first - largest[next] + (isCommon(best) ? MORE : 0)) / unit);
     }
 
     private static boolean isCommon(int character) {
@@ -88,8 +92,28 @@ class CharacterShapesTest {
     }
 
     @Test
+    @DisplayName("belongs to the character that it was drawn for, in the first plane of Unicode or beyond")
+    void tellsWhoseItIs() throws IOException {
+        int[] drawn = {0x6d49, 0x4e00, 0x2cb29, 0x4dae, 0x31350};
+
+        try (ShapeNetwork network = ShapeNetwork.of(ShapeModel.of(drawn, new byte[drawn.length * Shape.SIZE]))) {
+            assertThat(network.characters()).isEqualTo(drawn);
+        }
+    }
+
+    @Test
+    @DisplayName("is refused where the file holds something else than shapes")
+    void refusesWhatIsNoNetwork() {
+        assertThatThrownBy(() -> ShapeNetwork.of(new byte[] {1, 2, 3}))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("shapes of characters");
+    }
+
+    @Test
     void knowsNothingWithoutShapes() {
-        CharacterShapes.Nearest nearest = CharacterShapes.NONE.nearest(new byte[Shape.SIZE], character -> true);
+        CharacterShapes.Nearest nearest = CharacterShapes.NONE
+                .nearest(List.of(new byte[Shape.SIZE]), character -> true)
+                .get(0);
 
         assertThat(nearest.character()).isEqualTo(-1);
         assertThat(nearest.isLike()).isFalse();
