@@ -82,13 +82,22 @@ record Artists(Drawing bankCards, Drawing diplomas, Screen screens, Form forms, 
                         new LatentScreen(fonts)::draw,
                         new LatentForm(fonts)::draw,
                         new Registry(LatentRegistry::draw, LatentRegistry::printed, LatentRegistry.SPECIMEN));
-            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN ->
+            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED ->
                 new Artists(
                         new UnspokenCard(fonts)::draw,
-                        style == Style.UNSHOWN ? new UnshownDiploma(fonts)::draw : new UnspokenDiploma(fonts)::draw,
+                        unspokenDiploma(style, fonts),
                         new UnspokenScreen(fonts)::draw,
                         unspokenForm(style, fonts),
                         new Registry(UnspokenRegistry::draw, UnspokenRegistry::printed, UnspokenRegistry.SPECIMEN));
+        };
+    }
+
+    /** Certificates of the styles that have the rest of UNSPOKEN. */
+    private static Drawing unspokenDiploma(Style style, Fonts fonts) {
+        return switch (style) {
+            case UNSHOWN -> new UnshownDiploma(fonts)::draw;
+            case UNGUESSED -> new UnguessedDiploma(fonts)::draw;
+            default -> new UnspokenDiploma(fonts)::draw;
         };
     }
 
@@ -99,6 +108,7 @@ record Artists(Drawing bankCards, Drawing diplomas, Screen screens, Form forms, 
             case UNHEARD -> new UnheardForm(fonts)::draw;
             case UNASKED -> new UnaskedForm(fonts)::draw;
             case UNSHOWN -> new UnshownForm(fonts)::draw;
+            case UNGUESSED -> new UnguessedForm(fonts)::draw;
             default -> new UnspokenForm(fonts)::draw;
         };
     }

@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** What worker and clerk add to a form of UNSAID, UNHEARD, UNASKED or UNSHOWN by hand, each with a pen of their own, and the seal. */
+/** What worker and clerk add to a form of UNSAID, UNHEARD, UNASKED, UNSHOWN or UNGUESSED by hand, each with a pen of their own, and the seal. */
 final class UnsaidPens {
     private static final String[] OPINIONS = {"已核对，属实，同意申请。", "资料与原件相符，同意上报。", "同意报送。", "经审查符合条件，同意。"};
     private final Paper paper;
