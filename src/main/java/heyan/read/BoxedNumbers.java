@@ -8,14 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Numbers in a row of wide boxes 方格, one digit in each: detection overlooks most of the single digits. Where at least two were
- * read in a row, the boxes around them are looked for and their digits, set close together, are read as one line.
+ * read in a row, or as many marks of ink stand in one as a number has digits, the boxes around them are looked for and their
+ * digits, set close together, are read as one line.
  */
 final class BoxedNumbers {
     private static final Pattern SINGLE = Pattern.compile("[0-9Xx]");
-    private static final int SEEN = 2;
+    private static final int READ = 2;
+    /** Height of a line in heights of its digits' ink. */
+    private static final double LINE = 1.5;
+    /** A digit is at most so many times as high as it is wide. */
+    private static final double HIGHEST = 4;
     /** Half the height of what is looked at, in heights of a digit's line: rules are higher than any letter, a box than a digit. */
     private static final double RULES = 1;
 
@@ -29,26 +35,42 @@ final class BoxedNumbers {
         this.engine = engine;
     }
 
-    /** The lines of the flat page with each such number as one line in place of its digits. */
-    List<Reading.Line> join(Picture flat, List<Reading.Line> lines) {
+    /** A digit that was read or only seen, and how high a line of such digits is. */
+    private record Seen(Box box, boolean read, double height) {
+        private boolean isBeside(Seen other) {
+            return Math.abs(box.centreY() - other.box.centreY()) < other.height / 2;
+        }
+    }
+
+    /** The lines of the flat page with each such number as one line in place of its digits; no ink of it stays a mark. */
+    List<Reading.Line> join(Picture flat, List<Reading.Line> lines, List<Reading.Mark> marks) {
         List<Reading.Line> joined = new ArrayList<>(lines);
-        List<Reading.Line> singles = new ArrayList<>(lines.stream()
-                .filter(line -> SINGLE.matcher(line.text()).matches())
-                .toList());
-        while (!singles.isEmpty()) {
-            Box first = singles.get(0).box();
-            List<Reading.Line> row = singles.stream()
-                    .filter(line -> Math.abs(line.box().centreY() - first.centreY()) < first.height() / 2)
-                    .toList();
-            singles.removeAll(row);
-            if (row.size() >= SEEN) {
+        List<Seen> left = seen(lines, marks);
+        while (!left.isEmpty()) {
+            Seen first = left.get(0);
+            List<Seen> row = left.stream().filter(one -> one.isBeside(first)).toList();
+            left.removeAll(row);
+            if (row.stream().filter(Seen::read).count() >= READ || row.size() >= BoxRules.LEAST) {
                 number(flat, row).ifPresent(number -> {
                     joined.removeIf(line -> covers(number.box(), line.box()));
+                    marks.removeIf(mark -> mark.kind() == Reading.Mark.Kind.INK && covers(number.box(), mark.box()));
                     joined.add(number);
                 });
             }
         }
         return joined;
+    }
+
+    private static List<Seen> seen(List<Reading.Line> lines, List<Reading.Mark> marks) {
+        Stream<Seen> read = lines.stream()
+                .filter(line -> SINGLE.matcher(line.text()).matches())
+                .map(line -> new Seen(line.box(), true, line.box().height()));
+        Stream<Seen> ink = marks.stream()
+                .filter(mark -> mark.kind() == Reading.Mark.Kind.INK)
+                .map(Reading.Mark::box)
+                .filter(box -> box.width() <= box.height() && box.height() <= HIGHEST * box.width())
+                .map(box -> new Seen(box, false, LINE * box.height()));
+        return new ArrayList<>(Stream.concat(read, ink).toList());
     }
 
     private static boolean covers(Box number, Box line) {
@@ -58,12 +80,11 @@ final class BoxedNumbers {
                 && line.centreY() < number.bottom();
     }
 
-    private Optional<Reading.Line> number(Picture flat, List<Reading.Line> row) {
-        int[] heights =
-                row.stream().mapToInt(line -> line.box().height()).sorted().toArray();
+    private Optional<Reading.Line> number(Picture flat, List<Seen> row) {
+        double[] heights = row.stream().mapToDouble(Seen::height).sorted().toArray();
         int[] middles =
-                row.stream().mapToInt(line -> line.box().centreY()).sorted().toArray();
-        int height = heights[heights.length / 2];
+                row.stream().mapToInt(one -> one.box().centreY()).sorted().toArray();
+        double height = heights[heights.length / 2];
         int middle = middles[middles.length / 2];
         List<Box> boxes = BoxRules.boxes(flat.crop(band(flat, middle, RULES * height)));
         Box inside = band(flat, middle, INSIDE * height);
@@ -95,7 +116,7 @@ final class BoxedNumbers {
     }
 
     /** As many characters as there are digits, by the first distance at which they are; at the others once more. */
-    private Optional<Reading.Line> read(Picture strip, int paper, List<Box> digits, int top, int height) {
+    private Optional<Reading.Line> read(Picture strip, int paper, List<Box> digits, int top, double height) {
         List<LineText> texts = Arrays.stream(ROOM)
                 .mapToObj(room -> engine.read(close(strip, paper, digits, (int) Math.max(2, room * height))))
                 .map(BoxedNumbers::plain)

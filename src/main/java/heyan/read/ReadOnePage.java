@@ -70,7 +70,7 @@ final class ReadOnePage {
             marks.remove(missed.mark());
             lines.add(missed.line());
         }
-        lines = ReadLines.inOrder(boxedNumbers.join(flat, lines));
+        lines = ReadLines.inOrder(boxedNumbers.join(flat, lines, marks));
         List<Signal> signals = Stream.of(
                         CutOff.of(number, lines, flatten, width, height),
                         Covered.of(number, lines, flatten, up.picture(), up.middle()))

@@ -2,9 +2,11 @@ package heyan.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heyan.claim.Box;
 import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -81,5 +83,43 @@ class BoxedNumbersTest {
     void anEmptyBoxWithinIsNotPassedOver() {
         assertThat(texts(boxed("0000001234567890   "))).contains("0000001234567890");
         assertThat(texts(boxed("000000123 456789012"))).noneMatch(text -> text.matches("[0-9]{18}"));
+    }
+
+    /** Digits that detection overlooked are marks of ink. */
+    private static List<Reading.Mark> ink(String number) {
+        return new ArrayList<>(IntStream.range(0, number.length())
+                .mapToObj(i -> new Box(320 + PITCH * i, 241, 334 + PITCH * i, 262))
+                .map(box -> new Reading.Mark(Reading.Mark.Kind.INK, box, 1, "", List.of()))
+                .toList());
+    }
+
+    private static List<Reading.Line> join(DrawnPage page, List<Reading.Mark> marks) throws IOException {
+        ModelStore store = ModelStore.open(Path.of("ocr-models"));
+        try (PaddleLines engine = new PaddleLines(store, new EngineClock())) {
+            return new BoxedNumbers(engine).join(Picture.of(page.image()), List.of(), marks);
+        }
+    }
+
+    @Test
+    @DisplayName("even where detection saw none of its digits: a row of ink in boxes is a number, and no mark any more")
+    void whoseDigitsWereAllOverlooked() throws IOException {
+        List<Reading.Mark> marks = ink(DrawnPage.NUMBER);
+
+        List<Reading.Line> lines = join(boxed(DrawnPage.NUMBER), marks);
+
+        assertThat(lines).extracting(Reading.Line::text).containsExactly(DrawnPage.NUMBER);
+        assertThat(marks).isEmpty();
+    }
+
+    @Test
+    @DisplayName("but ink in a row without boxes stays ink")
+    void unlessTheInkStandsInNoBoxes() throws IOException {
+        DrawnPage page = new DrawnPage(1400, 700);
+        IntStream.range(0, 18)
+                .forEach(i -> page.write(DrawnPage.NUMBER.substring(i, i + 1), 318 + PITCH * i, 262, 28));
+        List<Reading.Mark> marks = ink(DrawnPage.NUMBER);
+
+        assertThat(join(page, marks)).isEmpty();
+        assertThat(marks).hasSize(18);
     }
 }
