@@ -116,7 +116,8 @@ final class BankCardArtist {
                         UNSAID,
                         UNHEARD,
                         UNASKED,
-                        UNSHOWN -> throw new IllegalArgumentException("its cards have an artist of their own");
+                        UNSHOWN,
+                        UNTRIED -> throw new IllegalArgumentException("its cards have an artist of their own");
             };
         }
     }

@@ -29,8 +29,18 @@ final class DiplomaArtist {
                 case BLIND -> new Look(0xF3F7FB, 0xDDE8F2, 0xF0E6EE, 0x3F638F);
                 case NOVEL -> new Look(0xFCFBF4, 0xF1ECD2, 0xEFE4DC, 0x9A6B2F);
                 case SEALED -> new Look(0xFBF7F1, 0xF3E6DA, 0xE4EBE2, 0x6B7A3A);
-                case WITHHELD, RESERVED, UNTOLD, HIDDEN, UNMET, LATENT, UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN ->
-                    throw new IllegalArgumentException("has its own artist");
+                case WITHHELD,
+                        RESERVED,
+                        UNTOLD,
+                        HIDDEN,
+                        UNMET,
+                        LATENT,
+                        UNSPOKEN,
+                        UNSAID,
+                        UNHEARD,
+                        UNASKED,
+                        UNSHOWN,
+                        UNTRIED -> throw new IllegalArgumentException("has its own artist");
             };
         }
     }

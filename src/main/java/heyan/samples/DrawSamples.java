@@ -101,7 +101,7 @@ public final class DrawSamples {
         PrintStream out = System.err;
         if (args.length != 6) {
             out.println(
-                    "usage: DrawSamples FOLDER SEED N WORKING|REPORT|FRESH|UNSEEN|BLIND|SEALED|NOVEL|WITHHELD|RESERVED|UNTOLD|HIDDEN|UNMET|LATENT|UNSPOKEN|UNSAID|UNHEARD|UNASKED|UNSHOWN CLEAN|PHOTO|HARD|MIXED DEFECTSHARE");
+                    "usage: DrawSamples FOLDER SEED N WORKING|REPORT|FRESH|UNSEEN|BLIND|SEALED|NOVEL|WITHHELD|RESERVED|UNTOLD|HIDDEN|UNMET|LATENT|UNSPOKEN|UNSAID|UNHEARD|UNASKED|UNSHOWN|UNTRIED CLEAN|PHOTO|HARD|MIXED DEFECTSHARE");
             System.exit(2);
         }
         SampleSpec spec = new SampleSpec(

@@ -140,7 +140,7 @@ final class Fonts {
             case HIDDEN -> HiddenLooks.FACES;
             case UNMET -> UnmetLooks.FACES;
             case LATENT -> LatentLooks.FACES;
-            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN -> UnspokenLooks.FACES;
+            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNTRIED -> UnspokenLooks.FACES;
             case UNSAID -> UnsaidLooks.FACES;
         };
     }

@@ -173,8 +173,18 @@ record FormLook(
                                 "所属区总工会、产业或直属单位工会："),
                         sealedHighRight(),
                         new FormLook.Rules(0, 0.4, 24, 40));
-            case WITHHELD, RESERVED, UNTOLD, HIDDEN, UNMET, LATENT, UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN ->
-                throw new IllegalArgumentException("its forms have an artist of their own");
+            case WITHHELD,
+                    RESERVED,
+                    UNTOLD,
+                    HIDDEN,
+                    UNMET,
+                    LATENT,
+                    UNSPOKEN,
+                    UNSAID,
+                    UNHEARD,
+                    UNASKED,
+                    UNSHOWN,
+                    UNTRIED -> throw new IllegalArgumentException("its forms have an artist of their own");
         };
     }
 

@@ -25,8 +25,18 @@ final class FormTable {
             case BLIND -> columned();
             case SEALED -> tripled();
             case NOVEL -> new NovelFormTable(paper, sheet, dice).draw();
-            case WITHHELD, RESERVED, UNTOLD, HIDDEN, UNMET, LATENT, UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN ->
-                throw new IllegalArgumentException("its tables have an artist of their own");
+            case WITHHELD,
+                    RESERVED,
+                    UNTOLD,
+                    HIDDEN,
+                    UNMET,
+                    LATENT,
+                    UNSPOKEN,
+                    UNSAID,
+                    UNHEARD,
+                    UNASKED,
+                    UNSHOWN,
+                    UNTRIED -> throw new IllegalArgumentException("its tables have an artist of their own");
         };
     }
 

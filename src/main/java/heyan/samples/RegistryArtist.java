@@ -83,8 +83,18 @@ final class RegistryArtist {
                 verification(page, sheet, 219, dice);
                 notes(page, sheet, 58.5, 236, 129);
             }
-            case WITHHELD, RESERVED, UNTOLD, HIDDEN, UNMET, LATENT, UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN ->
-                throw new IllegalArgumentException("its pages have an artist of their own");
+            case WITHHELD,
+                    RESERVED,
+                    UNTOLD,
+                    HIDDEN,
+                    UNMET,
+                    LATENT,
+                    UNSPOKEN,
+                    UNSAID,
+                    UNHEARD,
+                    UNASKED,
+                    UNSHOWN,
+                    UNTRIED -> throw new IllegalArgumentException("its pages have an artist of their own");
         }
     }
 

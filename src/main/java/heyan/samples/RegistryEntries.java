@@ -89,8 +89,18 @@ final class RegistryEntries {
             case BLIND -> BLIND;
             case SEALED -> SEALED;
             case NOVEL -> NOVEL;
-            case WITHHELD, RESERVED, UNTOLD, HIDDEN, UNMET, LATENT, UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN ->
-                throw new IllegalArgumentException("its entries are those of its looks");
+            case WITHHELD,
+                    RESERVED,
+                    UNTOLD,
+                    HIDDEN,
+                    UNMET,
+                    LATENT,
+                    UNSPOKEN,
+                    UNSAID,
+                    UNHEARD,
+                    UNASKED,
+                    UNSHOWN,
+                    UNTRIED -> throw new IllegalArgumentException("its entries are those of its looks");
         };
         String all = sheet.drawn() == DocumentKind.XUEJI_REPORT ? plan.status() : plan.registration();
         return listed(all, sheet, plan.day());

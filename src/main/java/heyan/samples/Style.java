@@ -37,5 +37,7 @@ public enum Style {
     /** The same, by somebody else. */
     UNASKED,
     /** Its forms and diplomas are its own, drawn by somebody who has not seen the reader; the rest is that of UNSPOKEN. */
-    UNSHOWN
+    UNSHOWN,
+    /** Its bank cards and registry reports are its own, drawn by somebody who has not seen the reader; else as UNSPOKEN. */
+    UNTRIED
 }

@@ -21,9 +21,11 @@ record DrawnStyle(Style style, Fonts fonts) {
         return new DrawnStyle(style, new Fonts(style, Fonts.defaultFolder()));
     }
 
-    /** Whether the one style has the lists and typefaces of the other: UNHEARD, UNASKED and UNSHOWN borrow those of UNSPOKEN. */
+    /** Whether the one style has the lists and typefaces of the other: UNHEARD, UNASKED, UNSHOWN and UNTRIED borrow UNSPOKEN's. */
     static boolean borrows(Style one, Style other) {
-        return List.of(Style.UNHEARD, Style.UNASKED, Style.UNSHOWN).contains(one) && other == Style.UNSPOKEN;
+        return List.of(Style.UNHEARD, Style.UNASKED, Style.UNSHOWN, Style.UNTRIED)
+                        .contains(one)
+                && other == Style.UNSPOKEN;
     }
 
     /** Lists and typefaces are those of that style. */
