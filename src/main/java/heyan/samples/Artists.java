@@ -9,6 +9,11 @@ record Artists(Drawing bankCards, Drawing diplomas, Screen screens, Form forms, 
     /** Draws a card or a certificate at so many pixels per millimetre. */
     interface Drawing {
         BufferedImage draw(Sheet sheet, double scale, Dice dice);
+
+        /** Whether with this chance a card is drawn upright 竖版, higher than wide. */
+        default boolean upright(Dice dice) {
+            return false;
+        }
     }
 
     /** Draws a registry document as a phone's screenshot 截图. */
@@ -89,6 +94,13 @@ record Artists(Drawing bankCards, Drawing diplomas, Screen screens, Form forms, 
                         new UnspokenScreen(fonts)::draw,
                         unspokenForm(style, fonts),
                         new Registry(UnspokenRegistry::draw, UnspokenRegistry::printed, UnspokenRegistry.SPECIMEN));
+            case UNTRIED ->
+                new Artists(
+                        new UntriedCard(fonts),
+                        new UnspokenDiploma(fonts)::draw,
+                        new UntriedScreen(fonts)::draw,
+                        unspokenForm(style, fonts),
+                        new Registry(UntriedRegistry::draw, UntriedRegistry::printed, UntriedRegistry.SPECIMEN));
         };
     }
 

@@ -30,7 +30,7 @@ final class Desk {
                 case HIDDEN -> new Look(List.of(0xDCC7A6, 0x44505A, 0x9AA08F, 0x6B4A34), 0.048, 1, 15);
                 case UNMET -> new Look(List.of(0xE3DDD2, 0x8A6A4B, 0x52606B, 0xB9C4BE), 0.034, 0, 12);
                 case LATENT -> new Look(List.of(0xCDB798, 0x3D4650, 0xA4ADA6, 0x74523B), 0.039, 0, 14);
-                case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED ->
+                case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED ->
                     new Look(List.of(0xB58E63, 0xD6DBDE, 0x5B6B5F, 0x8E7F74), 0.023, 0, 15);
                 case UNSAID -> new Look(List.of(0xC3A177, 0xE4E2DC, 0x4C5A66, 0x7F8C7C), 0.03, 0, 14);
             };

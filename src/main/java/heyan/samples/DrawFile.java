@@ -126,12 +126,14 @@ final class DrawFile {
         }
         boolean together = draft.sidesTogether() && slot == DocumentKind.ID_CARD_FRONT;
         boolean card = !together && card(sheet.drawn());
-        double width = together ? 104 : card ? IdCardArtist.WIDTH : sheetWidth(sheet.drawn());
-        double height = together ? 140 : card ? IdCardArtist.HEIGHT : sheetHeight(sheet.drawn());
+        Dice paint = rendition == Rendition.HARD ? dice.child("document") : dice;
+        boolean upright =
+                sheet.drawn() == DocumentKind.BANK_CARD && artists.bankCards().upright(paint);
+        double width = together ? 104 : card ? cardWidth(upright) : sheetWidth(sheet.drawn());
+        double height = together ? 140 : card ? cardWidth(!upright) : sheetHeight(sheet.drawn());
         Shot shot = Shot.plan(rendition, card, width, height, dice);
         double scale = shot.scale(width, height);
         Set<Effect> effects = effects(draft, slot);
-        Dice paint = rendition == Rendition.HARD ? dice.child("document") : dice;
         Map<DocumentKind, Sheet> sheets = new EnumMap<>(Map.of(slot, sheet));
         if (together) {
             sheets.put(DocumentKind.ID_CARD_BACK, draft.sheet(DocumentKind.ID_CARD_BACK));
@@ -247,6 +249,10 @@ final class DrawFile {
         return kind == DocumentKind.CHSI_REGISTRATION
                 || kind == DocumentKind.XUEJI_REPORT
                 || kind == DocumentKind.APPLICATION_FORM;
+    }
+
+    private static double cardWidth(boolean upright) {
+        return upright ? IdCardArtist.HEIGHT : IdCardArtist.WIDTH;
     }
 
     private static double sheetWidth(DocumentKind kind) {

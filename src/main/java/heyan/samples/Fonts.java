@@ -140,7 +140,7 @@ final class Fonts {
             case HIDDEN -> HiddenLooks.FACES;
             case UNMET -> UnmetLooks.FACES;
             case LATENT -> LatentLooks.FACES;
-            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED -> UnspokenLooks.FACES;
+            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> UnspokenLooks.FACES;
             case UNSAID -> UnsaidLooks.FACES;
         };
     }

@@ -184,7 +184,7 @@ record FormLook(
                     UNHEARD,
                     UNASKED,
                     UNSHOWN,
-                    UNGUESSED -> throw new IllegalArgumentException("its forms have an artist of their own");
+                    UNGUESSED, UNTRIED -> throw new IllegalArgumentException("its forms have an artist of their own");
         };
     }
 

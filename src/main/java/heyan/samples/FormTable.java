@@ -36,7 +36,7 @@ final class FormTable {
                     UNHEARD,
                     UNASKED,
                     UNSHOWN,
-                    UNGUESSED -> throw new IllegalArgumentException("its tables have an artist of their own");
+                    UNGUESSED, UNTRIED -> throw new IllegalArgumentException("its tables have an artist of their own");
         };
     }
 

@@ -113,7 +113,7 @@ final class IdCardArtist {
                     new Look(0x4576A2, 5.15, 14.15, 28.45, 57.1, 0.1, Face.HEI_BOLD, UnmetLooks.ID_CARDS.get(0));
                 case LATENT ->
                     new Look(0x3C6D9B, 5.25, 14.5, 28.9, 56.5, -0.06, Face.HEI_BOLD, LatentLooks.ID_CARDS.get(0));
-                case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED ->
+                case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED ->
                     new Look(0x4A79A4, 5.05, 14.35, 28.3, 56.7, 0.14, Face.HEI_BOLD, UnspokenLooks.ID_CARDS.get(0));
             };
         }
@@ -195,7 +195,7 @@ final class IdCardArtist {
         if (fonts.style() == Style.LATENT) {
             return new Color(dice.pick(LatentLooks.ID_INKS));
         }
-        if (List.of(Style.UNSPOKEN, Style.UNSAID, Style.UNHEARD, Style.UNASKED, Style.UNSHOWN, Style.UNGUESSED)
+        if (List.of(Style.UNSPOKEN, Style.UNSAID, Style.UNHEARD, Style.UNASKED, Style.UNSHOWN, Style.UNGUESSED, UNTRIED)
                 .contains(fonts.style())) {
             return new Color(dice.pick(UnspokenLooks.ID_INKS));
         }
@@ -231,7 +231,7 @@ final class IdCardArtist {
             case HIDDEN -> dice.pick(HiddenLooks.ID_CARDS);
             case UNMET -> dice.pick(UnmetLooks.ID_CARDS);
             case LATENT -> dice.pick(LatentLooks.ID_CARDS);
-            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED -> dice.pick(UnspokenLooks.ID_CARDS);
+            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> dice.pick(UnspokenLooks.ID_CARDS);
             default -> look.pattern();
         };
         pattern.lay(paper, dice);

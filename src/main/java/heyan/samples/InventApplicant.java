@@ -80,7 +80,7 @@ final class InventApplicant {
             case RESERVED -> ReservedNames.of(male, dice);
             case UNTOLD -> UntoldNames.of(male, dice);
             case LATENT -> LatentNames.of(male, dice);
-            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED -> UnspokenNames.of(male, dice);
+            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> UnspokenNames.of(male, dice);
             default -> Names.of(male, dice);
         };
     }
@@ -91,7 +91,7 @@ final class InventApplicant {
             case RESERVED -> ReservedNames.plain(dice.chance(0.8), dice).text();
             case UNTOLD -> UntoldNames.plain(dice.chance(0.75), dice).text();
             case LATENT -> LatentNames.plain(dice.chance(0.8), dice).text();
-            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED ->
+            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED ->
                 UnspokenNames.plain(dice.chance(0.78), dice).text();
             default -> Names.of(true, dice).text();
         };
@@ -104,7 +104,7 @@ final class InventApplicant {
             case UNTOLD -> UntoldLists.union(employer);
             case HIDDEN -> HiddenLists.union(employer, dice);
             case LATENT -> LatentLists.union(employer, dice);
-            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED -> UnspokenLists.union(employer, dice);
+            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> UnspokenLists.union(employer, dice);
             default -> employer + "工会";
         };
     }
@@ -115,7 +115,7 @@ final class InventApplicant {
             case RESERVED -> ReservedPlaces.superior(dice);
             case UNTOLD -> UntoldLists.superior(dice);
             case LATENT -> LatentLists.superior(dice);
-            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED -> UnspokenLists.superior(dice);
+            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> UnspokenLists.superior(dice);
             default -> Lists.districtUnion(dice);
         };
     }
@@ -141,7 +141,7 @@ final class InventApplicant {
                     ? Study.Path.OPEN
                     : roll < 0.69 ? Study.Path.EXAM : roll < 0.83 ? Study.Path.ONLINE : Study.Path.REGULAR;
         }
-        if (List.of(Style.UNSPOKEN, Style.UNSAID, Style.UNHEARD, Style.UNASKED, Style.UNSHOWN, Style.UNGUESSED)
+        if (List.of(Style.UNSPOKEN, Style.UNSAID, Style.UNHEARD, Style.UNASKED, Style.UNSHOWN, Style.UNGUESSED, UNTRIED)
                         .contains(style)
                 && roll >= 0.4) {
             return UnspokenLists.path(roll);

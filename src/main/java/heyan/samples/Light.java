@@ -35,7 +35,7 @@ final class Light {
                 case HIDDEN -> new Tint(-0.045, 0.08);
                 case UNMET -> new Tint(-0.04, 0.07);
                 case LATENT -> new Tint(-0.052, 0.062);
-                case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED -> new Tint(-0.047, 0.074);
+                case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> new Tint(-0.047, 0.074);
                 case UNSAID -> new Tint(-0.043, 0.068);
             };
         }

@@ -138,7 +138,7 @@ final class Lists {
             case HIDDEN -> HiddenLists.SCHOOLS;
             case UNMET -> UnmetLists.SCHOOLS;
             case LATENT -> LatentLists.SCHOOLS;
-            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED -> UnspokenLists.SCHOOLS;
+            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> UnspokenLists.SCHOOLS;
             case UNSAID -> UnsaidLists.SCHOOLS;
             default -> SCHOOLS;
         };
@@ -153,7 +153,7 @@ final class Lists {
             case HIDDEN -> HiddenLists.schools(bachelor, path);
             case UNMET -> UnmetLists.schools(bachelor, path);
             case LATENT -> LatentLists.schools(bachelor, path);
-            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED -> UnspokenLists.schools(bachelor, path);
+            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> UnspokenLists.schools(bachelor, path);
             case UNSAID -> UnsaidLists.schools(bachelor, path);
             default -> schools(style);
         };
@@ -171,7 +171,7 @@ final class Lists {
             case HIDDEN -> bachelor ? HiddenLists.MAJORS : HiddenLists.COLLEGE_MAJORS;
             case UNMET -> bachelor ? UnmetLists.MAJORS : UnmetLists.COLLEGE_MAJORS;
             case LATENT -> bachelor ? LatentLists.MAJORS : LatentLists.COLLEGE_MAJORS;
-            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED ->
+            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED ->
                 bachelor ? UnspokenLists.MAJORS : UnspokenLists.COLLEGE_MAJORS;
             case UNSAID -> bachelor ? UnsaidLists.MAJORS : UnsaidLists.COLLEGE_MAJORS;
             default -> bachelor ? MAJORS : COLLEGE_MAJORS;
@@ -190,7 +190,7 @@ final class Lists {
             case HIDDEN -> HiddenLists.BINS;
             case UNMET -> UnmetLists.BINS;
             case LATENT -> LatentLists.BINS;
-            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED -> UnspokenLists.BINS;
+            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> UnspokenLists.BINS;
             case UNSAID -> UnsaidLists.BINS;
             default -> BINS;
         };
@@ -207,7 +207,7 @@ final class Lists {
             case HIDDEN -> HiddenLists.employer(dice);
             case UNMET -> UnmetLists.employer(dice);
             case LATENT -> LatentLists.employer(dice);
-            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED -> UnspokenLists.employer(dice);
+            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> UnspokenLists.employer(dice);
             default -> employer(dice);
         };
     }

@@ -48,7 +48,7 @@ final class PdfSurface implements Surface, AutoCloseable {
     static Face embeddable(Style style, Face face) {
         return switch (style) {
             case WORKING -> Face.KAI;
-            case REPORT, UNMET, LATENT, UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED ->
+            case REPORT, UNMET, LATENT, UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED ->
                 face == Face.SONG || face == Face.SONG_BOLD ? Face.SONG : Face.HEI;
             case FRESH -> Face.SONG;
             case UNSEEN -> Face.SONG;

@@ -38,7 +38,7 @@ final class ScreenArtist {
                         UNHEARD,
                         UNASKED,
                         UNSHOWN,
-                        UNGUESSED -> throw new IllegalArgumentException("its screens have an artist of their own");
+                        UNGUESSED, UNTRIED -> throw new IllegalArgumentException("its screens have an artist of their own");
             };
         }
     }
@@ -102,7 +102,7 @@ final class ScreenArtist {
                     UNHEARD,
                     UNASKED,
                     UNSHOWN,
-                    UNGUESSED -> throw new IllegalArgumentException("its screens have an artist of their own");
+                    UNGUESSED, UNTRIED -> throw new IllegalArgumentException("its screens have an artist of their own");
         }
         return paper.picture();
     }

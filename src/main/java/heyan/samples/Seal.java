@@ -49,7 +49,7 @@ final class Seal {
             case HIDDEN -> 0.28;
             case UNMET -> 0.32;
             case LATENT -> 0.35;
-            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED -> 0.31;
+            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> 0.31;
             case UNSAID -> 0.33;
             default -> 0.22;
         };

@@ -55,7 +55,7 @@ record SealCut(
             case HIDDEN -> hidden(text);
             case UNMET -> unmet(text);
             case LATENT -> latent(text);
-            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED -> unspoken(text);
+            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> unspoken(text);
             case UNSAID -> UnsaidLooks.seal(text);
             case SEALED -> {
                 boolean numbered = text.contains("工会") && Math.floorMod(text.hashCode(), 3) == 0;

@@ -39,5 +39,7 @@ public enum Style {
     /** Its forms and diplomas are its own, drawn by somebody who has not seen the reader; the rest is that of UNSPOKEN. */
     UNSHOWN,
     /** The same, by somebody else. */
-    UNGUESSED
+    UNGUESSED,
+    /** Its bank cards and registry reports are its own, drawn by somebody who has not seen the reader; else as UNSPOKEN. */
+    UNTRIED
 }

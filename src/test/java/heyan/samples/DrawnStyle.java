@@ -21,9 +21,9 @@ record DrawnStyle(Style style, Fonts fonts) {
         return new DrawnStyle(style, new Fonts(style, Fonts.defaultFolder()));
     }
 
-    /** Whether the one style has the lists and typefaces of the other: UNHEARD, UNASKED, UNSHOWN and UNGUESSED borrow those of UNSPOKEN. */
+    /** Whether the one style has the lists and typefaces of the other: those from UNHEARD on borrow those of UNSPOKEN. */
     static boolean borrows(Style one, Style other) {
-        return List.of(Style.UNHEARD, Style.UNASKED, Style.UNSHOWN, Style.UNGUESSED)
+        return List.of(Style.UNHEARD, Style.UNASKED, Style.UNSHOWN, Style.UNGUESSED, Style.UNTRIED)
                         .contains(one)
                 && other == Style.UNSPOKEN;
     }
