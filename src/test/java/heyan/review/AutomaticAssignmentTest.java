@@ -13,6 +13,9 @@ import heyan.review.access.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName(
         "自动分派: to whoever has the fewest, up to the maximum, never to who is absent, of another union or had a hand in it")
@@ -61,6 +66,9 @@ class AutomaticAssignmentTest {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private PlatformTransactionManager transactions;
+
     @BeforeEach
     void empty() {
         LaidAccounts.only(database, ANNA, BERT, DORA);
@@ -93,6 +101,34 @@ class AutomaticAssignmentTest {
                     assertThat(one.facts()).containsEntry("by", "rule").containsEntry("note", "anna");
                 });
         assertThat(page("/review/gz-2021-1/GZ-UA2/1")).contains("自动分派给", "安样本");
+    }
+
+    @Test
+    @DisplayName("two nodes: while one assigns, the other assigns nothing; both at once assign each case once")
+    void twoNodesAtOnceAssignNothingTwice() throws Exception {
+        IntStream.range(10, 30).forEach(number -> lay("GZ-U" + number));
+        assignment.limit(ANNA, 7);
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            assertThat(database.sql("SELECT pg_try_advisory_xact_lock(hashtext('heyan.review.assign'))")
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
+            assertThat(CompletableFuture.runAsync(assign::assign)).succeedsWithin(Duration.ofSeconds(60));
+        });
+        assertThat(owners()).containsOnly("");
+
+        CompletableFuture.allOf(IntStream.range(0, 4)
+                        .mapToObj(node -> CompletableFuture.runAsync(assign::assign))
+                        .toArray(CompletableFuture[]::new))
+                .get(60, TimeUnit.SECONDS);
+
+        assertThat(owners()).filteredOn("anna"::equals).hasSize(7);
+        assertThat(owners()).filteredOn("bert"::equals).hasSize(7);
+        assertThat(database.sql("SELECT claim FROM review_step WHERE step = 'assigned_by_rule'")
+                        .query(String.class)
+                        .list())
+                .hasSize(14)
+                .doesNotHaveDuplicates();
     }
 
     @Test
