@@ -44,8 +44,10 @@ public class Assignment {
             ON CONFLICT (login, first_day) DO UPDATE SET last_day = excluded.last_day
             """;
     private static final String THERE = "DELETE FROM review_absence WHERE login = :login AND first_day = :first";
-    private static final List<String> REVIEWERS =
-            Arrays.stream(Role.values()).filter(Role::isReviewer).map(Role::code).toList();
+    private static final List<String> REVIEWERS = Arrays.stream(Role.values())
+            .filter(Role::isReviewer)
+            .map(Role::code)
+            .toList();
 
     private final JdbcClient database;
     private final Accounts accounts;
@@ -86,7 +88,8 @@ public class Assignment {
         return new Setting(
                 most,
                 absences().stream()
-                        .filter(one -> one.role() == account.getRole() && one.union().equals(account.getUnion()))
+                        .filter(one ->
+                                one.role() == account.getRole() && one.union().equals(account.getUnion()))
                         .toList());
     }
 

@@ -59,7 +59,8 @@ class DrawPlacesTest extends PlacesBench {
     }
 
     @Test
-    @DisplayName("a draw whose connection is killed midway leaves nothing; held again it gives what it would have given")
+    @DisplayName(
+            "a draw whose connection is killed midway leaves nothing; held again it gives what it would have given")
     void aDrawThatIsKilledMidwayIsHeldAgainWithTheSameResult() {
         committed();
         opened();
@@ -94,9 +95,11 @@ class DrawPlacesTest extends PlacesBench {
         assertThat(places.all("p").subList(0, ENTRANTS / 2))
                 .extracting(place -> id("p", place.application(), 1).toString())
                 .containsExactlyElementsOf(given);
-        assertThat(places.all("p")).extracting(LedgerPlace::number)
+        assertThat(places.all("p"))
+                .extracting(LedgerPlace::number)
                 .as("the killed draw used no number up")
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, ENTRANTS).boxed().toList());
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, ENTRANTS).boxed().toList());
         assertThat(drawing(AFTER).differences("p")).isEmpty();
     }
 

@@ -230,16 +230,21 @@ class AutomaticAssignmentTest {
     }
 
     @Test
-    @DisplayName("the system administrator sets the maximum and the absences of all; a reviewer only when he is away himself")
+    @DisplayName(
+            "the system administrator sets the maximum and the absences of all; a reviewer only when he is away himself")
     void noReviewerSetsTheMaximumOrTheAbsenceOfAColleague() throws Exception {
         assertThat(send(ANNA, post("/review/supervisor/limit").param("most", "2")))
                 .isEqualTo(404);
         assertThat(send(ANNA, limited("city_reviewer", "", "2"))).isEqualTo(403);
         assertThat(send(ANNA, away("bert", "2021-06-22"))).isEqualTo(403);
-        assertThat(assignment.absent(
-                        ANNA, "bert", Days.of(watch.instant()), Days.of(watch.instant())))
+        assertThat(assignment.absent(ANNA, "bert", Days.of(watch.instant()), Days.of(watch.instant())))
                 .isFalse();
-        send(ANNA, post("/review/supervisor/absence").param("login", "bert").param("first", "2021-06-22").param("last", "2021-06-22"));
+        send(
+                ANNA,
+                post("/review/supervisor/absence")
+                        .param("login", "bert")
+                        .param("first", "2021-06-22")
+                        .param("last", "2021-06-22"));
 
         assertThat(assignment.of(ANNA).most()).isEmpty();
         assertThat(assignment.of(ANNA).absences())
@@ -263,9 +268,15 @@ class AutomaticAssignmentTest {
                 .last()
                 .satisfies(one -> {
                     assertThat(one.who()).isEqualTo("root");
-                    assertThat(one.facts()).containsEntry("role", "district_reviewer").containsEntry("most", 3);
+                    assertThat(one.facts())
+                            .containsEntry("role", "district_reviewer")
+                            .containsEntry("most", 3);
                 });
-        assertThat(send(ROOT, post("/review/accounts/absence/end").param("login", "dora").param("first", "2021-06-22")))
+        assertThat(send(
+                        ROOT,
+                        post("/review/accounts/absence/end")
+                                .param("login", "dora")
+                                .param("first", "2021-06-22")))
                 .isEqualTo(302);
         send(ROOT, limited("district_reviewer", "某区总工会", "0"));
         assertThat(assignment.of(DORA)).isEqualTo(new Assignment.Setting(Optional.empty(), List.of()));

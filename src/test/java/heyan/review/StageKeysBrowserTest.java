@@ -143,7 +143,7 @@ class StageKeysBrowserTest {
         browser.press("m");
 
         assertThat(browser.one("#loupe").isDisplayed()).isTrue();
-        assertThat(browser.one("#to-loupe").getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(browser.one("#to-loupe").getDomAttribute("aria-pressed")).isEqualTo("true");
         assertThat(width("#loupe img") / width(SHEET + " img")).isBetween(2.0, 4.0);
         assertThat(centre("#loupe", SHEET + " .mark.chosen rect")).isCloseTo(0.5, within(0.01));
         assertMagnifiesWhatItCovers();
@@ -158,7 +158,9 @@ class StageKeysBrowserTest {
         browser.press("0m");
         double before = left("#loupe");
 
-        browser.press("" + Keys.ARROW_LEFT + Keys.ARROW_LEFT + Keys.ARROW_DOWN);
+        for (Keys key : List.of(Keys.ARROW_LEFT, Keys.ARROW_LEFT, Keys.ARROW_DOWN)) {
+            browser.press(key);
+        }
         assertThat(left("#loupe")).isCloseTo(before - 48, within(0.5));
         assertMagnifiesWhatItCovers();
         browser.press("r");
@@ -170,7 +172,7 @@ class StageKeysBrowserTest {
         assertThat(left("#loupe") + width("#loupe") / 2)
                 .isCloseTo(left("#viewport") + width("#viewport") / 2 + 30, within(1.5));
         assertMagnifiesWhatItCovers();
-        browser.press("m" + Keys.ARROW_LEFT);
+        browser.press("m");
         assertThat(browser.one("#loupe").isDisplayed()).isFalse();
     }
 
@@ -179,7 +181,8 @@ class StageKeysBrowserTest {
             assertThat(width(image)).as(image).isPositive();
         }
         assertThat(centre("#loupe", "#loupe img")).isCloseTo(centre("#loupe", SHEET + " img"), within(0.005));
-        assertThat(browser.script("return getComputedStyle(document.querySelector('#loupe .turn'), '::after').backgroundImage"))
+        assertThat(browser.script(
+                        "return getComputedStyle(document.querySelector('#loupe .turn'), '::after').backgroundImage"))
                 .as("the watermark is there as well")
                 .asString()
                 .contains("watermark.svg");

@@ -195,13 +195,16 @@ class WorkerBrowserTest {
         browser.one("#slots");
         for (WebElement image : browser.driver().findElements(By.cssSelector("#slots img"))) {
             assertThat(image.getDomProperty("alt")).isNotBlank();
-            assertThat(image.getDomProperty("naturalWidth")).as(image.getDomProperty("src")).isNotEqualTo("0");
+            assertThat(image.getDomProperty("naturalWidth"))
+                    .as(image.getDomProperty("src"))
+                    .isNotEqualTo("0");
         }
         assertThat(browser.one("#slot-diploma .good img").getDomProperty("alt")).contains("毕业证书", "印章");
         assertThat(browser.one("#slot-diploma .good img").getSize().getHeight()).isGreaterThan(180);
         browser.size(1366, 768);
-        assertThat(browser.script("const [a, b] = ['.shot', 'img'].map(css => document.querySelector('#slot-diploma .good ' + css)"
-                        + ".getBoundingClientRect()); return b.height <= a.height && b.width <= a.width"))
+        assertThat(browser.script(
+                        "const [a, b] = ['.shot', 'img'].map(css => document.querySelector('#slot-diploma .good ' + css)"
+                                + ".getBoundingClientRect()); return b.height <= a.height && b.width <= a.width"))
                 .as("the whole example is within its frame on a wide screen too")
                 .isEqualTo(true);
         browser.size(390, 844);

@@ -64,7 +64,8 @@ class WorkerMessagesTest {
         assertThat(Arrays.stream(DocumentKind.values())
                         .filter(kind -> kind != DocumentKind.UNKNOWN)
                         .map(kind -> "/static/worker/examples/" + kind.code() + ".svg"))
-                .allSatisfy(path -> assertThat(getClass().getResource(path)).as(path).isNotNull())
+                .allSatisfy(path ->
+                        assertThat(getClass().getResource(path)).as(path).isNotNull())
                 .extracting(path -> chinese.getProperty("worker.example."
                         + path.substring(path.lastIndexOf('/') + 1).replace(".svg", "")))
                 .doesNotHaveDuplicates();

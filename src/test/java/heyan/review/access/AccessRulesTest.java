@@ -133,7 +133,8 @@ class AccessRulesTest {
         for (Role role : Role.values()) {
             for (String own : UNIONS) {
                 for (String union : UNIONS) {
-                    boolean expected = "system_admin".equals(role.code()) && List.of("", union).contains(own);
+                    boolean expected = "system_admin".equals(role.code())
+                            && List.of("", union).contains(own);
                     assertThat(AccessRules.runs(new Person("anna", role, own), union))
                             .as(role + " of '" + own + "' for '" + union + "'")
                             .isEqualTo(expected);
