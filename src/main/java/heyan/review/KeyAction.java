@@ -19,7 +19,8 @@ enum KeyAction {
     QR("q"),
     LIST("g"),
     EDIT("e"),
-    BESIDE("l");
+    BESIDE("l"),
+    LOUPE("m");
 
     private final String usual;
 

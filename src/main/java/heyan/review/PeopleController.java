@@ -25,19 +25,23 @@ class PeopleController {
 
     private final Accounts accounts;
     private final Invitations invitations;
+    private final Assignment assignment;
     private final Clock clock;
 
-    PeopleController(Accounts accounts, Invitations invitations, Clock clock) {
+    PeopleController(Accounts accounts, Invitations invitations, Assignment assignment, Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
+        this.assignment = assignment;
         this.clock = clock;
     }
 
     @Guarded(area = Area.ACCOUNTS)
     @GetMapping(PAGE)
-    String page(Model model) {
+    String page(@AuthenticationPrincipal Account account, Model model) {
         model.addAttribute("accounts", accounts.all());
         model.addAttribute("invitations", invitations.all());
+        model.addAttribute("groups", assignment.groups(account));
+        model.addAttribute("absences", assignment.absences(account));
         model.addAttribute("roles", Role.values());
         model.addAttribute("waits", new Waits(clock.instant()));
         return "review/accounts";

@@ -12,7 +12,7 @@ import javax.imageio.ImageIO;
 /** A small picture of a page, made from the cell's clean raster and never from the upload. */
 final class Thumbnail {
     /** Pixels of the longer side: twice what a phone's page shows. */
-    private static final int SIDE = 560;
+    private static final int SIDE = 720;
 
     private Thumbnail() {}
 

@@ -63,7 +63,64 @@ const begin = () => {
       inner.style.height = `${h * scale}px`;
       inner.style.transform = `translate(-50%, -50%) rotate(${turn}deg)`;
       level.textContent = `${Math.round(scale * 100)} %`;
+      loupe.draw();
     };
+    // ---- a loupe: the picture's own size under it, at least twice and at most four times what is shown
+    const loupe = (() => {
+      const glass = $("#loupe");
+      const button = $("#to-loupe");
+      const at = { x: 0, y: 0 }; // from the corner of the viewport
+      let copied = null;
+      const copy = () => {
+        if (copied === sheet) { return; }
+        glass.replaceChildren($(".turn", sheet).cloneNode(true));
+        copied = sheet;
+      };
+      const draw = () => {
+        if (glass.hidden) { return; }
+        if (!sheet || !sheet.dataset.width) { glass.replaceChildren(); copied = null; return; }
+        copy();
+        const [room, views, paper] = [viewport, glass.parentElement, sheet].map((one) => one.getBoundingClientRect());
+        const { w, h } = size();
+        const power = Math.min(4, Math.max(2, 1 / scale));
+        const style = glass.firstElementChild.style;
+        glass.style.left = `${room.left - views.left + at.x}px`;
+        glass.style.top = `${room.top - views.top + at.y}px`;
+        style.width = `${w * scale * power}px`;
+        style.height = `${h * scale * power}px`;
+        style.transform = `translate(-50%, -50%) rotate(${turn}deg)`;
+        style.left = `calc(50% + ${(paper.left + paper.width / 2 - room.left - at.x) * power}px)`;
+        style.top = `calc(50% + ${(paper.top + paper.height / 2 - room.top - at.y) * power}px)`;
+      };
+      const aim = (x, y) => {
+        at.x = Math.min(viewport.clientWidth, Math.max(0, x));
+        at.y = Math.min(viewport.clientHeight, Math.max(0, y));
+        draw();
+      };
+      const follow = (event) => {
+        const room = viewport.getBoundingClientRect();
+        aim(event.clientX - room.left, event.clientY - room.top);
+      };
+      const onto = (part) => {
+        const [room, box] = [viewport, part.getClientRects().length > 0 ? part : viewport].map((one) => one.getBoundingClientRect());
+        aim(box.left + box.width / 2 - room.left, box.top + box.height / 2 - room.top);
+      };
+      const move = (x, y) => {
+        viewport.scrollBy(at.x + x - Math.min(viewport.clientWidth, Math.max(0, at.x + x)), at.y + y - Math.min(viewport.clientHeight, Math.max(0, at.y + y)));
+        aim(at.x + x, at.y + y);
+      };
+      const home = () => onto((sheet && $(".mark.chosen rect", sheet)) || viewport);
+      const toggle = () => {
+        glass.hidden = !glass.hidden;
+        button.setAttribute("aria-pressed", String(!glass.hidden));
+        home();
+      };
+      button.addEventListener("click", toggle);
+      viewport.addEventListener("pointermove", follow);
+      viewport.addEventListener("pointerdown", follow);
+      viewport.addEventListener("scroll", draw);
+      return { draw, onto, home, move, toggle, on: () => !glass.hidden };
+    })();
     const zoom = (factor) => {
       if (!sheet || !sheet.dataset.width) { return; }
       const x = (viewport.scrollLeft + viewport.clientWidth / 2) / Math.max(1, viewport.scrollWidth);
@@ -118,6 +175,7 @@ const begin = () => {
       turn = 0;
       fit();
       lay();
+      loupe.draw();
       $$(".thumb").forEach((tab) => tab.setAttribute("aria-selected", String(tab.id === `tab-${sheet.dataset.slot}`)));
       $$(".signals").forEach((one) => { one.hidden = one.dataset.slot !== sheet.dataset.slot; });
       beside();
@@ -134,6 +192,7 @@ const begin = () => {
         left: sheet.offsetLeft + (pick("x") + pick("width") / 2) * scale - viewport.clientWidth / 2,
         top: sheet.offsetTop + (pick("y") + pick("height") / 2) * scale - viewport.clientHeight / 2,
       });
+      loupe.onto(box);
     };
     const rotate = () => { turn = (turn + 90) % 360; fit(); };
     viewport.addEventListener("wheel", (event) => {
@@ -150,9 +209,9 @@ const begin = () => {
       if (grip) { viewport.scrollTo(grip.left - event.clientX + grip.x, grip.top - event.clientY + grip.y); }
     });
     viewport.addEventListener("pointerup", () => { grip = null; });
-    window.addEventListener("resize", () => { fit(); beside(); }, { signal });
+    window.addEventListener("resize", () => { fit(); beside(); loupe.home(); }, { signal });
     if (store.get(TWO)) { setTwo(true); }
-    return { show, fit, twoUp, zoom, rotate, reveal, boxes: (on) => viewport.classList.toggle("bare", !on) };
+    return { show, fit, twoUp, zoom, rotate, reveal, loupe, boxes: (on) => viewport.classList.toggle("bare", !on) };
   })();
 
   // ---- rows and boxes ----------------------------------------------------
@@ -543,7 +602,7 @@ const begin = () => {
     const why = $(`#${form} input`);
     if (fold && why) { fold.open = true; why.focus(); }
   };
-  const USUAL = "j next k previous n take z undo + zoom_in - zoom_out 0 fit r rotate h boxes f full c contrast d two_up q qr g list e edit l beside";
+  const USUAL = "j next k previous n take z undo + zoom_in - zoom_out 0 fit r rotate h boxes f full c contrast d two_up q qr g list e edit l beside m loupe";
   const words = ((help && help.dataset.map) || USUAL).split(" ");
   const keyMap = Object.fromEntries(words.map((word, at) => [word, words[at + 1]]).filter((pair, at) => at % 2 === 0));
   if (!keyMap["="] && keyMap["+"]) { keyMap["="] = keyMap["+"]; } // the same key without Shift
@@ -561,7 +620,7 @@ const begin = () => {
     if (page !== "case") { return false; }
     const actions = {
       next: () => go(document.body.dataset.next), previous: () => go(document.body.dataset.previous),
-      zoom_in: () => stage.zoom(1.25), zoom_out: () => stage.zoom(0.8), fit: stage.fit, rotate: stage.rotate, two_up: stage.twoUp,
+      zoom_in: () => stage.zoom(1.25), zoom_out: () => stage.zoom(0.8), fit: stage.fit, rotate: stage.rotate, two_up: stage.twoUp, loupe: stage.loupe.toggle,
       boxes: () => $("#boxes").click(),
       full: () => { const mark = $("#viewport .mark.chosen"); if (mark) { stage.reveal(mark, true); } },
       contrast: () => $("#viewport").classList.toggle("contrast"), edit, beside: () => toBeside.click(),
@@ -580,6 +639,7 @@ const begin = () => {
     if (tab) { tab.click(); return true; }
     return false;
   };
+  const ARROWS = { ArrowLeft: [-24, 0], ArrowRight: [24, 0], ArrowUp: [0, -24], ArrowDown: [0, 24] };
   document.addEventListener("keydown", (event) => {
     if (event.isComposing || event.keyCode === 229 || (help && help.open)) { return; }
     if (event.ctrlKey && event.key === "Enter") { event.preventDefault(); press(document.getElementById("check") ? "check" : "approve"); return; }
@@ -590,7 +650,10 @@ const begin = () => {
     if (event.altKey && !event.ctrlKey && event.code === "Digit4") { event.preventDefault(); postpone("postpone-form"); return; }
     if (event.altKey && !event.ctrlKey && event.code === "Digit1") { event.preventDefault(); negative("return"); return; }
     if (event.altKey && !event.ctrlKey && event.code === "Digit2") { event.preventDefault(); negative("refuse"); return; }
-    if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) { return; }
+    if (event.ctrlKey || event.altKey || event.metaKey) { return; }
+    const way = stage && stage.loupe.on() && !event.target.closest("input:not([type=checkbox]), textarea, select, summary") && ARROWS[event.key];
+    if (way) { event.preventDefault(); stage.loupe.move(...way); return; }
+    if (event.repeat) { return; }
     if (event.key === " " && event.target.closest("button, a, summary, input, select, textarea")) { return; }
     if (event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]")) { return; }
     if (single(event.key.length === 1 ? event.key.toLowerCase() : event.key)) { event.preventDefault(); }

@@ -18,11 +18,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionException;
 
 @DisplayName("摇号: places drawn once, by a seed that was committed to before")
 class DrawPlacesTest extends PlacesBench {
@@ -41,11 +43,7 @@ class DrawPlacesTest extends PlacesBench {
 
         Draw draw = draw(shuffled());
 
-        List<String> expected = new Lottery(Sha256.of(SEED), java.util.Optional.of(SEED))
-                .order(entrants.stream()
-                        .map(one -> one.claim().id().application())
-                        .toList());
-        assertThat(places.all("p")).extracting(LedgerPlace::application).containsExactlyElementsOf(expected);
+        assertThat(places.all("p")).extracting(LedgerPlace::application).containsExactlyElementsOf(expected());
         assertThat(places.all("p").subList(0, PLACES)).allMatch(place -> place.state() == State.RESERVED);
         assertThat(places.all("p").subList(PLACES, ENTRANTS)).allMatch(place -> place.state() == State.WAITING);
         assertThat(draw.entrants()).isEqualTo(ENTRANTS);
@@ -58,6 +56,51 @@ class DrawPlacesTest extends PlacesBench {
                 .satisfies(happening -> assertThat(happening.facts())
                         .containsEntry("seed", SEED)
                         .containsEntry("commitment", Sha256.of(SEED)));
+    }
+
+    @Test
+    @DisplayName(
+            "a draw whose connection is killed midway leaves nothing; held again it gives what it would have given")
+    void aDrawThatIsKilledMidwayIsHeldAgainWithTheSameResult() {
+        committed();
+        opened();
+        List<String> given = new ArrayList<>();
+        PlaceLedger dying = new PlaceLedger(
+                bench.jdbc,
+                event -> {
+                    given.add(((Happening) event).claim());
+                    if (given.size() == ENTRANTS / 2) {
+                        bench.jdbc
+                                .sql("SELECT pg_terminate_backend(pg_backend_pid())")
+                                .query(Boolean.class)
+                                .single();
+                    }
+                },
+                clock);
+        DrawPlaces killed = new DrawPlaces(
+                bench.programmes,
+                new Places(bench.programmes, dying, bench.unions),
+                dying,
+                event -> {},
+                Clock.fixed(Instant.parse(AFTER), ZoneOffset.UTC));
+
+        assertThatThrownBy(() -> run(() -> killed.draw("p", entrants, "anna")))
+                .isInstanceOfAny(DataAccessException.class, TransactionException.class);
+        assertThat(given).hasSize(ENTRANTS / 2);
+        assertThat(drawing(AFTER).find("p")).isEmpty();
+        assertThat(places.all("p")).isEmpty();
+        draw(shuffled());
+
+        assertThat(places.all("p")).extracting(LedgerPlace::application).containsExactlyElementsOf(expected());
+        assertThat(places.all("p").subList(0, ENTRANTS / 2))
+                .extracting(place -> id("p", place.application(), 1).toString())
+                .containsExactlyElementsOf(given);
+        assertThat(places.all("p"))
+                .extracting(LedgerPlace::number)
+                .as("the killed draw used no number up")
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, ENTRANTS).boxed().toList());
+        assertThat(drawing(AFTER).differences("p")).isEmpty();
     }
 
     @Test
@@ -168,6 +211,13 @@ class DrawPlacesTest extends PlacesBench {
                                 "INSERT INTO programme_draw VALUES ('z', 'v', repeat('0', 64), 'seed', now(), 0, '', 'x', now())")
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    private List<String> expected() {
+        return new Lottery(Sha256.of(SEED), java.util.Optional.of(SEED))
+                .order(entrants.stream()
+                        .map(one -> one.claim().id().application())
+                        .toList());
     }
 
     private static final String AFTER = "2021-07-22T01:00:00Z";

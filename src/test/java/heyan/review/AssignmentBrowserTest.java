@@ -2,6 +2,7 @@ package heyan.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heyan.review.access.Role;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -16,13 +17,15 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DisplayName("自动分派 on the supervisor's page, in headless Chromium")
+@DisplayName("自动分派 on the pages of accounts and of supervision, in headless Chromium")
 @SpringBootTest(
         classes = ReviewSlice.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = "heyan.demo-users=true")
 @TestInstance(Lifecycle.PER_CLASS) // one browser and one set of passwords for all
 class AssignmentBrowserTest {
+    private static final String PASSWORD = "correct horse battery";
+
     @LocalServerPort
     private int port;
 
@@ -36,45 +39,57 @@ class AssignmentBrowserTest {
     private DemoUsers demoUsers;
 
     @Autowired
+    private Accounts accounts;
+
+    @Autowired
     private JdbcClient database;
 
+    private Map<String, String> logins = Map.of();
     private Browser browser;
 
     @BeforeAll
     void start() {
         Browser.assumeThere();
-        Map<String, String> logins = demoUsers.create();
+        logins = demoUsers.create();
+        accounts.create("sys.shares", "系样本", Role.SYSTEM_ADMIN.code(), PASSWORD);
         database.sql("TRUNCATE review_item CASCADE").update();
         CaseFile file = DrawnClaim.doubtful("GZ-AUTO");
         cases.lay(file);
         review.open(file.claim().id().toString());
         browser = Browser.open(port);
-        browser.enter("reviewer", Objects.requireNonNull(logins.get("reviewer")));
     }
 
     @AfterAll
     void close() {
         database.sql("TRUNCATE review_assignment, review_absence").update();
+        database.sql("DELETE FROM review_account WHERE login = 'sys.shares'").update();
         if (browser != null) {
             browser.close();
         }
     }
 
     @Test
-    void aMaximumAndAnAbsenceAreSetAndTheQueueSaysWhoHasTheCase() {
-        browser.go("/review/supervisor");
-        browser.script("document.querySelector('[name=most]').value = 20");
-        browser.one("#limit").click();
-        browser.one("#assignment [value='20']");
-        browser.script(
-                "document.querySelector('[name=login]').value = 'reviewer';"
-                        + "document.querySelector('[name=first]').value = document.querySelector('[name=last]').value = '2021-06-22'");
-        browser.one("#absent").click();
+    void theAdministratorSetsTheMaximumTheReviewerHisAbsenceAndTheQueueSaysWhoHasTheCase() {
+        administer();
+        browser.script("document.querySelector('#assignment [name=most]').value = 20");
+        browser.one("#assignment .acts button").click();
+        browser.one("#assignment [name=most][value='20']");
+        days("checker");
+        assertThat(browser.one("#absences tbody").getText()).contains("演示复核员", "2021-06-22");
+        assertThat(browser.look("accounts")).isEmpty();
+        shoot("accounts-assignment");
+        browser.one("#absences button").click();
+        browser.gone("#absences", "2021-06-22");
 
-        assertThat(browser.one("#absences tbody").getText()).contains("2021-06-22");
+        browser.enter("reviewer", Objects.requireNonNull(logins.get("reviewer")));
+        browser.go("/review/supervisor");
+        assertThat(browser.one("#most").getText()).contains("20", "系统管理员");
+        assertThat(browser.count("#assignment [name=most], #assignment [name=login]"))
+                .isZero();
+        days("");
+        assertThat(browser.one("#absences tbody").getText()).contains("演示审核员", "2021-06-22");
         assertThat(browser.look("supervisor-assignment")).isEmpty();
-        browser.script("document.querySelector('#assignment').scrollIntoView()");
-        browser.screen("supervisor-assignment");
+        shoot("supervisor-assignment");
         browser.go("/review");
         assertThat(browser.one("tr.row .owned").getText()).contains("演示复核员");
         browser.go("/review/supervisor");
@@ -82,5 +97,32 @@ class AssignmentBrowserTest {
         browser.one("#assignment p.muted:not(.small)");
         assertThat(browser.count("#absences")).isZero();
         assertThat(browser.complaints()).doesNotContain("Error", "Content Security Policy");
+    }
+
+    /** The part of the page that is about this, as wide as a phone and as an old office PC. */
+    private void shoot(String name) {
+        for (int width : new int[] {390, 1366}) {
+            browser.size(width, width == 390 ? 844 : 768);
+            browser.script("document.querySelector('#assignment').scrollIntoView()");
+            browser.screen(width == 390 ? name + "-phone" : name);
+        }
+    }
+
+    private void administer() {
+        browser.enter("sys.shares", PASSWORD);
+        browser.one("#qr path");
+        database.sql("UPDATE review_account SET totp = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' WHERE login = 'sys.shares'")
+                .update();
+        browser.go("/review/accounts");
+    }
+
+    /** Enters the day of the watch as an absence, of the one who is logged in where no login is told. */
+    private void days(String login) {
+        browser.script(
+                "document.querySelectorAll('#assignment [type=date]').forEach(one => { one.value = '2021-06-22'; });"
+                        + "if (arguments[0]) { document.querySelector('#assignment select').value = arguments[0]; }",
+                login);
+        browser.one("#absent").click();
+        browser.one("#absences");
     }
 }

@@ -15,7 +15,7 @@ class KeyMapTest {
         assertThat(KeyMap.chosen(true, Map.of()).data())
                 .isEqualTo(
                         "j next k previous n take z undo + zoom_in - zoom_out 0 fit r rotate h boxes f full c contrast d"
-                                + " two_up q qr g list e edit l beside");
+                                + " two_up q qr g list e edit l beside m loupe");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import heyan.decide.Decision.Outcome;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -13,13 +14,15 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@DisplayName("F, R, H, + and - on the picture, in headless Chromium")
+@DisplayName("F, R, H, M, + and - on the picture, in headless Chromium")
 @SpringBootTest(
         classes = ReviewSlice.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -130,6 +133,68 @@ class StageKeysBrowserTest {
                 .as("within sight")
                 .isEqualTo(true);
         browser.screen("case-full-size");
+    }
+
+    @Test
+    void theLetterMShowsWhatIsUnderALoupeMagnified() {
+        browser.press("0");
+        assertThat(browser.one("#loupe").isDisplayed()).isFalse();
+
+        browser.press("m");
+
+        assertThat(browser.one("#loupe").isDisplayed()).isTrue();
+        assertThat(browser.one("#to-loupe").getDomAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(width("#loupe img") / width(SHEET + " img")).isBetween(2.0, 4.0);
+        assertThat(centre("#loupe", SHEET + " .mark.chosen rect")).isCloseTo(0.5, within(0.01));
+        assertMagnifiesWhatItCovers();
+        assertThat(browser.look("case-loupe")).isEmpty();
+        browser.press("m");
+        assertThat(browser.one("#loupe").isDisplayed()).isFalse();
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    @Test
+    void theArrowKeysAndThePointerMoveTheLoupeOverTheTurnedPictureToo() {
+        browser.press("0m");
+        double before = left("#loupe");
+
+        for (Keys key : List.of(Keys.ARROW_LEFT, Keys.ARROW_LEFT, Keys.ARROW_DOWN)) {
+            browser.press(key);
+        }
+        assertThat(left("#loupe")).isCloseTo(before - 48, within(0.5));
+        assertMagnifiesWhatItCovers();
+        browser.press("r");
+        assertMagnifiesWhatItCovers();
+        new Actions(browser.driver())
+                .moveToElement(browser.one("#viewport"), 30, -20)
+                .perform();
+
+        assertThat(left("#loupe") + width("#loupe") / 2)
+                .isCloseTo(left("#viewport") + width("#viewport") / 2 + 30, within(1.5));
+        assertMagnifiesWhatItCovers();
+        browser.press("m");
+        assertThat(browser.one("#loupe").isDisplayed()).isFalse();
+    }
+
+    private void assertMagnifiesWhatItCovers() {
+        for (String image : List.of("#loupe img", SHEET + " img")) {
+            assertThat(width(image)).as(image).isPositive();
+        }
+        assertThat(centre("#loupe", "#loupe img")).isCloseTo(centre("#loupe", SHEET + " img"), within(0.005));
+        assertThat(browser.script(
+                        "return getComputedStyle(document.querySelector('#loupe .turn'), '::after').backgroundImage"))
+                .as("the watermark is there as well")
+                .asString()
+                .contains("watermark.svg");
+    }
+
+    /** Where the first one's centre stands in the second, from its left, as a share of the width. */
+    private double centre(String css, String in) {
+        return (left(css) + width(css) / 2 - left(in)) / width(in);
+    }
+
+    private double left(String css) {
+        return size(css, "left");
     }
 
     private String turned() {

@@ -88,6 +88,10 @@ class RoutesTest extends CamelTestSupport {
             calls.add(name);
         }
 
+        public void assign() {
+            calls.add(name);
+        }
+
         public void settle() {
             act("");
         }
@@ -128,6 +132,7 @@ class RoutesTest extends CamelTestSupport {
                 "decideClaim",
                 "openReview",
                 "settleVerdicts",
+                "assignCases",
                 "parkClaim",
                 "sendFiling",
                 "sendWebhooks")) {
@@ -149,6 +154,7 @@ class RoutesTest extends CamelTestSupport {
         }
         AdviceWith.adviceWith(context(), "intake", route -> route.replaceFromWith("direct:tick"));
         AdviceWith.adviceWith(context(), "outgoing", route -> route.replaceFromWith("direct:tock"));
+        AdviceWith.adviceWith(context(), "assign", route -> route.replaceFromWith("direct:shift"));
         AdviceWith.adviceWith(context(), "webhooks", route -> route.replaceFromWith("direct:messages"));
         for (String sender : List.of("dispatch-reading", "dispatch-verifying")) {
             AdviceWith.adviceWith(
@@ -160,6 +166,7 @@ class RoutesTest extends CamelTestSupport {
         context().getRouteController().startRoute("intake");
         context().getRouteController().startRoute("outgoing");
         context().getRouteController().startRoute("webhooks");
+        context().getRouteController().startRoute("assign");
     }
 
     @Test
@@ -196,6 +203,13 @@ class RoutesTest extends CamelTestSupport {
         template().sendBody("direct:tock", null);
 
         assertThat(calls).containsExactly("sendFiling");
+    }
+
+    @Test
+    void whatWaitsIsAssignedThoughNobodyOpensTheQueue() {
+        template().sendBody("direct:shift", null);
+
+        assertThat(calls).containsExactly("assignCases");
     }
 
     @Test

@@ -193,6 +193,25 @@ class WorkerBrowserTest {
         shots("form");
         press("form .bar .primary");
         browser.one("#slots");
+        for (WebElement image : browser.driver().findElements(By.cssSelector("#slots img"))) {
+            assertThat(image.getDomProperty("alt")).isNotBlank();
+            assertThat(image.getDomProperty("naturalWidth"))
+                    .as(image.getDomProperty("src"))
+                    .isNotEqualTo("0");
+        }
+        assertThat(browser.one("#slot-diploma .good img").getDomProperty("alt")).contains("毕业证书", "印章");
+        assertThat(browser.one("#slot-diploma .good img").getSize().getHeight()).isGreaterThan(180);
+        browser.size(1366, 768);
+        assertThat(browser.script(
+                        "const [a, b] = ['.shot', 'img'].map(css => document.querySelector('#slot-diploma .good ' + css)"
+                                + ".getBoundingClientRect()); return b.height <= a.height && b.width <= a.width"))
+                .as("the whole example is within its frame on a wide screen too")
+                .isEqualTo(true);
+        browser.size(390, 844);
+        assertThat(browser.driver().findElements(By.cssSelector("#slot-diploma .bad img")))
+                .extracting(image -> image.getDomProperty("alt"))
+                .hasSize(3)
+                .anyMatch(alt -> alt.contains("反光"));
         shots("documents-empty");
     }
 
@@ -201,6 +220,8 @@ class WorkerBrowserTest {
         upload(DocumentKind.BANK_CARD, file(DocumentKind.DIPLOMA));
         assertThat(browser.one("#slot-bank_card .badge").getText()).isEqualTo("不是这份材料");
         assertThat(browser.one("#slot-bank_card .remarks").getText()).contains("看上去是“毕业证书”");
+        scroll(browser.one("#slot-bank_card .bad"));
+        browser.screen("worker-documents-bad-phone");
         shots("documents-wrong");
     }
 
@@ -215,6 +236,11 @@ class WorkerBrowserTest {
                 .doesNotContain("不是这份材料", "打不开", "已上传");
         assertThat(browser.one("#slot-bank_card .shot img").getDomProperty("naturalWidth"))
                 .isNotEqualTo("0");
+        assertThat(browser.one("#slot-bank_card .yours").getSize().getWidth())
+                .as("as wide as the card on a phone")
+                .isGreaterThan(300);
+        assertThat(browser.one("#slot-bank_card .yours .shot").getSize().getHeight())
+                .isGreaterThan(180);
         shots("documents");
         press(".bar .primary");
     }

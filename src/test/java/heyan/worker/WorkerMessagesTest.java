@@ -2,6 +2,7 @@ package heyan.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heyan.claim.DocumentKind;
 import heyan.programme.LedgerPlace;
 import heyan.programme.PlaceAnswer;
 import java.io.IOException;
@@ -34,6 +35,10 @@ class WorkerMessagesTest {
                         Arrays.stream(FormField.Part.values()).map(part -> "part." + part.code()),
                         Arrays.stream(Course.Phase.values())
                                 .flatMap(phase -> Stream.of("state." + phase.code(), "state.text." + phase.code())),
+                        Arrays.stream(DocumentKind.values())
+                                .filter(kind -> kind != DocumentKind.UNKNOWN)
+                                .map(kind -> "example." + kind.code()),
+                        Stream.of("cut", "glare", "blur").flatMap(bad -> Stream.of("bad." + bad, "bad.text." + bad)),
                         Arrays.stream(PictureVerdict.State.values())
                                 .flatMap(state -> Stream.of("verdict." + state.code(), "verdict.text." + state.code())),
                         Arrays.stream(LedgerPlace.State.values()).map(state -> "place." + state.code()),
@@ -52,6 +57,18 @@ class WorkerMessagesTest {
                 .toList();
 
         assertThat(chinese.stringPropertyNames()).containsAll(keys);
+    }
+
+    @Test
+    void everyKindThatAProgrammeCanAskForHasAnExampleOfItsOwn() {
+        assertThat(Arrays.stream(DocumentKind.values())
+                        .filter(kind -> kind != DocumentKind.UNKNOWN)
+                        .map(kind -> "/static/worker/examples/" + kind.code() + ".svg"))
+                .allSatisfy(path ->
+                        assertThat(getClass().getResource(path)).as(path).isNotNull())
+                .extracting(path -> chinese.getProperty("worker.example."
+                        + path.substring(path.lastIndexOf('/') + 1).replace(".svg", "")))
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -40,9 +40,15 @@ public final class AccessRules {
                 role == Role.AUDIT_ADMIN
                         || (role == Role.AUDITOR && person.union().isEmpty());
             case ACCOUNTS -> role.isAdministrator();
-            case INVITE -> role == Role.SYSTEM_ADMIN;
+            case INVITE, STAFF -> role == Role.SYSTEM_ADMIN;
             case GRANT -> role == Role.SECURITY_ADMIN;
         };
+    }
+
+    /** Whether this person says how work is shared out among a union's reviewers; of no union means of all. */
+    public static boolean runs(Person person, String union) {
+        return allows(person, Area.STAFF)
+                && (person.union().isEmpty() || person.union().equals(union));
     }
 
     /** The data scope 数据范围: the claims of one's own union and of those below it in the tree. */

@@ -40,6 +40,8 @@ public enum Area {
     ACCOUNTS,
     /** Inviting people. */
     INVITE,
+    /** Saying how many open cases reviewers have at most, and who of them is absent. */
+    STAFF,
     /** Letting invitations count, locking accounts. */
     GRANT
 }

@@ -63,6 +63,7 @@ class AccessRulesTest {
             Map.entry(Area.AUDIT, "audit_admin !auditor"),
             Map.entry(Area.ACCOUNTS, "admin"),
             Map.entry(Area.INVITE, "system_admin"),
+            Map.entry(Area.STAFF, "system_admin"),
             Map.entry(Area.GRANT, "security_admin"));
 
     private final Random random = new Random(SEED);
@@ -124,6 +125,21 @@ class AccessRulesTest {
             assertThat(AccessRules.allows(person, Area.ACCOUNTS)).isTrue();
             assertThat(AccessRules.allows(person, Area.INVITE)).isEqualTo(role == Role.SYSTEM_ADMIN);
             assertThat(AccessRules.allows(person, Area.GRANT)).isEqualTo(role == Role.SECURITY_ADMIN);
+        }
+    }
+
+    @Test
+    void nobodyButTheSystemAdministratorRunsAUnionAndOneOfAUnionOnlyThatOne() {
+        for (Role role : Role.values()) {
+            for (String own : UNIONS) {
+                for (String union : UNIONS) {
+                    boolean expected = "system_admin".equals(role.code())
+                            && List.of("", union).contains(own);
+                    assertThat(AccessRules.runs(new Person("anna", role, own), union))
+                            .as(role + " of '" + own + "' for '" + union + "'")
+                            .isEqualTo(expected);
+                }
+            }
         }
     }
 
