@@ -46,8 +46,13 @@ final class ApplicationForm implements KindReader {
     @Override
     public Found read(Layout layout) {
         Found found = new Found();
-        Labelled form = form(layout);
+        StudyHistory history = StudyHistory.of(layout);
+        Labelled form = form(layout, history.without(layout.lines()));
+        if (form.hits(CONTACT_NAME).isEmpty()) {
+            ContactSentence.put(found, layout);
+        }
         person(found, layout, form);
+        studied(found, history);
         studies(found, form);
         bank(found, form);
         new Standing(layout, found, sought, false).put(Standing.ofOthers(layout, form));
@@ -60,14 +65,14 @@ final class ApplicationForm implements KindReader {
         return found;
     }
 
-    private Labelled form(Layout layout) {
-        Labelled usual = new Labelled(layout, labels);
+    private Labelled form(Layout layout, List<Text> lines) {
+        Labelled usual = new Labelled(lines, labels);
         boolean known = !usual.hits(CONTACT_NAME).isEmpty()
                 && !usual.hits(CONTACT_PHONE).isEmpty();
         Optional<Labels> pair = known
                 ? Optional.empty()
                 : ContactPair.in(layout.lines(), labels).or(() -> ContactPair.below(layout, usual, labels));
-        return pair.map(found -> new Labelled(layout, found)).orElse(usual);
+        return pair.map(found -> new Labelled(lines, found)).orElse(usual);
     }
 
     private static void person(Found found, Layout layout, Labelled form) {
@@ -78,13 +83,34 @@ final class ApplicationForm implements KindReader {
         number(found, form, ID_NUMBER, ClosedAlphabet.ID_NUMBER, Vocabulary.ID_NUMBER);
         form.hits(ID_NUMBER).forEach(hit -> IdNumberWitness.secondReadingOfForm(found, form.inRow(hit)));
         for (Labelled.Hit hit : form.hits(PHONE)) {
-            if (!Blanks.isOfContact(form, hit)) {
+            if (!Blanks.isOfContact(form, hit) && !isToldOfContact(found, form.inRow(hit))) {
                 found.number(PHONE, form.inRow(hit), ClosedAlphabet.DIGITS, Vocabulary.MOBILE);
             }
         }
         match(found, form, BATCH, BATCH_SHAPE);
         cell(found, form, EMPLOYER, COMPANY);
         cell(found, form, UNIT_UNION, UNION);
+    }
+
+    private static boolean isToldOfContact(Found found, Text number) {
+        return !number.isEmpty()
+                && found.get(CONTACT_PHONE)
+                        .filter(phone -> phone.page() == number.page()
+                                && phone.box().centreY() > number.box().top()
+                                && phone.box().centreY() < number.box().bottom())
+                        .isPresent();
+    }
+
+    private static void studied(Found found, StudyHistory history) {
+        history.latest().forEach((field, cell) -> {
+            switch (field) {
+                case ENROLMENT_DATE -> studied(found, cell);
+                case SCHOOL -> found.words(SCHOOL, cell, cell.fits(Vocabulary.SCHOOL));
+                case MAJOR -> found.words(MAJOR, cell, cell.fits(MAJOR_SHAPE));
+                case LEVEL -> found.match(LEVEL, cell, Vocabulary.LEVEL);
+                default -> found.match(STUDY_FORM, cell, Vocabulary.STUDY_FORM);
+            }
+        });
     }
 
     private static void studies(Found found, Labelled form) {

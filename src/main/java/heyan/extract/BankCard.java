@@ -18,8 +18,11 @@ import java.util.stream.Stream;
 /** Number side of a bank card 银行卡. */
 final class BankCard implements KindReader {
     private static final Pattern BANK = Pattern.compile(
-            "(?<!\\p{IsHan})(?!本|发卡|持卡|欢迎|拨打|客服|开户)(\\p{IsHan}{2,12}?(?:银行|农信|农村信用社|农村信用合作社|信用合作联社|农商行))(?!卡|行|社)");
+            "(?<!\\p{IsHan})(?!本|发卡|持卡|欢迎|拨打|客服|开户|.{0,9}(?:发卡|送交|交回|请))(\\p{IsHan}{2,12}?(?:银行|农信|农村信用社|农村信用合作社|信用合作联社|农商行))(?!卡|行|社)");
     private static final Pattern THRU = Pattern.compile("(?<![0-9/])((?:0[1-9]|1[0-2])/[0-9]{2})(?![0-9/])");
+    private static final Pattern ONLY_DIGITS = Pattern.compile("(?:[^\\p{L}0-9]*[0-9]){2,16}[^\\p{L}0-9]*");
+    /** From middle to middle of two lines of one number, in heights of its digits. */
+    private static final double LINES_APART = 2.5;
     /** Ink wider than so many digits is a pattern of the card. */
     private static final int GROUP = 5;
 
@@ -41,6 +44,10 @@ final class BankCard implements KindReader {
 
     /** A bank's code, ICBC, BOB: no name is without a vowel, and none that is short and alone ends as no syllable does. */
     private static final Pattern CODE = Pattern.compile("[^AEIOUV]*|[A-Z]{1,5}(?<![AEIOUVNGR])");
+
+    /** Of a bank's name, whose spaces were not seen: INDUSTRIALAND, COMMERCIALBANKOFCHINA. */
+    private static final Pattern WRITTEN_TOGETHER = Pattern.compile(
+            "BANK$|BANKOF|COMMERCIAL|INDUSTRIAL|CONSTRUCTION|AGRICULTURAL|MERCHANTS|SAVINGS|SIGNATURE|AUTHORI[SZ]ED");
 
     private static final Set<String> NO_NAME = Set.of(
             "UNIONPAY",
@@ -107,7 +114,7 @@ final class BankCard implements KindReader {
         Found found = new Found();
         List<Text> rows =
                 layout.rows().stream().flatMap(row -> groups(row).stream()).toList();
-        Optional<ClosedAlphabet.Run> whole = number(rows);
+        Optional<ClosedAlphabet.Run> whole = number(rows).or(() -> overLines(rows));
         Optional<ClosedAlphabet.Run> number = whole.isPresent() ? whole : number(layout.lines());
         number.ifPresent(card -> found.number(CARD_NUMBER, card, ClosedAlphabet.DIGITS));
         if (whole.isEmpty()) {
@@ -141,6 +148,43 @@ final class BankCard implements KindReader {
             first = first.isPresent() ? first : number;
         }
         return first;
+    }
+
+    /** The number of a card that has it in lines below each other; its last digit must hold. */
+    private static Optional<ClosedAlphabet.Run> overLines(List<Text> rows) {
+        List<Text> digits = rows.stream()
+                .filter(row -> ONLY_DIGITS.matcher(row.plain()).matches())
+                .toList();
+        for (Text first : digits) {
+            Text number = first;
+            Text last = first;
+            for (Text next : digits) {
+                if (isNextLine(last, next)) {
+                    number = Text.join(List.of(number, next));
+                    last = next;
+                }
+            }
+            Optional<ClosedAlphabet.Run> whole = last.equals(first)
+                    ? Optional.empty()
+                    : ClosedAlphabet.DIGITS
+                            .find(number, Vocabulary.CARD_NUMBER)
+                            .filter(run -> Checksum.ofCardNumber(run.value()) == Checksum.HOLDS);
+            if (whole.isPresent()) {
+                return whole;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNextLine(Text above, Text below) {
+        Box a = above.box();
+        Box b = below.box();
+        int down = b.centreY() - a.centreY();
+        return above.page() == below.page()
+                && Math.abs(a.left() - b.left()) < a.height()
+                && Math.abs(a.height() - b.height()) < a.height() / 2
+                && down > a.height() / 2
+                && down < LINES_APART * a.height();
     }
 
     /** Whether ink as high as the digits, which was not read, stands behind the number where one more group would. */
@@ -203,7 +247,7 @@ final class BankCard implements KindReader {
     }
 
     private static boolean isWord(String text) {
-        return NO_HOLDER.contains(text) || text.matches(".*(银联|借记|贷记|银行|农信|信用社|卡|有效|客服|签名|热线|样).*");
+        return NO_HOLDER.contains(text) || text.matches(".*(银联|借记|贷记|银行|农信|信用社|卡|有效|期至|客服|签名|热线|样).*");
     }
 
     private static String withoutCard(String spaced) {
@@ -216,7 +260,8 @@ final class BankCard implements KindReader {
     private static boolean isHolder(String name, int shortest) {
         boolean print = SPACE.splitAsStream(name)
                 .map(word -> word.replaceAll("[^A-Z]", ""))
-                .anyMatch(word -> NO_NAME.contains(word) || word.endsWith("BANK") || word.startsWith("BANKOF"));
+                .anyMatch(word ->
+                        NO_NAME.contains(word) || WRITTEN_TOGETHER.matcher(word).find());
         return !print && !CODE.matcher(name).matches() && name.length() >= (name.contains(" ") ? 4 : shortest);
     }
 

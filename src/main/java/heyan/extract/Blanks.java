@@ -123,14 +123,19 @@ final class Blanks {
                 .find(written, Vocabulary.PHONE)
                 .or(() -> ClosedAlphabet.DIGITS.find(written.untilWideGap(), Vocabulary.PHONE));
         if (number.isPresent()) {
-            found.number(CONTACT_PHONE, number.get(), ClosedAlphabet.DIGITS);
-            found.get(CONTACT_PHONE)
-                    .ifPresent(field -> found.trust(CONTACT_PHONE, Math.min(HANDWRITING, field.confidence())));
+            phone(found, number.get());
         } else if (DIGITS.matcher(written.before(DAY).plain()).find()) {
             blank(found, CONTACT_PHONE, hit);
         } else {
             unreadOrEmpty(found, CONTACT_PHONE, hit);
         }
+    }
+
+    /** A number written by hand is hardly ever sure. */
+    static void phone(Found found, ClosedAlphabet.Run number) {
+        found.number(CONTACT_PHONE, number, ClosedAlphabet.DIGITS);
+        found.get(CONTACT_PHONE)
+                .ifPresent(field -> found.trust(CONTACT_PHONE, Math.min(HANDWRITING, field.confidence())));
     }
 
     void unreadOrEmpty(Found found, FieldName field, Labelled.Hit hit) {

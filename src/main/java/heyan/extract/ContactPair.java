@@ -1,5 +1,7 @@
 package heyan.extract;
 
+import static heyan.extract.FieldName.BANK_CARD_NUMBER;
+import static heyan.extract.FieldName.CERTIFICATE_NUMBER;
 import static heyan.extract.FieldName.CONTACT_NAME;
 import static heyan.extract.FieldName.CONTACT_PHONE;
 import static heyan.extract.FieldName.PHONE;
@@ -24,23 +26,27 @@ final class ContactPair {
     private static final Pattern PERSON =
             Pattern.compile("^(?!.{0,8}(?:签[名字章署]|盖章|申请|申领|申报|职工|会员|员工|学员|本人|家属|亲属|紧急|代[理领]|委托|见证))"
                     + "(\\p{IsHan}{1,7}?(?:人员?|员|干部|同志|主席))(?=[:(]|$)");
+
+    private static final Pattern OF_REVIEWER = Pattern.compile("(?:审核|审查|初审)(?:人员?|员)的?(?:联系|办公)?(?:电话|手机):?");
+
     /** So far above its telephone a name may stand, in heights of the telephone's label. */
     private static final double ABOVE = 3.5;
 
     private ContactPair() {}
 
     /**
-     * Below where the worker signs, who is named right above or beside the only telephone: 审核人 with 联系电话. The telephone
-     * itself is told by its usual label, as what stands below a contact's name is.
+     * Below where the worker signs, or in a column beside, who is named right above or beside the only telephone: 审核人 with
+     * 联系电话. The telephone itself is told by its usual label, as what stands below a contact's name is, or as that person's.
      *
      * @param form as the usual labels tell it
      */
     static Optional<Labels> below(Layout layout, Labelled form, Labels labels) {
         List<Text> lines = layout.lines();
         List<Labelled.Hit> signed = Signature.places(layout, form).toList();
-        List<Labelled.Hit> telephones = form.hits(PHONE).stream()
-                .filter(hit -> signed.stream().anyMatch(place -> isBelow(hit, place)))
-                .filter(hit -> signed.stream().noneMatch(place -> isBelow(place, hit)))
+        List<Labelled.Hit> telephones = Stream.concat(form.hits(PHONE).stream(), ofReviewers(form))
+                .filter(hit -> (signed.stream().anyMatch(place -> isBelow(hit, place))
+                                && signed.stream().noneMatch(place -> isBelow(place, hit)))
+                        || isInColumnBeside(hit, signed, form))
                 .toList();
         if (telephones.size() != 1 || !form.hits(CONTACT_NAME).isEmpty()) {
             return Optional.empty();
@@ -54,12 +60,34 @@ final class ContactPair {
         boolean one = persons.size() == 1
                 && lines.stream()
                                 .filter(line -> line.plain().startsWith(persons.get(0)))
+                                .filter(line -> !line.plain().startsWith(telephone.plain()))
                                 .count()
                         == 1;
-        return one
-                ? Optional.of(
-                        new Labels().toTheLetter(CONTACT_NAME, persons.get(0)).before(labels))
-                : Optional.empty();
+        if (!one) {
+            return Optional.empty();
+        }
+        Labels pair = new Labels().toTheLetter(CONTACT_NAME, persons.get(0));
+        return Optional.of(
+                (telephones.get(0).field().isPresent() ? pair : pair.toTheLetter(CONTACT_PHONE, telephone.plain()))
+                        .before(labels));
+    }
+
+    /** The telephone of who looked the claim through: where it is the only one, there is nobody else to ask. */
+    private static Stream<Labelled.Hit> ofReviewers(Labelled form) {
+        return form.hits().stream()
+                .filter(hit -> hit.field().isEmpty()
+                        && OF_REVIEWER.matcher(hit.text().plain()).matches());
+    }
+
+    /** Whether it stands right of where the worker signs, below all that the worker tells. */
+    private static boolean isInColumnBeside(Labelled.Hit hit, List<Labelled.Hit> signed, Labelled form) {
+        return !signed.isEmpty()
+                && signed.stream()
+                        .allMatch(place -> place.text().page() == hit.text().page()
+                                && place.text().box().right() < hit.text().box().left())
+                && Stream.of(CERTIFICATE_NUMBER, BANK_CARD_NUMBER)
+                        .flatMap(number -> form.hits(number).stream())
+                        .allMatch(number -> isBelow(hit, number));
     }
 
     private static boolean isBelow(Labelled.Hit hit, Labelled.Hit signed) {

@@ -55,7 +55,7 @@ final class Diploma implements KindReader {
     private static final Pattern NO_SCHOOL = Pattern.compile("校名.*|.*证书.*|(?:全国)?(?:普通|成人)?高等(?:教育)?学校");
 
     private static final Pattern OWN_SCHOOL =
-            Pattern.compile("在(\\p{IsHan}{2,20}?(?:大学|学院))(?!\\p{IsHan}{0,12}(?:学院|分校|校区))");
+            Pattern.compile("在(?![本我][校院])(\\p{IsHan}{2,20}?(?:大学|学院))(?!\\p{IsHan}{0,12}(?:学院|分校|校区))");
     private static final Pattern BIRTH = Pattern.compile("^[,.]?(?:出?生|诞生)");
     private static final Pattern BORN = Pattern.compile("(?:生于|出生(?:日期|年月)?[:于]?)$");
 

@@ -81,7 +81,9 @@ record Headings(List<Labelled.Hit> labels, Map<Text, Labelled.Hit> inOrder) {
     private static boolean isAbove(Text label, Text value) {
         Box a = label.box();
         Box b = value.box();
-        boolean aligned = Math.abs(a.left() - b.left()) < (a.height() + b.height()) / 4.0
+        double height = (a.height() + b.height()) / 2.0;
+        int right = b.left() - a.left();
+        boolean aligned = (right > -height / 2 && right < height)
                 || Math.abs(a.centreX() - b.centreX()) < Math.min(a.width(), b.width()) / 2;
         return aligned && isBelow(label, value);
     }

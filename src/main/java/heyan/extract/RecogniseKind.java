@@ -32,6 +32,10 @@ import java.util.stream.Collectors;
 final class RecogniseKind {
     private static final int TITLE = 46;
     private static final int MUCH_TEXT = 160;
+    /** The back of a bank card says how it is used. */
+    private static final int TEXT_OF_BACK = 400;
+
+    private static final Pattern BACK_WORDS = Pattern.compile("(?i)authori[sz]ed.?signature|持卡人签[名字]|本卡仅限|未经签[名字]");
     private static final Pattern BANK_WORDS =
             Pattern.compile("(?i)银行|银联|unionpay|union.?pay|借记卡|储蓄卡|信用卡|信用社|农信|农商行|debit|bank|valid|thru|visa");
     private static final Pattern COMPLETION = Pattern.compile("结业证书|准予结业|[准淮]予结业|肄业证书");
@@ -201,7 +205,8 @@ final class RecogniseKind {
                             .isPresent());
             String joined = all.replace("\n", "").replaceAll("[^0-9]", "");
             boolean spread = joined.length() >= 15;
-            return all.length() <= MUCH_TEXT
+            int most = BACK_WORDS.matcher(all).find() ? TEXT_OF_BACK : MUCH_TEXT;
+            return all.length() <= most
                     && (number || spread)
                     && BANK_WORDS.matcher(all).find()
                     && !all.contains("公民身份");

@@ -22,8 +22,10 @@ import static heyan.extract.FieldName.UPDATE_DATE;
 import static heyan.extract.FieldName.VALID_UNTIL;
 import static heyan.extract.FieldName.VERIFICATION_CODE;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the registry's 学信网 sheets have in common: labels with values, in one or two columns, a code and a QR code. */
 final class Registry {
@@ -56,6 +58,7 @@ final class Registry {
     private static final Pattern STATUS = Pattern.compile("^([\\p{IsHan}()]{2,20})$");
     private static final Pattern STUDENT = Pattern.compile("(?<![0-9A-Z])([0-9A-Z]{5,20})(?![0-9A-Z])");
     private static final Pattern CODE_ALONE = Pattern.compile("(?=.*[A-Za-z])(?=.*[0-9])[A-Za-z0-9]{16}");
+    private static final Pattern HALF_CODE = Pattern.compile("[A-Za-z0-9]{8}");
     private static final Pattern LAST_DAY =
             Pattern.compile("有效期.{0,6}?(?:至|到|截止|:)(?:.{8,13}?(?:至|到|-))?(.{8,13}日|[0-9.\\-/]{8,10})");
 
@@ -129,9 +132,14 @@ final class Registry {
         return this;
     }
 
-    /** A line that is a code and nothing else, for a label whose row belongs to the QR code beside it. */
+    /** A line that is a code and nothing else, or two with half of it each, for a label whose row belongs to the QR code beside it. */
     private void codeAlone() {
-        layout.lines().stream()
+        Stream<Text> halves = layout.lines().stream()
+                .filter(line -> HALF_CODE.matcher(line.plain()).matches())
+                .flatMap(upper -> layout.lines().stream()
+                        .filter(lower -> HALF_CODE.matcher(lower.plain()).matches() && Labelled.goesOn(upper, lower))
+                        .map(lower -> Text.join(List.of(upper, lower))));
+        Stream.concat(layout.lines().stream(), halves)
                 .map(line -> DoubledLetters.restored(line, ClosedAlphabet.CODE))
                 .filter(line -> CODE_ALONE.matcher(line.plain()).matches())
                 .forEach(line -> found.number(VERIFICATION_CODE, line, ClosedAlphabet.CODE, Vocabulary.CODE));

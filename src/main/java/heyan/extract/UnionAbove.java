@@ -57,8 +57,11 @@ final class UnionAbove {
         for (int i = 0; i < rows.size(); i++) {
             Text row = Text.join(rows.get(i));
             Matcher is = UNION_IS.matcher(row.plain());
+            Text next = i + 1 < rows.size() ? goesOn(row, rows.get(i + 1)) : Text.EMPTY;
             if (is.find()) {
-                district(found, row, is.end(), i + 1 < rows.size() ? goesOn(row, rows.get(i + 1)) : Text.EMPTY);
+                district(found, row, is.end(), next);
+            } else if (row.plain().endsWith("上级工会") && next.plain().startsWith("为")) {
+                district(found, row, row.length(), next.from(1));
             }
         }
         form.hits(DISTRICT_UNION)

@@ -68,7 +68,7 @@ record DoubtfulLine(Quad quad, boolean name, List<Place> places) {
         Optional<LineStrip> measured = name ? Optional.of(new LineStrip(page, quad)) : Optional.empty();
         OptionalDouble square = measured.stream().mapToDouble(LineStrip::square).findFirst();
         List<LineText.Sign> signs = EmptyRooms.in(read, height, square);
-        boolean worth = signs.stream().anyMatch(sign -> isBelow(name ? READ_IN_NAME : READ, sign))
+        boolean worth = signs.stream().anyMatch(sign -> isBelow(name ? READ_IN_NAME : READ, sign) || mayBePattern(sign))
                 && signs.stream()
                                 .filter(sign -> isBelow(name ? KNOWN : READ, sign))
                                 .count()
@@ -86,19 +86,28 @@ record DoubtfulLine(Quad quad, boolean name, List<Place> places) {
                         .toList());
     }
 
+    /** A line of the paper's pattern is read as 一, nearly as surely as print. */
+    private static boolean mayBePattern(LineText.Sign sign) {
+        return sign.character().equals("一") && sign.probability() < READ_IN_NAME;
+    }
+
     /** Nothing where there is nothing to be seen. */
     private static Optional<Place> place(LineStrip strip, List<LineText.Sign> signs, int i, boolean name) {
         LineText.Sign sign = signs.get(i);
-        if (!isBelow(name ? READ_IN_NAME : READ, sign)) {
+        boolean doubtful = isBelow(name ? READ_IN_NAME : READ, sign);
+        if (!doubtful && !mayBePattern(sign)) {
             return Optional.of(Place.sure(sign));
         }
         LineStrip.Cell cell = strip.cell(centre(signs, i), room(signs, i));
+        if (!doubtful) {
+            return Optional.of(Place.sure(sign)).filter(place -> !cell.isBare());
+        }
         if (sign.character().isEmpty() ? !cell.stands() : cell.isBlank()) {
             return Optional.empty();
         }
         Optional<LineText.Sign> beside = beside(signs, i);
-        Optional<Look> shared = beside.map(
-                other -> new Look(strip.cell((sign.across() + other.across()) / 2, room(signs, i))));
+        Optional<Look> shared =
+                beside.map(other -> new Look(strip.cell((sign.across() + other.across()) / 2, room(signs, i))));
         return Optional.of(new Place(
                 sign,
                 Optional.of(new Look(cell)),

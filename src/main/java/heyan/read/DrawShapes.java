@@ -83,8 +83,7 @@ final class DrawShapes {
         for (int i = 0; i < shapes.size(); i++) {
             System.arraycopy(shapes.get(i), 0, all, i * Shape.SIZE, Shape.SIZE);
         }
-        return ShapeModel.of(
-                characters.stream().mapToInt(Integer::intValue).toArray(), all);
+        return ShapeModel.of(characters.stream().mapToInt(Integer::intValue).toArray(), all);
     }
 
     private static Set<Integer> characters(Path keys) throws IOException {

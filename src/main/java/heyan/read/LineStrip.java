@@ -109,6 +109,7 @@ final class LineStrip {
     final class Cell {
         private final int[] grey;
         private final int wide;
+        private final boolean bare;
 
         private Cell(int left, int right) {
             wide = right - left;
@@ -116,7 +117,13 @@ final class LineStrip {
             for (int y = 0; y < HEIGHT; y++) {
                 System.arraycopy(LineStrip.this.grey, y * width + left, grey, y * wide, wide);
             }
+            bare = isBlank();
             withoutRules();
+        }
+
+        /** Whether there is nothing, not even a rule. */
+        boolean isBare() {
+            return bare;
         }
 
         /** Ink in the first or last column. */

@@ -23,8 +23,11 @@ final class PaddleLines implements TextEngine {
     /** Least probability of a character that fills such a room; above it, it stands there as a doubtful one. */
     private static final double OVERLOOKED = 0.1;
 
-    /** From this probability on the second likeliest sign is a rival. */
+    /** From this probability on the second likeliest sign is a rival; from less of one that recognition takes for sure. */
     private static final double RIVAL = 0.03;
+
+    private static final double RIVAL_OF_SURE = 0.01;
+    private static final double SURE = 0.9;
 
     private final Network network;
     private final List<String> keys;
@@ -122,7 +125,7 @@ final class PaddleLines implements TextEngine {
     }
 
     private String rival(Network.Output out, Peak peak) {
-        if (peak.probability > 1 - RIVAL) {
+        if (peak.probability > 1 - RIVAL_OF_SURE) {
             return "";
         }
         float[] values = out.values();
@@ -133,7 +136,8 @@ final class PaddleLines implements TextEngine {
                 second = key;
             }
         }
-        return values[from + second] < RIVAL ? "" : keys.get(second);
+        double least = peak.probability > SURE ? RIVAL_OF_SURE : RIVAL;
+        return values[from + second] < least ? "" : keys.get(second);
     }
 
     /** The likeliest key of a column, from {@code first} on; key 0 is the blank. */

@@ -1,7 +1,7 @@
 package heyan.read;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +27,7 @@ final class RareCharacters {
     private static final double UNREAD = 0.1;
     /** What is left of a reading that the shape contradicts. */
     private static final double CONTRADICTED = 0.4;
+
     private final CharacterShapes shapes;
     private final IntPredicate keyed;
 
@@ -41,15 +42,14 @@ final class RareCharacters {
 
     /** The same lines, mended; the shapes of all that is doubtful on the page are compared at once. */
     List<JoinCodes.Found> mended(Picture page, List<JoinCodes.Found> lines) {
-        List<DoubtfulLine> looked = lines.parallelStream()
-                .map(line -> DoubtfulLine.of(page, line))
-                .toList();
+        List<DoubtfulLine> looked =
+                lines.parallelStream().map(line -> DoubtfulLine.of(page, line)).toList();
         List<DoubtfulLine.Look> looks =
                 looked.stream().flatMap(DoubtfulLine::looks).toList();
         Iterator<CharacterShapes.Nearest> nearest = shapes.nearest(
                         looks.stream().map(DoubtfulLine.Look::shape).toList(), keyed)
                 .iterator();
-        Map<DoubtfulLine.Look, CharacterShapes.Nearest> told = new IdentityHashMap<>();
+        Map<DoubtfulLine.Look, CharacterShapes.Nearest> told = new HashMap<>();
         looks.forEach(look -> told.put(look, nearest.next()));
         return looked.stream()
                 .map(line -> new JoinCodes.Found(line.quad(), mended(line, told)))
@@ -61,9 +61,13 @@ final class RareCharacters {
         for (DoubtfulLine.Place place : line.places()) {
             if (place.own().isEmpty()) {
                 mended.add(place.sign());
-            } else if (place.shared().map(told::get).filter(near -> isPartOf(place.beside(), near)).isEmpty()) {
+            } else if (place.shared()
+                    .map(told::get)
+                    .filter(near -> isPartOf(place.beside(), near))
+                    .isEmpty()) {
                 DoubtfulLine.Look own = place.own().get();
-                told(Objects.requireNonNull(told.get(own)), own, place.sign(), line.name()).ifPresent(mended::add);
+                told(Objects.requireNonNull(told.get(own)), own, place.sign(), line.name())
+                        .ifPresent(mended::add);
             }
         }
         return new LineText(mended);

@@ -117,7 +117,8 @@ final class BankCardArtist {
                         UNHEARD,
                         UNASKED,
                         UNSHOWN,
-                        UNGUESSED, UNTRIED -> throw new IllegalArgumentException("its cards have an artist of their own");
+                        UNGUESSED,
+                        UNTRIED -> throw new IllegalArgumentException("its cards have an artist of their own");
             };
         }
     }

@@ -184,7 +184,8 @@ record FormLook(
                     UNHEARD,
                     UNASKED,
                     UNSHOWN,
-                    UNGUESSED, UNTRIED -> throw new IllegalArgumentException("its forms have an artist of their own");
+                    UNGUESSED,
+                    UNTRIED -> throw new IllegalArgumentException("its forms have an artist of their own");
         };
     }
 

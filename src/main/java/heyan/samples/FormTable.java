@@ -36,7 +36,8 @@ final class FormTable {
                     UNHEARD,
                     UNASKED,
                     UNSHOWN,
-                    UNGUESSED, UNTRIED -> throw new IllegalArgumentException("its tables have an artist of their own");
+                    UNGUESSED,
+                    UNTRIED -> throw new IllegalArgumentException("its tables have an artist of their own");
         };
     }
 

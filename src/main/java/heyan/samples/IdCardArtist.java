@@ -195,7 +195,14 @@ final class IdCardArtist {
         if (fonts.style() == Style.LATENT) {
             return new Color(dice.pick(LatentLooks.ID_INKS));
         }
-        if (List.of(Style.UNSPOKEN, Style.UNSAID, Style.UNHEARD, Style.UNASKED, Style.UNSHOWN, Style.UNGUESSED, Style.UNTRIED)
+        if (List.of(
+                        Style.UNSPOKEN,
+                        Style.UNSAID,
+                        Style.UNHEARD,
+                        Style.UNASKED,
+                        Style.UNSHOWN,
+                        Style.UNGUESSED,
+                        Style.UNTRIED)
                 .contains(fonts.style())) {
             return new Color(dice.pick(UnspokenLooks.ID_INKS));
         }

@@ -141,7 +141,14 @@ final class InventApplicant {
                     ? Study.Path.OPEN
                     : roll < 0.69 ? Study.Path.EXAM : roll < 0.83 ? Study.Path.ONLINE : Study.Path.REGULAR;
         }
-        if (List.of(Style.UNSPOKEN, Style.UNSAID, Style.UNHEARD, Style.UNASKED, Style.UNSHOWN, Style.UNGUESSED, Style.UNTRIED)
+        if (List.of(
+                                Style.UNSPOKEN,
+                                Style.UNSAID,
+                                Style.UNHEARD,
+                                Style.UNASKED,
+                                Style.UNSHOWN,
+                                Style.UNGUESSED,
+                                Style.UNTRIED)
                         .contains(style)
                 && roll >= 0.4) {
             return UnspokenLists.path(roll);

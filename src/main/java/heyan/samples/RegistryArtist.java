@@ -94,7 +94,8 @@ final class RegistryArtist {
                     UNHEARD,
                     UNASKED,
                     UNSHOWN,
-                    UNGUESSED, UNTRIED -> throw new IllegalArgumentException("its pages have an artist of their own");
+                    UNGUESSED,
+                    UNTRIED -> throw new IllegalArgumentException("its pages have an artist of their own");
         }
     }
 

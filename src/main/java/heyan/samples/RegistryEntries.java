@@ -100,7 +100,8 @@ final class RegistryEntries {
                     UNHEARD,
                     UNASKED,
                     UNSHOWN,
-                    UNGUESSED, UNTRIED -> throw new IllegalArgumentException("its entries are those of its looks");
+                    UNGUESSED,
+                    UNTRIED -> throw new IllegalArgumentException("its entries are those of its looks");
         };
         String all = sheet.drawn() == DocumentKind.XUEJI_REPORT ? plan.status() : plan.registration();
         return listed(all, sheet, plan.day());

@@ -38,7 +38,8 @@ final class ScreenArtist {
                         UNHEARD,
                         UNASKED,
                         UNSHOWN,
-                        UNGUESSED, UNTRIED -> throw new IllegalArgumentException("its screens have an artist of their own");
+                        UNGUESSED,
+                        UNTRIED -> throw new IllegalArgumentException("its screens have an artist of their own");
             };
         }
     }
@@ -102,7 +103,8 @@ final class ScreenArtist {
                     UNHEARD,
                     UNASKED,
                     UNSHOWN,
-                    UNGUESSED, UNTRIED -> throw new IllegalArgumentException("its screens have an artist of their own");
+                    UNGUESSED,
+                    UNTRIED -> throw new IllegalArgumentException("its screens have an artist of their own");
         }
         return paper.picture();
     }

@@ -32,7 +32,7 @@ class BankCardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"银联借记", "BOCOM", "VALID TO"})
+    @ValueSource(strings = {"银联借记", "BOCOM", "VALID TO", "期至", "INDUSTRIALAND COMMERCIALBANKOFCHINA"})
     void whatIsPrintedOnManyCardsIsNoHolder(String print) {
         Extract card = new Sheet(1000, 640)
                 .line(60, 80, "中国建设银行")
@@ -237,5 +237,45 @@ class BankCardTest {
                 .as(DocumentKind.BANK_CARD);
 
         assertThat(value(card, FieldName.HOLDER_NAME)).isEqualTo("(absent)");
+    }
+
+    private static Sheet upright(String... lines) {
+        Sheet card = new Sheet(640, 1000).line(60, 80, "中国建设银行").line(60, 900, "UnionPay");
+        for (int i = 0; i < lines.length; i++) {
+            card.line(100, 400 + 60 * i, lines[i]);
+        }
+        return card;
+    }
+
+    @Test
+    void theNumberOfAnUprightCardStandsInLinesBelowEachOther() {
+        assertThat(value(upright("6214 8300", "0000 0082").as(DocumentKind.BANK_CARD), FieldName.CARD_NUMBER))
+                .isEqualTo("6214830000000082");
+        assertThat(value(upright("6214", "8300", "0000", "0082").as(DocumentKind.BANK_CARD), FieldName.CARD_NUMBER))
+                .isEqualTo("6214830000000082");
+    }
+
+    @Test
+    void linesWhoseLastDigitDoesNotHoldAreNoNumber() {
+        assertThat(value(upright("6214 8300", "0000 0083").as(DocumentKind.BANK_CARD), FieldName.CARD_NUMBER))
+                .isEqualTo("(absent)");
+        assertThat(value(upright("6214 8300", "95533").as(DocumentKind.BANK_CARD), FieldName.CARD_NUMBER))
+                .isEqualTo("(absent)");
+    }
+
+    @Test
+    void theBackOfACardSaysMuchAndIsOne() {
+        Extract card = new Sheet(1200, 720)
+                .line(80, 120, "持卡人签名AUTHORIZED SIGNATURE 未经签名无效NOT VALID UNLESS SIGNED")
+                .line(100, 330, "6214830000000082")
+                .line(80, 480, "有效期至VALID THRU 02/30 借记卡DEBIT CARD 电子现金ELECTRONIC CASH")
+                .line(80, 540, "本卡仅限持卡人本人使用，请妥善保管卡片及密码。拾获本卡请送交发卡银行。")
+                .line(80, 600, "客户服务热线：95555 全球客户服务网络GLOBAL SERVICE NETWORK")
+                .line(700, 600, "招商银行")
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(card.detected()).containsExactly(DocumentKind.BANK_CARD);
+        assertThat(value(card, FieldName.CARD_NUMBER)).isEqualTo("6214830000000082");
+        assertThat(value(card, FieldName.BANK_NAME)).isEqualTo("招商银行");
     }
 }

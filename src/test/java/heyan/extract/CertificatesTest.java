@@ -104,6 +104,17 @@ class CertificatesTest {
     }
 
     @Test
+    void aCollegeOfTheOwnSchoolIsNotTheSchool() {
+        Extract diploma = new Sheet(1400, 1000)
+                .line(500, 80, "毕业证书")
+                .line(200, 200, "学生李胜男，性别女，一九八五年七月四日生，")
+                .line(140, 260, "在本校成人教育学院行政管理专业学习，准予毕业。")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.SCHOOL)).isEqualTo("(absent)");
+    }
+
+    @Test
     void theFormMayStandBeforeTheMajorAsAClass() {
         Extract diploma = new Sheet(1400, 1000)
                 .line(500, 80, "毕业证书")

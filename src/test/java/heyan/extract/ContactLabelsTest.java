@@ -289,4 +289,79 @@ class ContactLabelsTest {
                 .line(700, blank == FieldName.CONTACT_NAME ? 1400 : 1500, print)
                 .as(DocumentKind.APPLICATION_FORM);
     }
+
+    /** The worker signs at the left, the unit's union writes in the column beside. */
+    private static Sheet columns(int telephone) {
+        return Sheet.form()
+                .line(80, 600, "银行卡号")
+                .line(300, 600, "6222020000000000000")
+                .line(80, 900, "申请人（签名）：")
+                .line(90, 960, "李样例")
+                .line(600, telephone - 80, "经办人：")
+                .line(600, telephone, "联系电话：");
+    }
+
+    @Test
+    void whoHandlesItInTheColumnBesideTheSignatureIsTheContact() {
+        Extract empty = columns(860).as(DocumentKind.APPLICATION_FORM);
+        Extract filled =
+                columns(860).line(760, 780, "王样本").line(760, 860, "13800000000").as(DocumentKind.APPLICATION_FORM);
+        Extract above =
+                columns(500).line(760, 420, "王样本").line(760, 500, "13800000000").as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(filled, FieldName.CONTACT_NAME)).isEqualTo("王样本");
+        assertThat(value(filled, FieldName.CONTACT_PHONE)).isEqualTo("13800000000");
+        assertThat(value(empty, FieldName.CONTACT_NAME)).isEmpty();
+        assertThat(value(empty, FieldName.CONTACT_PHONE)).isEmpty();
+        assertThat(value(above, FieldName.CONTACT_NAME)).isEqualTo("(absent)");
+    }
+
+    private static Sheet reviewer() {
+        return Sheet.form()
+                .line(80, 600, "申请人签名：")
+                .line(300, 600, "李样例")
+                .line(80, 900, "审核人")
+                .line(600, 900, "审核人联系电话");
+    }
+
+    @Test
+    void whoLookedItThroughIsTheContactWhereHeIsTheOnlyOneWithATelephone() {
+        Extract filled =
+                reviewer().line(300, 900, "王样本").line(860, 900, "13800000000").as(DocumentKind.APPLICATION_FORM);
+        Extract empty = reviewer().as(DocumentKind.APPLICATION_FORM);
+        Extract two = reviewer()
+                .line(300, 900, "王样本")
+                .line(860, 900, "13800000000")
+                .line(80, 1200, "初审员联系电话")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(filled, FieldName.CONTACT_NAME)).isEqualTo("王样本");
+        assertThat(value(filled, FieldName.CONTACT_PHONE)).isEqualTo("13800000000");
+        assertThat(value(empty, FieldName.CONTACT_NAME)).isEmpty();
+        assertThat(value(empty, FieldName.CONTACT_PHONE)).isEmpty();
+        assertThat(value(two, FieldName.CONTACT_NAME)).isEqualTo("(absent)");
+    }
+
+    @Test
+    void aTelephoneMayBeWrittenALittleToTheRightBelowItsLabel() {
+        Extract form = Sheet.form()
+                .line(80, 200, "姓名")
+                .line(80, 245, "李样例")
+                .line(80, 300, "工作单位")
+                .line(80, 345, "样本有限公司")
+                .line(80, 400, "毕业院校")
+                .line(80, 445, "华南样本大学")
+                .line(80, 500, "银行卡号")
+                .line(80, 545, "6222020000000000000")
+                .line(80, 600, "本人签名：李样例")
+                .line(80, 700, "工会负责人")
+                .line(420, 700, "联系电话")
+                .line(80, 745, "王样本")
+                .line(442, 745, "13800000000")
+                .line(80, 800, "审核意见")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("王样本");
+        assertThat(value(form, FieldName.CONTACT_PHONE)).isEqualTo("13800000000");
+    }
 }

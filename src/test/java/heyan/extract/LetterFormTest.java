@@ -228,4 +228,38 @@ class LetterFormTest {
 
         assertThat(value(form, FieldName.DISTRICT_UNION)).isEmpty();
     }
+
+    /** The union's part of a letter, in a sentence whose blanks hold what is given. */
+    private static Extract certified(String name, String telephone) {
+        return read(titled().line(140, 370, "本人李样例，手机号")
+                .line(140, 450, "码13900000000，申请职工学历教育补贴。")
+                .line(140, 1150, "承诺人（签名）：李样例")
+                .line(140, 1500, "我会的上级工会为广州市样本区总工会，本会经办人" + name + "，联系")
+                .line(140, 1580, "电话" + telephone + "。"));
+    }
+
+    @Test
+    @DisplayName("本会经办人____，联系电话____ names the contact in a sentence that goes on in the next line")
+    void theContactStandsInASentence() {
+        Extract filled = certified("王样本", "02000000000");
+
+        assertThat(value(filled, FieldName.CONTACT_NAME)).isEqualTo("王样本");
+        assertThat(value(filled, FieldName.CONTACT_PHONE)).isEqualTo("02000000000");
+        assertThat(value(filled, FieldName.PHONE)).isNotEqualTo("02000000000");
+        assertThat(value(certified("", "02000000000"), FieldName.CONTACT_NAME)).isEqualTo("(absent)");
+        assertThat(value(certified("王样本", ""), FieldName.CONTACT_NAME)).isEqualTo("(absent)");
+    }
+
+    @Test
+    @DisplayName("the union above may stand in the line behind its label, after 为")
+    void theUnionAboveGoesOnInTheNextLine() {
+        Sheet letter = titled().line(140, 1500, "所述情况属实，我会同意其申请。我会的上级工会");
+        Extract filled = read(letter.line(90, 1580, "为广州市样本区总工会").line(800, 1580, "，本会经办人"));
+        Extract empty = read(titled().line(140, 1500, "所述情况属实，我会同意其申请。我会的上级工会")
+                .line(90, 1580, "为")
+                .line(800, 1580, "，本会经办人"));
+
+        assertThat(value(filled, FieldName.DISTRICT_UNION)).isEqualTo("广州市样本区总工会");
+        assertThat(value(empty, FieldName.DISTRICT_UNION)).isEqualTo("(absent)");
+    }
 }

@@ -234,4 +234,20 @@ class RegistrySheetsTest {
 
         assertThat(value(card, FieldName.NAME)).isEqualTo("姬纯");
     }
+
+    @Test
+    @DisplayName("On a telephone's screen the code stands below its label in two lines")
+    void readsACodeInTwoLines() {
+        Extract screen = new Sheet(1240, 1754)
+                .line(300, 80, "教育部学历证书电子注册备案表")
+                .line(100, 240, "姓名")
+                .line(280, 240, "李样本例")
+                .line(100, 900, "在线验证码")
+                .line(100, 950, "A1B2 C3D4")
+                .line(100, 995, "E5F6 G7H8")
+                .line(100, 1200, "SAMPLE01")
+                .as(DocumentKind.CHSI_REGISTRATION);
+
+        assertThat(value(screen, FieldName.VERIFICATION_CODE)).isEqualTo("A1B2C3D4E5F6G7H8");
+    }
 }

@@ -115,8 +115,7 @@ class BoxedNumbersTest {
     @DisplayName("but ink in a row without boxes stays ink")
     void unlessTheInkStandsInNoBoxes() throws IOException {
         DrawnPage page = new DrawnPage(1400, 700);
-        IntStream.range(0, 18)
-                .forEach(i -> page.write(DrawnPage.NUMBER.substring(i, i + 1), 318 + PITCH * i, 262, 28));
+        IntStream.range(0, 18).forEach(i -> page.write(DrawnPage.NUMBER.substring(i, i + 1), 318 + PITCH * i, 262, 28));
         List<Reading.Mark> marks = ink(DrawnPage.NUMBER);
 
         assertThat(join(page, marks)).isEmpty();

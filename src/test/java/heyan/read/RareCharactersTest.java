@@ -3,10 +3,12 @@ package heyan.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.claim.Box;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.awt.image.RescaleOp;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,6 +123,37 @@ class RareCharactersTest {
 
         assertThat(text.text()).isEqualTo(name);
         assertThat(text.confidence()).isGreaterThan(0.9);
+    }
+
+    @Test
+    @DisplayName("even where recognition is nearly sure of the other")
+    void hardlyTorn() {
+        assertThat(read("冼如", rare).text()).isEqualTo("冼如");
+        assertThat(read("冼如", rare).confidence()).isGreaterThan(0.9);
+    }
+
+    /** Reads 学生王小明一性别男 where the 一 stands, or a line of a pattern. */
+    private static String sentence(boolean stands) {
+        String seen = "学生王小明一性别男";
+        DrawnPage drawn = new DrawnPage(800, 400);
+        List<LineText.Sign> signs = new ArrayList<>();
+        for (int i = 0; i < seen.length(); i++) {
+            String sign = seen.substring(i, i + 1);
+            if (stands || !sign.equals("一")) {
+                drawn.writeOtherwise(sign, 80 + SIZE * i, 187, SIZE);
+            }
+            signs.add(new LineText.Sign(sign, sign.equals("一") ? 0.95 : 0.9999, (i + 0.5) / seen.length()));
+        }
+        drawn.fill(new Color(235, 230, 220), 60, 168, 700, 2);
+        Quad line = Quad.of(new Box(80, 135, 80 + SIZE * seen.length(), 200));
+        return rare.mended(Picture.of(drawn.image()), line, new LineText(signs)).text();
+    }
+
+    @Test
+    @DisplayName("a line of the paper's pattern that was read as 一 is none")
+    void noneInAPattern() {
+        assertThat(sentence(false)).isEqualTo("学生王小明性别男");
+        assertThat(sentence(true)).isEqualTo("学生王小明一性别男");
     }
 
     @Test
