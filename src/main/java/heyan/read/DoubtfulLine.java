@@ -3,6 +3,7 @@ package heyan.read;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,11 +28,11 @@ record DoubtfulLine(Quad quad, boolean name, List<Place> places) {
 
     /**
      * A sign, what stands in its room where it is doubtful, and in the room that it shares with {@code beside} where it may
-     * be a half of that.
+     * be a half of that; {@code first} tells whether a name begins with it.
      */
-    record Place(LineText.Sign sign, Optional<Look> own, Optional<Look> shared, String beside) {
+    record Place(LineText.Sign sign, Optional<Look> own, Optional<Look> shared, String beside, boolean first) {
         private static Place sure(LineText.Sign sign) {
-            return new Place(sign, Optional.empty(), Optional.empty(), "");
+            return new Place(sign, Optional.empty(), Optional.empty(), "", false);
         }
 
         private Stream<Look> looks() {
@@ -112,7 +113,14 @@ record DoubtfulLine(Quad quad, boolean name, List<Place> places) {
                 sign,
                 Optional.of(new Look(cell)),
                 shared,
-                beside.map(LineText.Sign::character).orElse("")));
+                beside.map(LineText.Sign::character).orElse(""),
+                name && beginsName(signs, i)));
+    }
+
+    private static boolean beginsName(List<LineText.Sign> signs, int i) {
+        String before =
+                signs.subList(0, i).stream().map(LineText.Sign::character).collect(Collectors.joining());
+        return before.isEmpty() || before.endsWith("姓名") || before.endsWith(":") || before.endsWith("：");
     }
 
     /** The wide character that the empty room at a line's end may be a half of. */

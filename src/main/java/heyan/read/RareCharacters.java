@@ -66,7 +66,7 @@ final class RareCharacters {
                     .filter(near -> isPartOf(place.beside(), near))
                     .isEmpty()) {
                 DoubtfulLine.Look own = place.own().get();
-                told(Objects.requireNonNull(told.get(own)), own, place.sign(), line.name())
+                told(Objects.requireNonNull(told.get(own)), own, place, line.name())
                         .ifPresent(mended::add);
             }
         }
@@ -79,7 +79,8 @@ final class RareCharacters {
 
     /** What the shape in a room makes of the sign read there; nothing when there is none. */
     private Optional<LineText.Sign> told(
-            CharacterShapes.Nearest nearest, DoubtfulLine.Look look, LineText.Sign sign, boolean name) {
+            CharacterShapes.Nearest nearest, DoubtfulLine.Look look, DoubtfulLine.Place place, boolean name) {
+        LineText.Sign sign = place.sign();
         if (sign.character().isEmpty()) {
             return overlooked(nearest, look, sign, name);
         }
@@ -87,7 +88,17 @@ final class RareCharacters {
             return Optional.of(sign);
         }
         boolean same = nearest.character() == sign.character().codePointAt(0);
+        if (!same && place.first() && isSurname(nearest, sign)) {
+            return Optional.of(sign(nearest.character(), BY_SHAPE, sign));
+        }
         return Optional.of(same ? confirmed(nearest, sign) : contradicted(nearest, sign));
+    }
+
+    /** Whether the shape surely is one that a name begins with, and no name begins with what was read: 冼, not 洗. */
+    private static boolean isSurname(CharacterShapes.Nearest nearest, LineText.Sign sign) {
+        return nearest.isSure()
+                && Surnames.has(nearest.character())
+                && !Surnames.has(sign.character().codePointAt(0));
     }
 
     /** A character that recognition did not see. Left out of a name it would make another name: there it stays, unsure. */

@@ -132,6 +132,25 @@ class RareCharactersTest {
         assertThat(read("冼如", rare).confidence()).isGreaterThan(0.9);
     }
 
+    private static LineText seenAs(String seen, String printed) {
+        List<LineText.Sign> signs = new ArrayList<>();
+        for (int i = 0; i < seen.length(); i++) {
+            signs.add(new LineText.Sign(seen.substring(i, i + 1), 0.97, (i + 0.5) / seen.length()));
+        }
+        Quad line = Quad.of(new Box(80, 135, 80 + SIZE * seen.length(), 200));
+        return rare.mended(page(printed), line, new LineText(signs));
+    }
+
+    @Test
+    @DisplayName("a name begins with a surname: 冼, which recognition takes for 洗")
+    void theFirstIsASurname() {
+        assertThat(seenAs("洗如", "冼如").text()).isEqualTo("冼如");
+        assertThat(seenAs("洗如", "冼如").confidence()).isGreaterThan(0.9);
+        assertThat(seenAs("洗如", "洗如").text()).isEqualTo("洗如");
+        assertThat(seenAs("如洗", "如冼").text()).isEqualTo("如洗");
+        assertThat(seenAs("如洗", "如冼").confidence()).isLessThan(0.5);
+    }
+
     /** Reads 学生王小明一性别男 where the 一 stands, or a line of a pattern. */
     private static String sentence(boolean stands) {
         String seen = "学生王小明一性别男";
