@@ -83,22 +83,13 @@ final class ApplicationForm implements KindReader {
         number(found, form, ID_NUMBER, ClosedAlphabet.ID_NUMBER, Vocabulary.ID_NUMBER);
         form.hits(ID_NUMBER).forEach(hit -> IdNumberWitness.secondReadingOfForm(found, form.inRow(hit)));
         for (Labelled.Hit hit : form.hits(PHONE)) {
-            if (!Blanks.isOfContact(form, hit) && !isToldOfContact(found, form.inRow(hit))) {
+            if (!Blanks.isOfContact(form, hit) && !found.isIn(CONTACT_PHONE, form.inRow(hit))) {
                 found.number(PHONE, form.inRow(hit), ClosedAlphabet.DIGITS, Vocabulary.MOBILE);
             }
         }
         match(found, form, BATCH, BATCH_SHAPE);
         cell(found, form, EMPLOYER, COMPANY);
         cell(found, form, UNIT_UNION, UNION);
-    }
-
-    private static boolean isToldOfContact(Found found, Text number) {
-        return !number.isEmpty()
-                && found.get(CONTACT_PHONE)
-                        .filter(phone -> phone.page() == number.page()
-                                && phone.box().centreY() > number.box().top()
-                                && phone.box().centreY() < number.box().bottom())
-                        .isPresent();
     }
 
     private static void studied(Found found, StudyHistory history) {

@@ -30,6 +30,16 @@ final class Found {
         fields.putIfAbsent(name, field);
     }
 
+    /** Whether the value was read in that line. */
+    boolean isIn(FieldName name, Text line) {
+        return !line.isEmpty()
+                && get(name)
+                        .filter(field -> field.page() == line.page()
+                                && field.box().centreY() >= line.box().top()
+                                && field.box().centreY() <= line.box().bottom())
+                        .isPresent();
+    }
+
     void drop(FieldName name) {
         fields.remove(name);
     }

@@ -66,7 +66,7 @@ final class Signature {
         Box label = hit.text().box();
         return layout.lines(hit.text().page()).stream()
                 .filter(line -> isBelow(line.box(), label) && line.box().left() < label.right() + label.height())
-                .filter(line -> isOf(found, line) && !isTold(found, line))
+                .filter(line -> isOf(found, line) && !found.isIn(FieldName.NAME, line))
                 .filter(line -> form.hits().stream()
                         .map(Labelled.Hit::text)
                         .noneMatch(other -> other.page() == line.page()
@@ -74,15 +74,6 @@ final class Signature {
                                 && other.box().left() < line.box().left()))
                 .findFirst()
                 .orElse(Text.EMPTY);
-    }
-
-    /** Whether it is where the name itself was read. */
-    private static boolean isTold(Found found, Text line) {
-        return found.get(FieldName.NAME)
-                .filter(name -> name.page() == line.page()
-                        && name.box().centreY() >= line.box().top()
-                        && name.box().centreY() <= line.box().bottom())
-                .isPresent();
     }
 
     private void put(Found found, Signed signed) {

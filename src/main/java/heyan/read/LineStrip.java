@@ -109,21 +109,21 @@ final class LineStrip {
     final class Cell {
         private final int[] grey;
         private final int wide;
-        private final boolean bare;
+        private final int left;
 
         private Cell(int left, int right) {
+            this.left = left;
             wide = right - left;
             grey = new int[wide * HEIGHT];
             for (int y = 0; y < HEIGHT; y++) {
                 System.arraycopy(LineStrip.this.grey, y * width + left, grey, y * wide, wide);
             }
-            bare = isBlank();
             withoutRules();
         }
 
         /** Whether there is nothing, not even a rule. */
         boolean isBare() {
-            return bare;
+            return IntStream.range(left, left + wide).allMatch(x -> ink[x] == 0);
         }
 
         /** Ink in the first or last column. */

@@ -22,22 +22,10 @@ final class ShapeNetwork implements AutoCloseable {
         this.session = session;
     }
 
+    /** @param file see {@link ShapeModel} */
     static ShapeNetwork open(Path file) throws IOException {
-        return open(options -> OrtEnvironment.getEnvironment().createSession(file.toString(), options));
-    }
-
-    static ShapeNetwork of(byte[] model) throws IOException {
-        return open(options -> OrtEnvironment.getEnvironment().createSession(model, options));
-    }
-
-    /** How ONNX Runtime comes to the model. */
-    private interface Source {
-        OrtSession session(OrtSession.SessionOptions options) throws OrtException;
-    }
-
-    private static ShapeNetwork open(Source source) throws IOException {
         try (OrtSession.SessionOptions options = Network.options()) {
-            return new ShapeNetwork(source.session(options));
+            return new ShapeNetwork(OrtEnvironment.getEnvironment().createSession(file.toString(), options));
         } catch (OrtException e) {
             throw new IOException("ONNX Runtime cannot load the shapes of characters: " + e.getMessage(), e);
         }

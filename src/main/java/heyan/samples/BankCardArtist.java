@@ -103,22 +103,7 @@ final class BankCardArtist {
                             new Place(65, 41.6),
                             new Place(52, 23),
                             0.5);
-                case BLIND,
-                        SEALED,
-                        NOVEL,
-                        WITHHELD,
-                        RESERVED,
-                        UNTOLD,
-                        HIDDEN,
-                        UNMET,
-                        LATENT,
-                        UNSPOKEN,
-                        UNSAID,
-                        UNHEARD,
-                        UNASKED,
-                        UNSHOWN,
-                        UNGUESSED,
-                        UNTRIED -> throw new IllegalArgumentException("its cards have an artist of their own");
+                default -> throw new IllegalArgumentException("its cards have an artist of their own");
             };
         }
     }

@@ -16,7 +16,7 @@ final class Desk {
     /** Four grounds, the run of the grain across the picture, and how strong its stripes may be. */
     private record Look(List<Integer> grounds, double across, double faintest, double strongest) {
         static Look of(Style style) {
-            return switch (style) {
+            return switch (style.lender()) {
                 case WORKING -> new Look(List.of(0x8E6846, 0x604632, 0xBAA080, 0x464E58), 0, 8, 18);
                 case REPORT -> new Look(List.of(0x34463E, 0xC8C8CC, 0x783C34, 0x28282E), 0, 0, 4);
                 case FRESH -> new Look(List.of(0x4E6684, 0xA88C64, 0x8C948E, 0x6E5A66), 0.034, 3, 11);
@@ -30,9 +30,9 @@ final class Desk {
                 case HIDDEN -> new Look(List.of(0xDCC7A6, 0x44505A, 0x9AA08F, 0x6B4A34), 0.048, 1, 15);
                 case UNMET -> new Look(List.of(0xE3DDD2, 0x8A6A4B, 0x52606B, 0xB9C4BE), 0.034, 0, 12);
                 case LATENT -> new Look(List.of(0xCDB798, 0x3D4650, 0xA4ADA6, 0x74523B), 0.039, 0, 14);
-                case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED ->
-                    new Look(List.of(0xB58E63, 0xD6DBDE, 0x5B6B5F, 0x8E7F74), 0.023, 0, 15);
+                case UNSPOKEN -> new Look(List.of(0xB58E63, 0xD6DBDE, 0x5B6B5F, 0x8E7F74), 0.023, 0, 15);
                 case UNSAID -> new Look(List.of(0xC3A177, 0xE4E2DC, 0x4C5A66, 0x7F8C7C), 0.03, 0, 14);
+                default -> throw new IllegalArgumentException("it has what another style lends it");
             };
         }
     }

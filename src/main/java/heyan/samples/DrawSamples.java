@@ -100,8 +100,7 @@ public final class DrawSamples {
     public static void main(String[] args) {
         PrintStream out = System.err;
         if (args.length != 6) {
-            out.println(
-                    "usage: DrawSamples FOLDER SEED N WORKING|REPORT|FRESH|UNSEEN|BLIND|SEALED|NOVEL|WITHHELD|RESERVED|UNTOLD|HIDDEN|UNMET|LATENT|UNSPOKEN|UNSAID|UNHEARD|UNASKED|UNSHOWN|UNGUESSED|UNTRIED CLEAN|PHOTO|HARD|MIXED DEFECTSHARE");
+            out.println("usage: DrawSamples FOLDER SEED N " + Style.names() + " CLEAN|PHOTO|HARD|MIXED DEFECTSHARE");
             System.exit(2);
         }
         SampleSpec spec = new SampleSpec(

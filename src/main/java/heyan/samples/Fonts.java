@@ -126,7 +126,7 @@ final class Fonts {
     }
 
     static Map<Face, Place> places(Style style) {
-        return switch (style) {
+        return switch (style.lender()) {
             case WORKING -> WORKING;
             case REPORT -> REPORT;
             case FRESH -> FRESH;
@@ -140,8 +140,9 @@ final class Fonts {
             case HIDDEN -> HiddenLooks.FACES;
             case UNMET -> UnmetLooks.FACES;
             case LATENT -> LatentLooks.FACES;
-            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> UnspokenLooks.FACES;
+            case UNSPOKEN -> UnspokenLooks.FACES;
             case UNSAID -> UnsaidLooks.FACES;
+            default -> throw new IllegalArgumentException("it has what another style lends it");
         };
     }
 

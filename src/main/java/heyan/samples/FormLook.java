@@ -173,19 +173,7 @@ record FormLook(
                                 "所属区总工会、产业或直属单位工会："),
                         sealedHighRight(),
                         new FormLook.Rules(0, 0.4, 24, 40));
-            case WITHHELD,
-                    RESERVED,
-                    UNTOLD,
-                    HIDDEN,
-                    UNMET,
-                    LATENT,
-                    UNSPOKEN,
-                    UNSAID,
-                    UNHEARD,
-                    UNASKED,
-                    UNSHOWN,
-                    UNGUESSED,
-                    UNTRIED -> throw new IllegalArgumentException("its forms have an artist of their own");
+            default -> throw new IllegalArgumentException("its forms have an artist of their own");
         };
     }
 

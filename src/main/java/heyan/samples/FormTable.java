@@ -25,19 +25,7 @@ final class FormTable {
             case BLIND -> columned();
             case SEALED -> tripled();
             case NOVEL -> new NovelFormTable(paper, sheet, dice).draw();
-            case WITHHELD,
-                    RESERVED,
-                    UNTOLD,
-                    HIDDEN,
-                    UNMET,
-                    LATENT,
-                    UNSPOKEN,
-                    UNSAID,
-                    UNHEARD,
-                    UNASKED,
-                    UNSHOWN,
-                    UNGUESSED,
-                    UNTRIED -> throw new IllegalArgumentException("its tables have an artist of their own");
+            default -> throw new IllegalArgumentException("its tables have an artist of their own");
         };
     }
 

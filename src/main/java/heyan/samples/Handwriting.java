@@ -29,7 +29,7 @@ final class Handwriting {
         }
 
         static Pen of(Style style) {
-            return switch (style) {
+            return switch (style.lender()) {
                 case WORKING -> new Pen(0.012, 0.03, 1.6, 1.12);
                 case REPORT -> new Pen(0.018, 0.036, 1.6, 1.12);
                 case FRESH -> new Pen(0.02, 0.024, 1.35, 0.96);
@@ -43,9 +43,9 @@ final class Handwriting {
                 case HIDDEN -> new Pen(0.022, 0.028, 1.36, 1.06, -0.22, 0.01, -0.03);
                 case UNMET -> new Pen(0.014, 0.027, 1.4, 1.04, -0.19, -0.01, -0.032);
                 case LATENT -> new Pen(0.021, 0.029, 1.34, 1.07, -0.21, 0.015, -0.034);
-                case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED ->
-                    new Pen(0.017, 0.026, 1.38, 1.05, -0.17, 0.03, -0.026);
+                case UNSPOKEN -> new Pen(0.017, 0.026, 1.38, 1.05, -0.17, 0.03, -0.026);
                 case UNSAID -> new Pen(0.02, 0.027, 1.36, 1.04, -0.2, 0.01, -0.029);
+                default -> throw new IllegalArgumentException("it has what another style lends it");
             };
         }
     }

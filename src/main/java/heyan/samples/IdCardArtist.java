@@ -30,7 +30,7 @@ final class IdCardArtist {
             Face title,
             Guilloche.Pattern pattern) {
         static Look of(Style style) {
-            return switch (style) {
+            return switch (style.lender()) {
                 case WORKING ->
                     new Look(
                             0x3A6EAA,
@@ -113,8 +113,9 @@ final class IdCardArtist {
                     new Look(0x4576A2, 5.15, 14.15, 28.45, 57.1, 0.1, Face.HEI_BOLD, UnmetLooks.ID_CARDS.get(0));
                 case LATENT ->
                     new Look(0x3C6D9B, 5.25, 14.5, 28.9, 56.5, -0.06, Face.HEI_BOLD, LatentLooks.ID_CARDS.get(0));
-                case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED ->
+                case UNSPOKEN, UNSAID ->
                     new Look(0x4A79A4, 5.05, 14.35, 28.3, 56.7, 0.14, Face.HEI_BOLD, UnspokenLooks.ID_CARDS.get(0));
+                default -> throw new IllegalArgumentException("it has what another style lends it");
             };
         }
     }
@@ -195,15 +196,7 @@ final class IdCardArtist {
         if (fonts.style() == Style.LATENT) {
             return new Color(dice.pick(LatentLooks.ID_INKS));
         }
-        if (List.of(
-                        Style.UNSPOKEN,
-                        Style.UNSAID,
-                        Style.UNHEARD,
-                        Style.UNASKED,
-                        Style.UNSHOWN,
-                        Style.UNGUESSED,
-                        Style.UNTRIED)
-                .contains(fonts.style())) {
+        if (List.of(Style.UNSPOKEN, Style.UNSAID).contains(fonts.style().lender())) {
             return new Color(dice.pick(UnspokenLooks.ID_INKS));
         }
         int grey = faded ? dice.between(16, 66) : strongest;
@@ -231,14 +224,14 @@ final class IdCardArtist {
 
     private Paper blank(double scale, Dice dice) {
         Paper paper = new Paper(fonts, WIDTH, HEIGHT, scale, Color.WHITE);
-        Guilloche.Pattern pattern = switch (fonts.style()) {
+        Guilloche.Pattern pattern = switch (fonts.style().lender()) {
             case WITHHELD -> dice.pick(WithheldLooks.ID_CARDS);
             case RESERVED -> dice.pick(ReservedLooks.ID_CARDS);
             case UNTOLD -> dice.pick(UntoldLooks.ID_CARDS);
             case HIDDEN -> dice.pick(HiddenLooks.ID_CARDS);
             case UNMET -> dice.pick(UnmetLooks.ID_CARDS);
             case LATENT -> dice.pick(LatentLooks.ID_CARDS);
-            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> dice.pick(UnspokenLooks.ID_CARDS);
+            case UNSPOKEN, UNSAID -> dice.pick(UnspokenLooks.ID_CARDS);
             default -> look.pattern();
         };
         pattern.lay(paper, dice);

@@ -75,47 +75,47 @@ final class InventApplicant {
     }
 
     private Names.Name name(boolean male, Dice dice) {
-        return switch (style) {
+        return switch (style.lender()) {
             case NOVEL -> NovelNames.of(male, dice);
             case RESERVED -> ReservedNames.of(male, dice);
             case UNTOLD -> UntoldNames.of(male, dice);
             case LATENT -> LatentNames.of(male, dice);
-            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> UnspokenNames.of(male, dice);
+            case UNSPOKEN, UNSAID -> UnspokenNames.of(male, dice);
             default -> Names.of(male, dice);
         };
     }
 
     private String president(Dice dice) {
-        return switch (style) {
+        return switch (style.lender()) {
             case NOVEL -> NovelNames.of(dice.chance(0.85), dice).text();
             case RESERVED -> ReservedNames.plain(dice.chance(0.8), dice).text();
             case UNTOLD -> UntoldNames.plain(dice.chance(0.75), dice).text();
             case LATENT -> LatentNames.plain(dice.chance(0.8), dice).text();
-            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED ->
+            case UNSPOKEN, UNSAID ->
                 UnspokenNames.plain(dice.chance(0.78), dice).text();
             default -> Names.of(true, dice).text();
         };
     }
 
     private String union(String employer, Dice dice) {
-        return switch (style) {
+        return switch (style.lender()) {
             case NOVEL -> NovelLists.union(employer, dice);
             case RESERVED -> ReservedPlaces.union(employer, dice);
             case UNTOLD -> UntoldLists.union(employer);
             case HIDDEN -> HiddenLists.union(employer, dice);
             case LATENT -> LatentLists.union(employer, dice);
-            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> UnspokenLists.union(employer, dice);
+            case UNSPOKEN, UNSAID -> UnspokenLists.union(employer, dice);
             default -> employer + "工会";
         };
     }
 
     private String superior(Dice dice) {
-        return switch (style) {
+        return switch (style.lender()) {
             case NOVEL -> NovelLists.superior(dice);
             case RESERVED -> ReservedPlaces.superior(dice);
             case UNTOLD -> UntoldLists.superior(dice);
             case LATENT -> LatentLists.superior(dice);
-            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> UnspokenLists.superior(dice);
+            case UNSPOKEN, UNSAID -> UnspokenLists.superior(dice);
             default -> Lists.districtUnion(dice);
         };
     }
@@ -141,16 +141,7 @@ final class InventApplicant {
                     ? Study.Path.OPEN
                     : roll < 0.69 ? Study.Path.EXAM : roll < 0.83 ? Study.Path.ONLINE : Study.Path.REGULAR;
         }
-        if (List.of(
-                                Style.UNSPOKEN,
-                                Style.UNSAID,
-                                Style.UNHEARD,
-                                Style.UNASKED,
-                                Style.UNSHOWN,
-                                Style.UNGUESSED,
-                                Style.UNTRIED)
-                        .contains(style)
-                && roll >= 0.4) {
+        if (List.of(Style.UNSPOKEN, Style.UNSAID).contains(style.lender()) && roll >= 0.4) {
             return UnspokenLists.path(roll);
         }
         return roll < 0.66 ? Study.Path.ADULT : roll < 0.9 ? Study.Path.ONLINE : Study.Path.REGULAR;

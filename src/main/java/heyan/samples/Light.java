@@ -22,7 +22,7 @@ final class Light {
     /** How cold and how warm the light may be; tubes are colder than daylight and lamps. */
     private record Tint(double coldest, double warmest) {
         static Tint of(Style style) {
-            return switch (style) {
+            return switch (style.lender()) {
                 case WORKING, REPORT -> new Tint(-0.035, 0.05);
                 case FRESH -> new Tint(-0.045, 0.03);
                 case UNSEEN -> new Tint(-0.02, 0.075);
@@ -35,8 +35,9 @@ final class Light {
                 case HIDDEN -> new Tint(-0.045, 0.08);
                 case UNMET -> new Tint(-0.04, 0.07);
                 case LATENT -> new Tint(-0.052, 0.062);
-                case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> new Tint(-0.047, 0.074);
+                case UNSPOKEN -> new Tint(-0.047, 0.074);
                 case UNSAID -> new Tint(-0.043, 0.068);
+                default -> throw new IllegalArgumentException("it has what another style lends it");
             };
         }
     }

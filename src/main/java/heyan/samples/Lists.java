@@ -128,7 +128,7 @@ final class Lists {
     private Lists() {}
 
     static List<School> schools(Style style) {
-        return switch (style) {
+        return switch (style.lender()) {
             case UNSEEN -> OTHER_SCHOOLS;
             case BLIND -> FAR_SCHOOLS;
             case SEALED -> SealedLists.SCHOOLS;
@@ -138,7 +138,7 @@ final class Lists {
             case HIDDEN -> HiddenLists.SCHOOLS;
             case UNMET -> UnmetLists.SCHOOLS;
             case LATENT -> LatentLists.SCHOOLS;
-            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> UnspokenLists.SCHOOLS;
+            case UNSPOKEN -> UnspokenLists.SCHOOLS;
             case UNSAID -> UnsaidLists.SCHOOLS;
             default -> SCHOOLS;
         };
@@ -146,21 +146,21 @@ final class Lists {
 
     /** Schools of this style that lead to such a certificate. */
     static List<School> schools(Style style, boolean bachelor, Study.Path path) {
-        return switch (style) {
+        return switch (style.lender()) {
             case WITHHELD -> WithheldLists.schools(bachelor, path);
             case RESERVED -> ReservedLists.schools(bachelor, path);
             case UNTOLD -> UntoldLists.schools(bachelor, path);
             case HIDDEN -> HiddenLists.schools(bachelor, path);
             case UNMET -> UnmetLists.schools(bachelor, path);
             case LATENT -> LatentLists.schools(bachelor, path);
-            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> UnspokenLists.schools(bachelor, path);
+            case UNSPOKEN -> UnspokenLists.schools(bachelor, path);
             case UNSAID -> UnsaidLists.schools(bachelor, path);
             default -> schools(style);
         };
     }
 
     static List<String> majors(Style style, boolean bachelor) {
-        return switch (style) {
+        return switch (style.lender()) {
             case UNSEEN -> bachelor ? OTHER_MAJORS : OTHER_COLLEGE_MAJORS;
             case BLIND -> bachelor ? FAR_MAJORS : FAR_COLLEGE_MAJORS;
             case SEALED -> bachelor ? SealedLists.MAJORS : SealedLists.COLLEGE_MAJORS;
@@ -171,15 +171,14 @@ final class Lists {
             case HIDDEN -> bachelor ? HiddenLists.MAJORS : HiddenLists.COLLEGE_MAJORS;
             case UNMET -> bachelor ? UnmetLists.MAJORS : UnmetLists.COLLEGE_MAJORS;
             case LATENT -> bachelor ? LatentLists.MAJORS : LatentLists.COLLEGE_MAJORS;
-            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED ->
-                bachelor ? UnspokenLists.MAJORS : UnspokenLists.COLLEGE_MAJORS;
+            case UNSPOKEN -> bachelor ? UnspokenLists.MAJORS : UnspokenLists.COLLEGE_MAJORS;
             case UNSAID -> bachelor ? UnsaidLists.MAJORS : UnsaidLists.COLLEGE_MAJORS;
             default -> bachelor ? MAJORS : COLLEGE_MAJORS;
         };
     }
 
     static List<Bin> bins(Style style) {
-        return switch (style) {
+        return switch (style.lender()) {
             case UNSEEN -> OTHER_BINS;
             case BLIND -> FAR_BINS;
             case SEALED -> SealedLists.BINS;
@@ -190,14 +189,14 @@ final class Lists {
             case HIDDEN -> HiddenLists.BINS;
             case UNMET -> UnmetLists.BINS;
             case LATENT -> LatentLists.BINS;
-            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> UnspokenLists.BINS;
+            case UNSPOKEN -> UnspokenLists.BINS;
             case UNSAID -> UnsaidLists.BINS;
             default -> BINS;
         };
     }
 
     static String employer(Style style, Dice dice) {
-        return switch (style) {
+        return switch (style.lender()) {
             case BLIND -> farEmployer(dice);
             case SEALED -> SealedLists.employer(dice);
             case NOVEL -> NovelLists.employer(dice);
@@ -207,7 +206,7 @@ final class Lists {
             case HIDDEN -> HiddenLists.employer(dice);
             case UNMET -> UnmetLists.employer(dice);
             case LATENT -> LatentLists.employer(dice);
-            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> UnspokenLists.employer(dice);
+            case UNSPOKEN, UNSAID -> UnspokenLists.employer(dice);
             default -> employer(dice);
         };
     }

@@ -46,10 +46,9 @@ final class PdfSurface implements Surface, AutoCloseable {
 
     /** The faces whose font files hold outlines that a PDF can embed. */
     static Face embeddable(Style style, Face face) {
-        return switch (style) {
+        return switch (style.lender()) {
             case WORKING -> Face.KAI;
-            case REPORT, UNMET, LATENT, UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED ->
-                face == Face.SONG || face == Face.SONG_BOLD ? Face.SONG : Face.HEI;
+            case REPORT, UNMET, LATENT, UNSPOKEN -> face == Face.SONG || face == Face.SONG_BOLD ? Face.SONG : Face.HEI;
             case FRESH -> Face.SONG;
             case UNSEEN -> Face.SONG;
             case BLIND, HIDDEN, UNSAID -> Face.HEI;
@@ -58,6 +57,7 @@ final class PdfSurface implements Surface, AutoCloseable {
             case WITHHELD -> face == Face.KAI ? Face.KAI : Face.SONG;
             case RESERVED -> Face.KAI;
             case UNTOLD -> face == Face.SONG || face == Face.SONG_BOLD ? Face.SONG : Face.KAI;
+            default -> throw new IllegalArgumentException("it has what another style lends it");
         };
     }
 

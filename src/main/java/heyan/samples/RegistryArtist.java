@@ -83,19 +83,7 @@ final class RegistryArtist {
                 verification(page, sheet, 219, dice);
                 notes(page, sheet, 58.5, 236, 129);
             }
-            case WITHHELD,
-                    RESERVED,
-                    UNTOLD,
-                    HIDDEN,
-                    UNMET,
-                    LATENT,
-                    UNSPOKEN,
-                    UNSAID,
-                    UNHEARD,
-                    UNASKED,
-                    UNSHOWN,
-                    UNGUESSED,
-                    UNTRIED -> throw new IllegalArgumentException("its pages have an artist of their own");
+            default -> throw new IllegalArgumentException("its pages have an artist of their own");
         }
     }
 

@@ -89,19 +89,7 @@ final class RegistryEntries {
             case BLIND -> BLIND;
             case SEALED -> SEALED;
             case NOVEL -> NOVEL;
-            case WITHHELD,
-                    RESERVED,
-                    UNTOLD,
-                    HIDDEN,
-                    UNMET,
-                    LATENT,
-                    UNSPOKEN,
-                    UNSAID,
-                    UNHEARD,
-                    UNASKED,
-                    UNSHOWN,
-                    UNGUESSED,
-                    UNTRIED -> throw new IllegalArgumentException("its entries are those of its looks");
+            default -> throw new IllegalArgumentException("its entries are those of its looks");
         };
         String all = sheet.drawn() == DocumentKind.XUEJI_REPORT ? plan.status() : plan.registration();
         return listed(all, sheet, plan.day());

@@ -91,18 +91,7 @@ record RegistryLook(
                         196,
                         "更新日期：");
             case WITHHELD -> WithheldLooks.REGISTRY;
-            case RESERVED,
-                    UNTOLD,
-                    HIDDEN,
-                    UNMET,
-                    LATENT,
-                    UNSPOKEN,
-                    UNSAID,
-                    UNHEARD,
-                    UNASKED,
-                    UNSHOWN,
-                    UNGUESSED,
-                    UNTRIED -> throw new IllegalArgumentException("its pages have an artist of their own");
+            default -> throw new IllegalArgumentException("its pages have an artist of their own");
         };
     }
 

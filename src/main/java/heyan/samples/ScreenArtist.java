@@ -27,19 +27,7 @@ final class ScreenArtist {
                 case BLIND -> new Look(0x2463B8, 0xFFFFFF, 0x22262C, 0xE8EFF8, "在线验证报告详情");
                 case NOVEL -> new Look(0x0F7B8C, 0xEDF1F4, 0x2A2E33, 0xF5F7F9, "学历在线验证");
                 case SEALED -> new Look(0x9A5B14, 0x2E5F8A, 0xFFFFFF, 0xF2EFEA, "中国高等教育学生信息网");
-                case WITHHELD,
-                        RESERVED,
-                        UNTOLD,
-                        HIDDEN,
-                        UNMET,
-                        LATENT,
-                        UNSPOKEN,
-                        UNSAID,
-                        UNHEARD,
-                        UNASKED,
-                        UNSHOWN,
-                        UNGUESSED,
-                        UNTRIED -> throw new IllegalArgumentException("its screens have an artist of their own");
+                default -> throw new IllegalArgumentException("its screens have an artist of their own");
             };
         }
     }
@@ -92,19 +80,7 @@ final class ScreenArtist {
                 striped(paper, sheet, dice);
                 paper.specimen(7, new Color(180, 150, 110), 0.4, 36, 196);
             }
-            case WITHHELD,
-                    RESERVED,
-                    UNTOLD,
-                    HIDDEN,
-                    UNMET,
-                    LATENT,
-                    UNSPOKEN,
-                    UNSAID,
-                    UNHEARD,
-                    UNASKED,
-                    UNSHOWN,
-                    UNGUESSED,
-                    UNTRIED -> throw new IllegalArgumentException("its screens have an artist of their own");
+            default -> throw new IllegalArgumentException("its screens have an artist of their own");
         }
         return paper.picture();
     }

@@ -41,7 +41,7 @@ final class Seal {
         Graphics2D g = layer.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.translate(size / 2.0, size / 2.0);
-        double turned = switch (paper.fonts().style()) {
+        double turned = switch (paper.fonts().style().lender()) {
             case NOVEL -> 0.36;
             case WITHHELD -> 0.34;
             case RESERVED -> 0.3;
@@ -49,7 +49,7 @@ final class Seal {
             case HIDDEN -> 0.28;
             case UNMET -> 0.32;
             case LATENT -> 0.35;
-            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> 0.31;
+            case UNSPOKEN -> 0.31;
             case UNSAID -> 0.33;
             default -> 0.22;
         };

@@ -44,7 +44,7 @@ record SealCut(
     }
 
     static SealCut of(Style style, String text) {
-        return switch (style) {
+        return switch (style.lender()) {
             case WORKING, REPORT -> new SealCut(0.06f, 0.19, 0.26, 0.25, false);
             case FRESH -> new SealCut(0.24f, 0.19, 0.26, 0.25, false);
             case UNSEEN -> new SealCut(0.2f, 0.165, 0.235, 0.4, true);
@@ -55,7 +55,7 @@ record SealCut(
             case HIDDEN -> hidden(text);
             case UNMET -> unmet(text);
             case LATENT -> latent(text);
-            case UNSPOKEN, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNTRIED -> unspoken(text);
+            case UNSPOKEN -> unspoken(text);
             case UNSAID -> UnsaidLooks.seal(text);
             case SEALED -> {
                 boolean numbered = text.contains("工会") && Math.floorMod(text.hashCode(), 3) == 0;
@@ -71,6 +71,7 @@ record SealCut(
                 yield new SealCut(
                         0.1f, star, 0.255, inner, numbered, 1.5 - workshop * 0.2, 22, numbered ? 250 : 276, ink);
             }
+            default -> throw new IllegalArgumentException("it has what another style lends it");
         };
     }
 

@@ -1,5 +1,8 @@
 package heyan.samples;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /** Family of looks: fonts, layouts, wordings and colours. No two families share them, so one can prove another. */
 public enum Style {
     /** For building and tuning. */
@@ -33,13 +36,33 @@ public enum Style {
     /** Only its forms are its own, drawn by somebody who has not seen the reader; the rest is as UNSPOKEN has it. */
     UNSAID,
     /** Only its forms are its own, drawn by somebody who has not seen the reader; the rest is that of UNSPOKEN. */
-    UNHEARD,
+    UNHEARD(UNSPOKEN),
     /** The same, by somebody else. */
-    UNASKED,
+    UNASKED(UNSPOKEN),
     /** Its forms and diplomas are its own, drawn by somebody who has not seen the reader; the rest is that of UNSPOKEN. */
-    UNSHOWN,
+    UNSHOWN(UNSPOKEN),
     /** The same, by somebody else. */
-    UNGUESSED,
+    UNGUESSED(UNSPOKEN),
     /** Its bank cards and registry reports are its own, drawn by somebody who has not seen the reader; else as UNSPOKEN. */
-    UNTRIED
+    UNTRIED(UNSPOKEN);
+
+    private final Style lender;
+
+    Style() {
+        lender = this;
+    }
+
+    Style(Style lender) {
+        this.lender = lender;
+    }
+
+    /** Whose lists, typefaces and looks it has, but for the documents that are its own. */
+    Style lender() {
+        return lender;
+    }
+
+    /** All of them, as a command's usage tells them. */
+    static String names() {
+        return Arrays.stream(values()).map(Style::name).collect(Collectors.joining("|"));
+    }
 }

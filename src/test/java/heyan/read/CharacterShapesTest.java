@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The nearest shape")
 class CharacterShapesTest {
@@ -26,6 +29,14 @@ class CharacterShapesTest {
         for (int i = 0; i < COUNT; i++) {
             System.arraycopy(shape(characters[i], 12), 0, shapes, i * Shape.SIZE, Shape.SIZE);
         }
+    }
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
+
+    private ShapeNetwork network(byte[] model) throws IOException {
+        return ShapeNetwork.open(Files.write(folder.resolve("shapes.onnx"), model));
     }
 
     /** Characters look like themselves, more or less. */
@@ -53,7 +64,7 @@ class CharacterShapesTest {
         List<byte[]> seen = Stream.generate(() -> shape(random.nextInt(CHARACTERS + 100), 30))
                 .limit(200)
                 .toList();
-        try (CharacterShapes known = CharacterShapes.of(ShapeNetwork.of(ShapeModel.of(characters, shapes)))) {
+        try (CharacterShapes known = CharacterShapes.of(network(ShapeModel.of(characters, shapes)))) {
             List<CharacterShapes.Nearest> nearest = known.nearest(seen, CharacterShapesTest::isCommon);
 
             assertThat(nearest).hasSameSizeAs(seen);
@@ -96,7 +107,7 @@ class CharacterShapesTest {
     void tellsWhoseItIs() throws IOException {
         int[] drawn = {0x6d49, 0x4e00, 0x2cb29, 0x4dae, 0x31350};
 
-        try (ShapeNetwork network = ShapeNetwork.of(ShapeModel.of(drawn, new byte[drawn.length * Shape.SIZE]))) {
+        try (ShapeNetwork network = network(ShapeModel.of(drawn, new byte[drawn.length * Shape.SIZE]))) {
             assertThat(network.characters()).isEqualTo(drawn);
         }
     }
@@ -104,7 +115,7 @@ class CharacterShapesTest {
     @Test
     @DisplayName("is refused where the file holds something else than shapes")
     void refusesWhatIsNoNetwork() {
-        assertThatThrownBy(() -> ShapeNetwork.of(new byte[] {1, 2, 3}))
+        assertThatThrownBy(() -> network(new byte[] {1, 2, 3}))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("shapes of characters");
     }

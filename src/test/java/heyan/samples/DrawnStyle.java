@@ -21,11 +21,9 @@ record DrawnStyle(Style style, Fonts fonts) {
         return new DrawnStyle(style, new Fonts(style, Fonts.defaultFolder()));
     }
 
-    /** Whether the one style has the lists and typefaces of the other: those from UNHEARD on borrow those of UNSPOKEN. */
+    /** Whether the one style has the lists and typefaces of the other. */
     static boolean borrows(Style one, Style other) {
-        return List.of(Style.UNHEARD, Style.UNASKED, Style.UNSHOWN, Style.UNGUESSED, Style.UNTRIED)
-                        .contains(one)
-                && other == Style.UNSPOKEN;
+        return one != other && one.lender() == other;
     }
 
     /** Lists and typefaces are those of that style. */
