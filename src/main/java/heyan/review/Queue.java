@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,57 +31,39 @@ class Queue {
             LEFT JOIN review_window w ON w.programme = i.programme AND w.level = i.level AND w.closes_at = i.closes_at
             """;
 
-    private static final String OF_WAITING = COLUMNS + """
+    private static final String WAITING = COLUMNS + """
                i.submitted_at AS sorted
-            FROM review_item i LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON a.login = i.owner
+            FROM %s LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON a.login = i.owner
             """ + WINDOW;
-    private static final String THESE =
-            OF_WAITING + "WHERE i.claim = ANY (:claims) ORDER BY i.closes_at, i.submitted_at, i.claim";
-    private static final String WAITING = OF_WAITING + """
-            WHERE i.waiting
-              AND (CAST(:at AS timestamptz) IS NULL OR (i.closes_at, i.submitted_at, i.claim)
-                   > (CAST(:closes AS timestamptz), CAST(:at AS timestamptz), :claim))
-            %s ORDER BY i.closes_at, i.submitted_at, i.claim LIMIT :rows
-            """;
+    private static final String THESE = WAITING.formatted("review_item i")
+            + "WHERE i.claim = ANY (:claims) ORDER BY i.closes_at, i.submitted_at, i.claim";
     private static final String CHECKING = COLUMNS + """
                p.proposed_at AS sorted
-            FROM review_proposal p JOIN review_item i ON i.claim = p.claim JOIN review_account a ON a.login = p.who
-            LEFT JOIN LATERAL (SELECT p.verdict) v ON true
-            """ + WINDOW + """
-            WHERE p.four_eyes
-              AND (CAST(:at AS timestamptz) IS NULL OR (i.closes_at, p.proposed_at, p.claim)
-                   > (CAST(:closes AS timestamptz), CAST(:at AS timestamptz), :claim))
-            %s ORDER BY i.closes_at, p.proposed_at, p.claim LIMIT :rows
-            """;
+            FROM %s JOIN review_account a ON a.login = p.who LEFT JOIN LATERAL (SELECT p.verdict) v ON true
+            """ + WINDOW;
     private static final String DONE = COLUMNS + """
                    v.decided_at AS sorted
-                FROM review_verdict v JOIN review_item i ON i.claim = v.claim JOIN review_account a ON a.login = v.who
-                LEFT JOIN review_window w ON false
-                WHERE v.reopened_at IS NULL AND (CAST(:at AS timestamptz) IS NULL OR (v.decided_at, v.claim) < (CAST(:at AS timestamptz), :claim))
-                %s ORDER BY v.decided_at DESC, v.claim DESC LIMIT :rows
+                FROM %s JOIN review_account a ON a.login = v.who LEFT JOIN review_window w ON false
             """;
     private static final String PASSED = COLUMNS + """
                    i.decided_at AS sorted
-                FROM review_item i LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON false
+                FROM %s LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON false
                 LEFT JOIN review_window w ON false
-                WHERE i.outcome = 'pass' AND i.latest AND NOT i.held
-                  AND (CAST(:at AS timestamptz) IS NULL OR (i.decided_at, i.claim) < (CAST(:at AS timestamptz), :claim))
-                %s ORDER BY i.decided_at DESC, i.claim DESC LIMIT :rows
             """;
     /** In the order of the list, so that its index is walked: planners prefer to leaf through all rows to the limit. */
     private static final String COUNTS = """
             SELECT (SELECT count(*) FROM (
                        SELECT FROM review_item i WHERE waiting%1$s
-                       ORDER BY i.closes_at, i.submitted_at, i.claim LIMIT :most) w) AS waiting,
+                       ORDER BY i.closes_at, i.submitted_at, i.claim LIMIT %5$d) w) AS waiting,
                    (SELECT count(*) FROM (
                        SELECT FROM review_proposal p JOIN review_item i ON i.claim = p.claim
-                       WHERE p.four_eyes%4$s LIMIT :most) c) AS checking,
+                       WHERE p.four_eyes%4$s LIMIT %5$d) c) AS checking,
                    (SELECT count(*) FROM (
                        SELECT FROM review_verdict v JOIN review_item i ON i.claim = v.claim
-                       WHERE v.reopened_at IS NULL%3$s LIMIT :most) d)
+                       WHERE v.reopened_at IS NULL%3$s LIMIT %5$d) d)
                        AS done,
                    (SELECT count(*) FROM (
-                       SELECT FROM review_item i WHERE outcome = 'pass' AND latest AND NOT held%2$s LIMIT :most) p) AS passed,
+                       SELECT FROM review_item i WHERE outcome = 'pass' AND latest AND NOT held%2$s LIMIT %5$d) p) AS passed,
                    (SELECT count(*) FROM review_item i WHERE outcome = 'pass' AND latest AND NOT held AND decided_at >= :today%2$s)
                        AS today
             """;
@@ -107,22 +88,24 @@ class Queue {
     /** One page, and one row more when there is a next page. */
     List<QueueRow> page(QueueFilter filter, Scope whole) {
         Scope scope = whole.narrowed(filter);
+        TabOrder order = TabOrder.of(filter.open());
         QueueMark mark = QueueMark.parse(filter.after());
-        return database.sql(sql(filter, scope))
-                .params(scope.params())
-                .param("closes", mark == null ? null : mark.deadline())
-                .param("at", mark == null ? null : mark.row().at().atOffset(ZoneOffset.UTC))
-                .param("claim", mark == null ? "" : mark.row().claim())
-                .param("rows", ROWS + 1)
-                .query((row, number) -> row(row))
-                .list();
+        JdbcClient.StatementSpec page =
+                database.sql(sql(order, mark != null, filter.condition(scope))).params(scope.params());
+        if (mark != null) {
+            String at = mark.row().at().toString();
+            page = page.param("first", order.byDeadline() ? mark.deadline() : at)
+                    .param("second", at)
+                    .param("claim", mark.row().claim());
+        }
+        return page.query((row, number) -> row(row)).list();
     }
 
     /** How many there are of each kind; all but {@code today} stop at {@link #MOST_COUNTED}. */
     Counts counts(LocalDate today, Scope scope) {
-        return database.sql(COUNTS.formatted(scope.here(), scope.whole(), scope.decided(), scope.checked()))
+        return database.sql(
+                        COUNTS.formatted(scope.here(), scope.whole(), scope.decided(), scope.checked(), MOST_COUNTED))
                 .params(scope.params())
-                .param("most", MOST_COUNTED)
                 .param("today", Days.midnight(today))
                 .query((row, number) -> new Counts(
                         row.getInt("waiting"),
@@ -138,14 +121,15 @@ class Queue {
         return database.sql(PROGRAMMES).query(String.class).list();
     }
 
-    private static String sql(QueueFilter filter, Scope scope) {
-        String page = switch (filter.open()) {
+    private static String sql(TabOrder order, boolean goesOn, String condition) {
+        String rows = switch (order) {
+            case WAITING -> WAITING;
             case CHECKING -> CHECKING;
             case DONE -> DONE;
             case PASSED -> PASSED;
-            case WAITING, UNUSABLE -> WAITING;
         };
-        return page.formatted(filter.condition(scope));
+        return rows.formatted(order.from()) + "WHERE " + order.where() + (goesOn ? order.beyond(true) : "") + condition
+                + order.sorted(true) + " LIMIT " + (ROWS + 1);
     }
 
     /** The rows of these claims, in the order of the queue. */
