@@ -34,6 +34,9 @@ final class Seal {
     private static final Pattern OF_A_UNION = Pattern.compile("工会(?:联合会)?$");
     private static final String COMMITTEE = "委员会";
     private static final List<String> COMMITTEE_AS_READ = List.of("", COMMITTEE, "委员", "委");
+    /** With 会 they are a body of another kind: 商会, 学会, 协会, 董事会. */
+    private static final String BEFORE_ASSOCIATION = "商学协社公董事监理党国";
+
     private static final String RULE = "doubted characters";
 
     private Seal() {}
@@ -57,7 +60,7 @@ final class Seal {
     /** The fifth is taken of the name without 委员会, which all have. */
     private static Likeness compare(Ring ring, boolean sure, List<Integer> name) {
         if (ring.characters().size() != name.size()) {
-            return lacksOneOfThePlace(ring, name) ? telling(Agreement.EQUIVALENT) : Likeness.DIFFERENT;
+            return lacksOne(ring, name) ? telling(Agreement.EQUIVALENT) : Likeness.DIFFERENT;
         }
         List<Integer> differing = IntStream.range(0, name.size())
                 .filter(i -> !isSame(ring.characters().get(i), name.get(i)))
@@ -100,11 +103,13 @@ final class Seal {
         return new Likeness(agreement, agreement == Agreement.EQUAL ? "" : RULE, Likeness.Support.TELLING);
     }
 
-    /** Whether the ring is the name without one later character of the place, and nothing in it was doubted. */
-    private static boolean lacksOneOfThePlace(Ring ring, List<Integer> name) {
+    /** Whether the ring is the name without a later character of the place or one of 工会委员会, and nothing in it was doubted. */
+    private static boolean lacksOne(Ring ring, List<Integer> name) {
+        int end = without(UNION + COMMITTEE, name);
+        boolean ends = end > 0 && !BEFORE_ASSOCIATION.contains(Character.toString(name.get(end - 1)));
         return ring.characters().size() + 1 == name.size()
                 && ring.doubts().isEmpty()
-                && IntStream.range(1, place(name))
+                && IntStream.concat(IntStream.range(1, place(name)), IntStream.range(ends ? end : name.size(), name.size()))
                         .anyMatch(hidden -> IntStream.range(0, ring.characters().size())
                                 .allMatch(i -> isSame(ring.characters().get(i), name.get(i < hidden ? i : i + 1))));
     }
