@@ -254,13 +254,15 @@ final class Standing {
         return switch (field) {
             case NAME -> BEHIND_NAME.matcher(rest).find();
             case MAJOR -> BEHIND_MAJOR.matcher(rest).find();
-            default -> BEHIND_SCHOOL.matcher(rest).find() || rest.startsWith(beginning(typed(MAJOR)));
+            default -> BEHIND_SCHOOL.matcher(rest).find() || isMajor(rest);
         };
     }
 
-    /** A cell's first line need not hold more of it. */
-    private static String beginning(String major) {
-        return major.substring(0, Math.min(major.length(), LINE_OF_MAJOR));
+    /** Whether it begins with the major, of which the end of a line or of a cell's first line need not hold all. */
+    private boolean isMajor(String rest) {
+        String major = typed(MAJOR);
+        return rest.startsWith(major.substring(0, Math.min(major.length(), LINE_OF_MAJOR)))
+                || (rest.length() > 1 && major.startsWith(rest));
     }
 
     /** As it is compared; what no text has when nothing was typed. */

@@ -50,6 +50,23 @@ class StandingTest {
         }
 
         @Test
+        @DisplayName("入读…大学样本 / 工程管理专业: the major begins behind the school and goes on in the next line")
+        void theMajorMayBeginAtTheEndOfTheSchoolsLine() {
+            Sheet sentence = new Sheet(1600, 2200)
+                    .line(500, 100, "职工学历教育补助申请承诺书")
+                    .line(230, 820, "2016年9月1日入读华南样本大学样本")
+                    .line(160, 880, "工程管理专业（学习形式：业余），2019年7月5日毕业");
+
+            assertThat(school(sentence, "样本工程管理")).isEqualTo("华南样本大学");
+            assertThat(school(sentence, "会计学")).isEqualTo(ABSENT);
+        }
+
+        private String school(Sheet sheet, String major) {
+            Map<FieldName, String> typed = Map.of(FieldName.SCHOOL, "华南样本大学", FieldName.MAJOR, major);
+            return value(read(DocumentKind.APPLICATION_FORM, sheet, typed), FieldName.SCHOOL);
+        }
+
+        @Test
         void wordsStandInTheirCells() {
             Sheet sheet = page().line(80, 220, "参评对象")
                     .line(400, 220, "李样例")
