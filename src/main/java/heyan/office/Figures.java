@@ -93,6 +93,11 @@ class Figures {
         return review.ages(new Of(account, round), Days.today(clock));
     }
 
+    /** What waits at the person's own level past its time to serve; empty where none is set. */
+    Optional<Long> late(Account account) {
+        return review.late(account, clock.instant());
+    }
+
     /** The last thirty days. */
     List<Day> straightThrough(@Nullable String round, Account account) {
         return review.straightThrough(new Of(account, round), Days.today(clock).minusDays(DAYS));

@@ -61,6 +61,7 @@ class SupervisorController {
     @GetMapping(PATH)
     String page(@AuthenticationPrincipal Account account, Model model) {
         model.addAttribute("ages", figures.ages(null, account));
+        model.addAttribute("late", figures.late(account).orElse(null));
         LocalDate since = Days.today(clock).minusDays(DAYS);
         model.addAttribute("reviewers", reviewers.since(account, since));
         model.addAttribute("medians", reviewers.medians(account, since));

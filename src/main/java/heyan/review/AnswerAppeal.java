@@ -47,7 +47,7 @@ class AnswerAppeal {
         if (!verdicts.reopen(claim, false, now)) {
             return false;
         }
-        if (!items.waitAgain(claim)) {
+        if (!items.comeBack(claim, now)) {
             throw new IllegalStateException("reopened a claim that is over: " + claim);
         }
         steps.add(claim, "reopened", who, why, now);

@@ -65,6 +65,7 @@ class CasePage {
         Scope scope = Scope.of(standings.person(account));
         ClaimId claim = file.claim().id();
         List<Transfer> moves = transfers.of(claim);
+        Neighbours.Around around = neighbours.of(claim, inUse.get(), scope);
         CaseView view = DrawCase.draw(file, revealed);
         ModelAndView page = new ModelAndView("review/case")
                 .addObject("transfers", moves)
@@ -84,7 +85,8 @@ class CasePage {
                 .addObject("waiting", items.isWaiting(claim))
                 .addObject("verdict", verdicts.find(claim).orElse(null))
                 .addObject("filter", inUse.get())
-                .addObject("around", neighbours.of(claim, inUse.get(), scope))
+                .addObject("around", around)
+                .addObject("left", around.left(claim, clock.instant()))
                 .addObject("expired", clock.instant().minus(TakeCase.EXPIRES))
                 .addObject("ahead", account.isReviewer() ? ahead(claim, account, scope) : null)
                 .addObject("groups", ReasonGroup.values())

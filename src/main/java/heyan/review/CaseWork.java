@@ -3,7 +3,6 @@ package heyan.review;
 import heyan.claim.ClaimId;
 import heyan.review.access.Act;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -54,18 +53,10 @@ class CaseWork {
     }
 
     void addTo(ModelMap model, ClaimId claim, Account account) {
-        Instant now = clock.instant();
         ReviewItems.Entry entry = items.entry(claim);
-        Chain chain = chains.of(claim.programme());
         model.addAttribute("entry", entry);
-        model.addAttribute("open", entry.cardChanged() || chain.isOpen(entry.level(), now));
         model.addAttribute(
-                "left",
-                chain.last(entry.level())
-                        .filter(window -> !entry.cardChanged())
-                        .map(window -> TimeLeft.of(
-                                window.opens().toInstant(), window.closes().toInstant(), now))
-                        .orElse(null));
+                "open", entry.cardChanged() || chains.of(claim.programme()).isOpen(entry.level(), clock.instant()));
         model.addAttribute("owner", take.owner(claim).orElse(null));
         model.addAttribute("me", account.getUsername());
         model.addAttribute("proposal", proposals.find(claim).orElse(null));

@@ -76,7 +76,7 @@ class DecideCase {
 
     private boolean passUp(ClaimId claim, Verdict verdict, Level next, List<ReasonCode> flagged) {
         steps.write(claim, "passed", verdict);
-        if (!items.moveTo(claim, next)) {
+        if (!items.moveTo(claim, next, verdict.at())) {
             return false;
         }
         happenings.publishEvent(happening(claim, "passed", verdict, flagged));

@@ -33,10 +33,10 @@ public class JudgeSample {
     @Transactional
     public boolean open(ClaimId claim, Account account) {
         Level own = account.getRole().level().orElseThrow();
-        if (!items.hold(claim, own)) {
+        Instant now = now();
+        if (!items.hold(claim, own, now)) {
             return false;
         }
-        Instant now = now();
         verdicts.reopen(claim, true, now);
         steps.add(claim, "reopened", account.getUsername(), "", now);
         return true;

@@ -1,6 +1,7 @@
 package heyan.review;
 
 import heyan.claim.ClaimId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -101,6 +102,16 @@ class Neighbours {
     record Around(@Nullable String previous, @Nullable String next, List<QueueRow> rows) {
         Around {
             rows = List.copyOf(rows);
+        }
+
+        /** How much time is left for one of them; null where no clock runs. */
+        @Nullable
+        TimeLeft left(ClaimId claim, Instant now) {
+            return rows.stream()
+                    .filter(row -> row.claim().equals(claim))
+                    .findFirst()
+                    .map(row -> row.left(now))
+                    .orElse(null);
         }
     }
 }

@@ -26,12 +26,15 @@ class PeopleController {
     private final Accounts accounts;
     private final Invitations invitations;
     private final Assignment assignment;
+    private final ServiceTimes times;
     private final Clock clock;
 
-    PeopleController(Accounts accounts, Invitations invitations, Assignment assignment, Clock clock) {
+    PeopleController(
+            Accounts accounts, Invitations invitations, Assignment assignment, ServiceTimes times, Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.assignment = assignment;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -42,6 +45,7 @@ class PeopleController {
         model.addAttribute("invitations", invitations.all());
         model.addAttribute("groups", assignment.groups(account));
         model.addAttribute("absences", assignment.absences(account));
+        model.addAttribute("times", times.maySet(account) ? times.all() : null);
         model.addAttribute("roles", Role.values());
         model.addAttribute("waits", new Waits(clock.instant()));
         return "review/accounts";

@@ -1,6 +1,8 @@
 package heyan.review;
 
 import heyan.claim.ClaimId;
+import heyan.review.TimeLeft.Clock;
+import heyan.review.TimeLeft.Term;
 import heyan.review.access.Level;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,6 +11,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,31 +28,39 @@ class Queue {
     private static final String COLUMNS = """
             SELECT i.claim, i.name, i.union_name, i.school, i.outcome, i.reasons, i.submitted_at, i.decided_at,
                    i.level, i.touched_at, v.verdict, a.name AS who, w.opens_at, nullif(i.closes_at, 'infinity') AS closes_at,
+                   i.arrived_at, i.arrived_at + t.days * interval '24 hours' AS due_at,
                    coalesce(v.verdict = 'returned' AND i.latest AND i.withdrawn_at IS NULL, false) AS with_worker,
             """;
-    /** The window that closes last is the level's deadline. */
-    private static final String WINDOW = """
-            LEFT JOIN review_window w ON w.programme = i.programme AND w.level = i.level AND w.closes_at = i.closes_at
+    /** The window that closes last is the level's deadline; beside it runs the time to serve. */
+    private static final String CLOCKS = """
+            LEFT JOIN review_window w ON w.programme = i.programme AND w.level = i.level AND w.closes_at = i.closes_at%1$s
+            LEFT JOIN review_service_time t ON t.level = i.level%1$s
             """;
+
+    private static final String NO_CLOCKS =
+            "LEFT JOIN review_window w ON false LEFT JOIN review_service_time t ON false\n";
 
     private static final String WAITING = COLUMNS + """
                i.submitted_at AS sorted
             FROM %s LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON a.login = i.owner
-            """ + WINDOW;
-    private static final String THESE = WAITING.formatted("review_item i")
-            + "WHERE i.claim = ANY (:claims) ORDER BY i.closes_at, i.submitted_at, i.claim";
+            """;
+    /** Of a decided one no clock runs. */
+    private static final String THESE =
+            WAITING.formatted("review_item i LEFT JOIN review_proposal p ON p.claim = i.claim")
+                    + CLOCKS.formatted(" AND (i.waiting OR p.claim IS NOT NULL)")
+                    + "WHERE i.claim = ANY (:claims) ORDER BY i.closes_at, i.submitted_at, i.claim";
+
     private static final String CHECKING = COLUMNS + """
                p.proposed_at AS sorted
             FROM %s JOIN review_account a ON a.login = p.who LEFT JOIN LATERAL (SELECT p.verdict) v ON true
-            """ + WINDOW;
+            """;
     private static final String DONE = COLUMNS + """
                    v.decided_at AS sorted
-                FROM %s JOIN review_account a ON a.login = v.who LEFT JOIN review_window w ON false
+                FROM %s JOIN review_account a ON a.login = v.who
             """;
     private static final String PASSED = COLUMNS + """
                    i.decided_at AS sorted
                 FROM %s LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON false
-                LEFT JOIN review_window w ON false
             """;
     /** In the order of the list, so that its index is walked: planners prefer to leaf through all rows to the limit. */
     private static final String COUNTS = """
@@ -123,10 +135,10 @@ class Queue {
 
     private static String sql(TabOrder order, boolean goesOn, String condition) {
         String rows = switch (order) {
-            case WAITING -> WAITING;
-            case CHECKING -> CHECKING;
-            case DONE -> DONE;
-            case PASSED -> PASSED;
+            case WAITING -> WAITING + CLOCKS.formatted("");
+            case CHECKING -> CHECKING + CLOCKS.formatted("");
+            case DONE -> DONE + NO_CLOCKS;
+            case PASSED -> PASSED + NO_CLOCKS;
         };
         return rows.formatted(order.from()) + "WHERE " + order.where() + (goesOn ? order.beyond(true) : "") + condition
                 + order.sorted(true) + " LIMIT " + (ROWS + 1);
@@ -155,9 +167,21 @@ class Queue {
                 instant(row, "sorted"),
                 Level.of(row.getString("level")),
                 orNull(row, "touched_at"),
-                orNull(row, "opens_at"),
                 orNull(row, "closes_at"),
+                terms(row),
                 row.getBoolean("with_worker"));
+    }
+
+    private static List<Term> terms(ResultSet row) throws SQLException {
+        return Stream.of(
+                        term(Clock.WINDOW, orNull(row, "opens_at"), orNull(row, "closes_at")),
+                        term(Clock.SERVICE, orNull(row, "arrived_at"), orNull(row, "due_at")))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Term> term(Clock clock, @Nullable Instant from, @Nullable Instant until) {
+        return from == null || until == null ? Optional.empty() : Optional.of(new Term(clock, from, until));
     }
 
     private static @Nullable Instant orNull(ResultSet row, String column) throws SQLException {

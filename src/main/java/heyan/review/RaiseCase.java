@@ -3,6 +3,7 @@ package heyan.review;
 import heyan.claim.ClaimId;
 import heyan.review.access.Level;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,13 @@ class RaiseCase {
     @Transactional
     public boolean raise(ClaimId claim, Account account, String why) {
         Level own = account.getRole().level().orElseThrow();
-        Level now = items.entry(claim).level();
-        Optional<Level> to = own == now ? Chain.above(now) : Optional.of(own);
+        Level here = items.entry(claim).level();
+        Optional<Level> to = own == here ? Chain.above(here) : Optional.of(own);
         if (to.isEmpty() || !items.isWaiting(claim)) {
             return false;
         }
-        steps.add(claim, "raised", account.getUsername(), why, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        return items.moveTo(claim, to.get());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        steps.add(claim, "raised", account.getUsername(), why, now);
+        return items.moveTo(claim, to.get(), now);
     }
 }

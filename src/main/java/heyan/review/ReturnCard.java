@@ -42,10 +42,10 @@ public class ReturnCard {
                 .map(verdict -> verdict.more().level())
                 .orElseGet(() ->
                         chains.of(claim.programme()).highest(items.entry(claim).scope()));
-        if (!items.holdForCard(claim, level)) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (!items.holdForCard(claim, level, now)) {
             return false;
         }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         verdicts.reopen(claim, true, now);
         Verdict returned = new Verdict(
                 account.getUsername(),

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,11 @@ public class ReviewFigures {
                    min(i.submitted_at) AS oldest, max(nullif(i.closes_at, 'infinity')) AS closes
             FROM review_item i WHERE i.waiting AND %s%%s
             """.formatted(ROUND);
+    private static final String LATE = """
+            SELECT (SELECT count(*) FROM review_item i JOIN review_service_time t ON t.level = i.level
+                    WHERE i.waiting AND i.arrived_at + t.days * interval '24 hours' <= :now%s) AS late
+            WHERE EXISTS (SELECT FROM review_service_time t WHERE :scopeLevel IN ('', t.level))
+            """;
     private static final String STRAIGHT = """
             SELECT CAST(i.decided_at AT TIME ZONE 'Asia/Shanghai' AS date) AS day, count(*) AS decided,
                    count(*) FILTER (WHERE i.outcome = 'pass') AS passed
@@ -106,6 +112,16 @@ public class ReviewFigures {
                         moment(row, "oldest"),
                         moment(row, "closes")))
                 .single();
+    }
+
+    /** How much of what waits at the person's own level is past its time to serve 办理时限; empty where none is set. */
+    public Optional<Long> late(Account account, Instant now) {
+        Scope scope = Scope.of(standings.person(account));
+        return database.sql(LATE.formatted(scope.here()))
+                .params(scope.params())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional();
     }
 
     private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

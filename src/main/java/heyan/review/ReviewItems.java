@@ -42,11 +42,12 @@ class ReviewItems {
             INSERT INTO review_item (claim, programme, application, revision, name, union_name, school, outcome,
                                      reasons, submitted_at, decided_at, latest, waiting,
                                      district_name, unit_key, district_key, city_key, level, held, outside,
-                                     employer, phone, registered_project, registered_batch, registered_at, card_changed, closes_at)
+                                     employer, phone, registered_project, registered_batch, registered_at, card_changed, closes_at,
+                                     arrived_at)
             SELECT :claim, :programme, :application, :revision, :name, :union, :school, :outcome,
                    string_to_array(:reasons, ','), :submitted, :decided, n.latest, n.latest AND (:outcome <> 'pass' OR :held),
                    :typedDistrict, :unit, :district, :city, :level, :held, string_to_array(:outside, ','),
-                   :employer, :phone, :registeredProject, :registeredBatch, :registeredAt, :cardChanged, %s
+                   :employer, :phone, :registeredProject, :registeredBatch, :registeredAt, :cardChanged, %s, :decided
             FROM (SELECT NOT EXISTS (
                       SELECT FROM review_item
                       WHERE programme = :programme AND application = :application AND revision > :revision)
@@ -70,18 +71,21 @@ class ReviewItems {
             """;
     private static final String MOVE = """
             UPDATE review_item i SET level = :level, waiting = true, owner = NULL, touched_at = NULL,
-                   closes_at = %s
+                   arrived_at = :now, closes_at = %s
             WHERE claim = :claim AND latest AND withdrawn_at IS NULL
               AND (waiting OR EXISTS (SELECT FROM review_proposal p WHERE p.claim = i.claim))
             """.formatted(CLOSES.formatted("i.card_changed", "i.programme"));
     private static final String HOLD = """
             UPDATE review_item i SET level = :level, held = true, waiting = true, owner = NULL, touched_at = NULL,
-                   snoozed_until = NULL, card_changed = i.card_changed OR :card, closes_at = %s
+                   snoozed_until = NULL, card_changed = i.card_changed OR :card, arrived_at = :now, closes_at = %s
             FROM review_standing s
             WHERE i.claim = :claim AND s.claim = i.claim AND s.state = 'PASSED'
             """.formatted(CLOSES.formatted("i.card_changed OR :card", "i.programme"));
     private static final String WAIT = """
             UPDATE review_item SET waiting = true WHERE claim = :claim AND latest AND withdrawn_at IS NULL
+            """;
+    private static final String COME_BACK = """
+            UPDATE review_item SET waiting = true, arrived_at = :now WHERE claim = :claim AND latest AND withdrawn_at IS NULL
             """;
     private static final String WITHDRAW = """
             UPDATE review_item SET waiting = false, withdrawn_at = :now, owner = NULL, touched_at = NULL
@@ -225,36 +229,47 @@ class ReviewItems {
     }
 
     /** Lets an undecided claim wait for people of this level; false when there is a later revision or the worker withdrew. */
-    boolean moveTo(ClaimId claim, Level level) {
+    boolean moveTo(ClaimId claim, Level level, Instant now) {
         return database.sql(MOVE)
                         .param("claim", claim.toString())
                         .param("level", level.code())
+                        .param("now", utc(now))
                         .update()
                 == 1;
     }
 
     /** Lets a passed claim wait for people of this level; false when it is not passed. */
-    boolean hold(ClaimId claim, Level level) {
-        return hold(claim, level, false);
+    boolean hold(ClaimId claim, Level level, Instant now) {
+        return hold(claim, level, now, false);
     }
 
     /** As {@link #hold}, at any time from now on, because its bank card changes. */
-    boolean holdForCard(ClaimId claim, Level level) {
-        return hold(claim, level, true);
+    boolean holdForCard(ClaimId claim, Level level, Instant now) {
+        return hold(claim, level, now, true);
     }
 
-    private boolean hold(ClaimId claim, Level level, boolean card) {
+    private boolean hold(ClaimId claim, Level level, Instant now, boolean card) {
         return database.sql(HOLD)
                         .param("claim", claim.toString())
                         .param("level", level.code())
+                        .param("now", utc(now))
                         .param("card", card)
                         .update()
                 == 1;
     }
 
-    /** Lets the claim wait where it was; false when there is a later revision or the worker withdrew. */
+    /** Lets the claim wait where it has been since it came; false when there is a later revision or the worker withdrew. */
     boolean waitAgain(ClaimId claim) {
         return database.sql(WAIT).param("claim", claim.toString()).update() == 1;
+    }
+
+    /** As {@link #waitAgain}, but it came only now. */
+    boolean comeBack(ClaimId claim, Instant now) {
+        return database.sql(COME_BACK)
+                        .param("claim", claim.toString())
+                        .param("now", utc(now))
+                        .update()
+                == 1;
     }
 
     /** Takes the claim out for good; false when it was out before. */

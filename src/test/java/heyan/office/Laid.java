@@ -133,11 +133,11 @@ final class Laid {
                 .update();
         database.sql("""
                 INSERT INTO review_item (claim, programme, application, revision, name, union_name, school, outcome, reasons,
-                                         submitted_at, decided_at, latest, waiting, district_name, unit_key, district_key,
+                                         submitted_at, decided_at, arrived_at, latest, waiting, district_name, unit_key, district_key,
                                          city_key, employer, phone, registered_project, registered_batch, registered_at)
                 VALUES (:c, :p, :a, :r, :name, '样本公司工会', '样本大学', :outcome,
                         CASE WHEN :outcome = 'pass' THEN '{}'::text[] ELSE ARRAY['SEAL_MISSING', 'NAME_MISMATCH'] END,
-                        '2021-06-21T02:00:00Z', '2021-06-21T03:00:00Z', true, :waits, :district, '样本公司工会', :district, '',
+                        '2021-06-21T02:00:00Z', '2021-06-21T03:00:00Z', '2021-06-21T03:00:00Z', true, :waits, :district, '样本公司工会', :district, '',
                         '样本公司', '138****0000', '2015年新入读', '14秋/15年登记', '2015-09-01 10:00:00')
                 """)
                 .param("c", claim.toString())

@@ -26,12 +26,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FilteredQueueTest {
     private static final String FILL = """
             INSERT INTO review_item (claim, programme, application, revision, name, union_name, school, outcome, reasons,
-                                     submitted_at, decided_at, latest, waiting, unit_key, district_key, city_key, level, employer)
+                                     submitted_at, decided_at, arrived_at, latest, waiting, unit_key, district_key, city_key, level,
+                                     employer)
             SELECT p || '/' || a || '/1', p, a, 1, CASE n % 2 WHEN 0 THEN '张样本' ELSE '李样本' END, '工会' || n % 3, '样本大学',
                    CASE WHEN NOT waits THEN 'pass' WHEN n % 5 = 0 THEN 'rejected_input' ELSE 'review' END,
                    ARRAY[CASE n % 4 WHEN 0 THEN 'OTHER' ELSE 'LOW_CONFIDENCE' END],
                    timestamptz '2021-06-20 16:00Z' + n / 3 * interval '5 hours', timestamptz '2021-06-22 02:00Z' - n * interval '1 minute',
-                   true, waits, 'u', 'd', 'c', 'city', '单位' || n % 7
+                   now(), true, waits, 'u', 'd', 'c', 'city', '单位' || n % 7
             FROM generate_series(1, 60) n, (VALUES (true), (false)) w (waits),
                  LATERAL (SELECT 'p' || n % 2 AS p, CASE WHEN waits THEN 'W' ELSE 'P' END || n AS a) x
             """;

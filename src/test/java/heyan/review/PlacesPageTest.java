@@ -224,8 +224,8 @@ class PlacesPageTest {
         String claim = round + "/" + application + "/1";
         database.sql("""
             INSERT INTO review_item (claim, programme, application, revision, name, union_name, school, outcome,
-                                     reasons, submitted_at, decided_at, latest, waiting)
-            VALUES (:c, :p, :a, 1, '样本', '', '', :outcome, '{}', now(), now(), true, false)
+                                     reasons, submitted_at, decided_at, arrived_at, latest, waiting)
+            VALUES (:c, :p, :a, 1, '样本', '', '', :outcome, '{}', now(), now(), now(), true, false)
             """)
                 .param("c", claim)
                 .param("p", round)

@@ -16,9 +16,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class QueueLoad {
     private static final String FILL = """
             INSERT INTO review_item (claim, programme, application, revision, name, union_name, school, outcome, reasons,
-                                     submitted_at, decided_at, latest, waiting, unit_key, district_key, city_key, level)
+                                     submitted_at, decided_at, arrived_at, latest, waiting, unit_key, district_key, city_key,
+                                     level)
             SELECT 'gz-2021-1/GZ' || n || '/1', 'gz-2021-1', 'GZ' || n, 1, '样本', '样本工会' || n % 5000, '样本大学', 'review',
-                   ARRAY['LOW_CONFIDENCE'], timestamptz '2021-06-21 02:00Z' + n * interval '1 second', now(), true, true,
+                   ARRAY['LOW_CONFIDENCE'], timestamptz '2021-06-21 02:00Z' + n * interval '1 second', now(), now(), true, true,
                    'u' || n % 5000, 'd' || n % 20, 'c', CASE WHEN n % 2 = 0 THEN 'city' ELSE 'district' END
             FROM generate_series(1, :claims) n
             """;

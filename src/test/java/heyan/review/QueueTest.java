@@ -167,8 +167,8 @@ class QueueTest {
                 .containsExactly(Level.UNIT, Level.DISTRICT, Level.CITY);
         assertThat(seen.stream().map(row -> row.left(ReviewSlice.NOW)).distinct())
                 .containsExactly(
-                        new TimeLeft(Instant.parse("2021-06-20T00:00:00Z"), "over"),
-                        new TimeLeft(Instant.parse("2021-07-20T00:00:00Z"), "ok"),
+                        new TimeLeft(TimeLeft.Clock.WINDOW, Instant.parse("2021-06-20T00:00:00Z"), "over"),
+                        new TimeLeft(TimeLeft.Clock.WINDOW, Instant.parse("2021-07-20T00:00:00Z"), "ok"),
                         null);
         Neighbours neighbours = new Neighbours(database, queue);
         Neighbours.Around around = neighbours.of(seen.get(Queue.ROWS).claim(), Scope.ALL);
@@ -187,7 +187,7 @@ class QueueTest {
         programmes.load("gz-2021-1.yaml", Files.readAllBytes(Path.of("src/main/resources/programmes/gz-2021-1.yaml")));
         assertThat(closes()).isEqualTo(Instant.parse("2021-07-25T16:00:00Z"));
 
-        items.moveTo(new ClaimId("gz-2021-1", "GZ-1", 1), Level.CITY);
+        items.moveTo(new ClaimId("gz-2021-1", "GZ-1", 1), Level.CITY, ReviewSlice.NOW);
         assertThat(closes()).as("the notice sets no window for the city").isNull();
 
         put("GZ-1", Level.DISTRICT, 2);
@@ -217,11 +217,11 @@ class QueueTest {
     @Test
     void yellowUnderAQuarterRedUnderATenth() {
         Instant opens = Instant.parse("2021-06-01T00:00:00Z");
-        Instant closes = opens.plus(Duration.ofHours(100));
+        TimeLeft.Term window = new TimeLeft.Term(TimeLeft.Clock.WINDOW, opens, opens.plus(Duration.ofHours(100)));
 
         assertThat(Stream.of(0, 75, 76, 90, 91, 99, 100, 200)
-                        .map(hour -> TimeLeft.of(opens, closes, opens.plus(Duration.ofHours(hour)))
-                                .tone()))
+                        .map(hour ->
+                                window.left(opens.plus(Duration.ofHours(hour))).tone()))
                 .containsExactly("ok", "ok", "ask", "ask", "bad", "bad", "over", "over");
     }
 

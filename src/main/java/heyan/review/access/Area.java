@@ -40,7 +40,7 @@ public enum Area {
     ACCOUNTS,
     /** Inviting people. */
     INVITE,
-    /** Saying how many open cases reviewers have at most, and who of them is absent. */
+    /** Saying how many open cases reviewers have at most, who of them is absent, and how long a claim may wait at a level. */
     STAFF,
     /** Letting invitations count, locking accounts. */
     GRANT

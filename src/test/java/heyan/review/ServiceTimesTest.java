@@ -1,0 +1,365 @@
+package heyan.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import heyan.claim.ClaimId;
+import heyan.claim.ReasonCode;
+import heyan.decide.Decision.Outcome;
+import heyan.programme.Programmes;
+import heyan.review.access.Level;
+import heyan.review.access.Role;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+@DisplayName(
+        "办理时限: days at a level from when the claim came there, beside the round's window; with the worker no clock runs")
+@SpringBootTest(classes = ReviewSlice.class)
+@AutoConfigureMockMvc
+@DirtiesContext
+class ServiceTimesTest {
+    private static final String DISTRICT = "广州市天河区总工会";
+    private static final Account DORA = new Account("dora", "朵样本", Role.DISTRICT_REVIEWER, DISTRICT, "x");
+    private static final Account DAVE = new Account("dave", "戴样本", Role.DISTRICT_REVIEWER, DISTRICT, "x");
+    private static final Account CORA = new Account("cora", "柯样本", Role.CITY_REVIEWER, "", "x");
+    private static final Account CARL = new Account("carl", "卡样本", Role.CITY_REVIEWER, "", "x");
+    private static final Account AVA = new Account("ava", "艾样本", Role.AUDITOR, "", "x");
+    private static final Account ROOT = new Account("root", "根样本", Role.SYSTEM_ADMIN, "", "x");
+    private static final Account REED = new Account("reed", "苇样本", Role.SYSTEM_ADMIN, DISTRICT, "x");
+    private static final Account SAFE = new Account("safe", "安样本", Role.SECURITY_ADMIN, "", "x");
+    private static final ClaimId CLAIM = DrawnClaim.id("GZ-S1", 1);
+    private static final String ARRIVED = "2021-06-22T02:00:00.123456Z";
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private ReviewSlice.LaidCases cases;
+
+    @Autowired
+    private ReviewSlice.Heard heard;
+
+    @Autowired
+    private ReviewSlice.Watch watch;
+
+    @Autowired
+    private OpenReview review;
+
+    @Autowired
+    private SettleVerdicts settle;
+
+    @Autowired
+    private WorkerDesk worker;
+
+    @Autowired
+    private JudgeSample judge;
+
+    @Autowired
+    private ReturnCard card;
+
+    @Autowired
+    private ServiceTimes times;
+
+    @Autowired
+    private Programmes programmes;
+
+    @Autowired
+    private JdbcClient database;
+
+    @BeforeEach
+    void open() throws IOException {
+        LaidAccounts.only(database, DORA, DAVE, CORA, CARL, AVA, ROOT, REED, SAFE);
+        database.sql("UPDATE review_account SET totp = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' WHERE role LIKE '%admin'")
+                .update();
+        database.sql("TRUNCATE review_service_time").update();
+        programmes.load("gz-2021-1.yaml", Files.readAllBytes(Path.of("src/main/resources/programmes/gz-2021-1.yaml")));
+        lay(1, Outcome.REVIEW);
+    }
+
+    @AfterEach
+    void asItWas() {
+        watch.forward(Duration.between(watch.instant(), ReviewSlice.NOW));
+    }
+
+    @ParameterizedTest(name = "{0} days to serve, {1} days later: {2} {3}")
+    @DisplayName("of window and time to serve the tighter one is told, by its name and its moment")
+    @CsvSource({
+        "0, 0, 窗口, 剩 33 天, 本级审核 2021-07-26 00:00 截止",
+        "10, 0, 窗口, 剩 33 天, 本级审核 2021-07-26 00:00 截止",
+        "10, 3, 办理时限, 剩 6 天, 本级办理时限 2021-07-02 10:00 到期",
+        "10, 8, 办理时限, 偏紧 · 剩 44 小时, 本级办理时限 2021-07-02 10:00 到期",
+        "10, 9, 办理时限, 告急 · 剩 20 小时, 本级办理时限 2021-07-02 10:00 到期",
+        "10, 13, 办理时限, 已逾期 3 天, 本级办理时限 2021-07-02 10:00 到期",
+        "60, 34, 窗口, 已逾期 13 小时, 本级审核 2021-07-26 00:00 截止",
+        "33, 34, 办理时限, 已逾期 27 小时, 本级办理时限 2021-07-25 10:00 到期"
+    })
+    void theTighterClockIsTold(int days, int later, String clock, String left, String moment) throws Exception {
+        set(days, 0);
+        watch.forward(Duration.ofDays(later));
+
+        for (String page : List.of(see("/review", DORA), beside(CLAIM))) {
+            assertThat(page).contains("title=\"" + moment + "\"><small>" + clock + "</small> " + left + "</span>");
+        }
+        assertThat(see("/review/" + CLAIM, DORA)).contains(moment + " · " + left);
+        assertThat(see("/review?lang=en", DORA)).contains(clock.equals("窗口") ? ">Window<" : ">Time to serve<");
+    }
+
+    @Test
+    void aTimeToServeNeedsNoWindow() throws Exception {
+        database.sql("TRUNCATE review_window").update();
+        database.sql("UPDATE review_item SET closes_at = 'infinity'").update();
+        assertThat(see("/review", DORA)).contains("不限");
+
+        set(10, 0);
+
+        assertThat(see("/review", DORA)).contains("<small>办理时限</small> 剩 9 天").doesNotContain("不限");
+    }
+
+    @Test
+    void noClockRunsWhileTheWorkerHasItAndTheMendedOneArrivesAnew() throws Exception {
+        set(10, 0);
+        decide(DORA, "returned");
+        later();
+        watch.forward(Duration.ofDays(20));
+        assertThat(beside(CLAIM)).contains("GZ-S1").doesNotContain("class=\"left");
+        assertThat(see("/review?tab=done", DORA)).contains("等待职工，不计时").doesNotContain("class=\"left");
+
+        lay(2, Outcome.REVIEW);
+
+        assertThat(arrived(DrawnClaim.id("GZ-S1", 2)))
+                .isEqualTo(DrawnClaim.file("GZ-S1", 2, Outcome.REVIEW).decidedAt());
+        assertThat(see("/review", DORA)).contains("<small>办理时限</small> 已逾期");
+    }
+
+    @Test
+    @DisplayName("what is taken back, not agreed to or recalled has been at its level all the time")
+    void itsClockRunsOnWhereItStayedAtItsLevel() throws Exception {
+        assertThat(arrived(CLAIM)).isEqualTo(Instant.parse(ARRIVED));
+        watch.forward(Duration.ofDays(3));
+
+        decide(DORA, "refused");
+        send("/review/undo", DORA);
+        assertThat(arrived(CLAIM)).as("undone").isEqualTo(Instant.parse(ARRIVED));
+        decide(DORA, "refused");
+        later();
+        set(1, 0);
+        assertThat(see("/review?tab=checking", DAVE)).contains("<small>办理时限</small> 已逾期");
+        assertThat(beside(CLAIM)).contains("<small>办理时限</small> 已逾期");
+        send("/review/" + CLAIM + "/decline", DAVE);
+        assertThat(arrived(CLAIM)).as("declined").isEqualTo(Instant.parse(ARRIVED));
+        decide(DORA, "refused");
+        later();
+        send("/review/" + CLAIM + "/recall", DORA);
+        assertThat(arrived(CLAIM)).as("recalled").isEqualTo(Instant.parse(ARRIVED));
+        assertThat(waits()).isTrue();
+    }
+
+    @Test
+    @DisplayName("it comes anew to the level that it is passed or sent up to, and to one that opens it again")
+    void itComesAnewToAnotherLevelAndWhereItIsOpenedAgain() throws Exception {
+        Instant passed = forward();
+        decide(DORA, "approved");
+        later();
+        assertThat(arrived(CLAIM)).as("passed up").isEqualTo(passed);
+        decide(CORA, "returned");
+        later();
+        worker.appeal(CLAIM, "公章是清楚的", "worker");
+        Instant appealed = forward();
+        send("/review/" + CLAIM + "/reopen", CARL);
+        assertThat(arrived(CLAIM)).as("after an appeal").isEqualTo(appealed);
+
+        lay(2, Outcome.REVIEW);
+        ClaimId next = DrawnClaim.id("GZ-S1", 2);
+        Instant raised = forward();
+        send("/review/" + next + "/raise", DORA);
+        assertThat(arrived(next)).as("sent up").isEqualTo(raised);
+    }
+
+    @Test
+    void itComesAnewFromABlindCheckOrAPaymentThatCameBack() {
+        cases.lay(DrawnClaim.file("GZ-S2", 1, Outcome.PASS));
+        ClaimId passed = DrawnClaim.id("GZ-S2", 1);
+        review.open(passed.toString());
+        Instant unfit = forward();
+        assertThat(judge.open(passed, CORA)).isTrue();
+        assertThat(arrived(passed)).as("blind check").isEqualTo(unfit);
+
+        cases.lay(DrawnClaim.file("GZ-S3", 1, Outcome.PASS));
+        ClaimId paid = DrawnClaim.id("GZ-S3", 1);
+        review.open(paid.toString());
+        Instant back = forward();
+        assertThat(card.send(DrawnClaim.file("GZ-S3", 1, Outcome.PASS).claim(), CORA, "原卡已销户"))
+                .isTrue();
+        assertThat(arrived(paid)).as("payment that came back").isEqualTo(back);
+    }
+
+    @Test
+    void theAdministratorOfAllUnionsSetsItOnThePageOfAccounts() throws Exception {
+        assertThat(set(10, 0).getRedirectedUrl()).isEqualTo("/review/accounts#service-times");
+        assertThat(times.all()).isEqualTo(Map.of(Level.UNIT, 0, Level.DISTRICT, 10, Level.CITY, 0));
+        assertThat(see("/review/accounts", ROOT)).contains("name=\"district\" min=\"0\" max=\"365\" value=\"10\"");
+        assertThat(heard.about("accounts"))
+                .filteredOn(one -> one.what().equals("review.service_times_set"))
+                .last()
+                .satisfies(one -> {
+                    assertThat(one.who()).isEqualTo("root");
+                    assertThat(one.facts())
+                            .containsEntry("unit", 0)
+                            .containsEntry("district", 10)
+                            .containsEntry("city", 0);
+                });
+
+        assertThat(ask(form("7", "365", ""), ROOT).getStatus()).isEqualTo(302);
+        assertThat(times.all()).isEqualTo(Map.of(Level.UNIT, 7, Level.DISTRICT, 365, Level.CITY, 0));
+    }
+
+    @Test
+    void nobodyElseSetsItAndNothingElseIsADay() throws Exception {
+        assertThat(ask(form("1", "2", "3"), REED).getStatus())
+                .as("of one union")
+                .isEqualTo(400);
+        for (Account account : List.of(DORA, CORA, AVA, SAFE)) {
+            assertThat(ask(form("1", "2", "3"), account).getStatus())
+                    .as(account.getUsername())
+                    .isEqualTo(403);
+        }
+        for (String days : List.of("-1", "366", "x", "1.5")) {
+            assertThat(ask(form("1", "2", days), ROOT).getStatus()).as(days).isEqualTo(400);
+        }
+
+        assertThat(times.all().values()).containsOnly(0);
+        assertThat(see("/review/accounts", REED)).contains("id=\"accounts\"").doesNotContain("service-times");
+        assertThat(see("/review/accounts", SAFE)).contains("id=\"accounts\"").doesNotContain("service-times");
+    }
+
+    @Test
+    @DisplayName("督办 counts what is past the time to serve at the reviewer's own level, 0 where one is set")
+    void theSupervisorsPageCountsWhatIsPast() throws Exception {
+        assertThat(late(DORA)).isEmpty();
+        set(0, 10);
+        assertThat(late(DORA)).as("the city's").isEmpty();
+        set(10, 0);
+        assertThat(late(DORA)).isEqualTo("0");
+        assertThat(late(CORA)).isEmpty();
+
+        Duration untilDue =
+                Duration.between(watch.instant(), Instant.parse(ARRIVED).plus(Duration.ofDays(10)));
+        watch.forward(untilDue.minusNanos(1000));
+        assertThat(late(DORA)).as("in the last moment").isEqualTo("0");
+        watch.forward(Duration.ofNanos(1000));
+
+        assertThat(late(DORA)).isEqualTo("1");
+        assertThat(late(AVA)).as("of every level").isEqualTo("1");
+        decide(DORA, "returned");
+        later();
+        assertThat(late(DORA)).as("the worker has it").isEqualTo("0");
+    }
+
+    private String late(Account account) throws Exception {
+        String page = see("/review/supervisor", account);
+        return page.contains("id=\"late\"") ? page.replaceAll("(?s).*id=\"late\".*?<b[^>]*>(\\d+)</b>.*", "$1") : "";
+    }
+
+    private MockHttpServletResponse set(int district, int city) throws Exception {
+        return ask(form("0", Integer.toString(district), Integer.toString(city)), ROOT);
+    }
+
+    private static MockHttpServletRequestBuilder form(String unit, String district, String city) {
+        return post("/review/accounts/service-times")
+                .param("unit", unit)
+                .param("district", district)
+                .param("city", city);
+    }
+
+    private Instant arrived(ClaimId claim) {
+        return database.sql("SELECT arrived_at FROM review_item WHERE claim = :claim")
+                .param("claim", claim.toString())
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    private boolean waits() {
+        return database.sql("SELECT waiting FROM review_item WHERE claim = :claim")
+                .param("claim", CLAIM.toString())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Instant forward() {
+        watch.forward(Duration.ofDays(3));
+        return watch.instant();
+    }
+
+    private void later() {
+        watch.forward(ProposeVerdict.UNDO);
+        settle.settle();
+    }
+
+    private void lay(int revision, Outcome outcome) {
+        CaseFile file = DrawnClaim.file("GZ-S1", revision, outcome);
+        cases.lay(file);
+        review.open(file.claim().id().toString());
+    }
+
+    private void decide(Account account, String action) throws Exception {
+        long seen = CaseView.version(DrawnClaim.file("GZ-S1", 1, Outcome.REVIEW).decidedAt());
+        MockHttpServletResponse answer = ask(
+                post("/review/" + CLAIM + "/verdict")
+                        .param("action", action)
+                        .param("seen", Long.toString(seen))
+                        .param("note", "样本")
+                        .param("confirmed", "true")
+                        .param("reason", ReasonCode.SIGNATURE_MISSING.name())
+                        .param("slot", "application_form"),
+                account);
+        assertThat(answer.getStatus()).isEqualTo(302);
+    }
+
+    private void send(String path, Account account) throws Exception {
+        assertThat(ask(post(path).param("why", "样本"), account).getStatus())
+                .as(path)
+                .isEqualTo(302);
+    }
+
+    /** The queue beside the case. */
+    private String beside(ClaimId claim) throws Exception {
+        String page = see("/review/" + claim, DORA);
+        return page.substring(page.indexOf("id=\"beside\""), page.indexOf("</nav>", page.indexOf("id=\"beside\"")));
+    }
+
+    private String see(String path, Account account) throws Exception {
+        return ask(get(path), account).getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private MockHttpServletResponse ask(MockHttpServletRequestBuilder request, Account account) throws Exception {
+        return web.perform(
+                        request.characterEncoding("UTF-8").with(user(account)).with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+}
