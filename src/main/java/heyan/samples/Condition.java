@@ -9,5 +9,7 @@ public enum Condition {
     /** Phone in low resolution, with any of {@link Effect}. */
     HARD,
     /** Each document either as {@link #CLEAN} or as {@link #PHOTO}. */
-    MIXED
+    MIXED,
+    /** As workers take them with their phones, by a second photographer who has not seen the reader. */
+    SNAPSHOT
 }

@@ -17,7 +17,7 @@ public final class DrawDefects {
     public static void main(String[] args) throws IOException {
         PrintStream out = System.err;
         if (args.length != 5) {
-            out.println("usage: DrawDefects FOLDER SEED N " + Style.names() + " CLEAN|PHOTO|HARD|MIXED");
+            out.println("usage: DrawDefects FOLDER SEED N " + Style.names() + " CLEAN|PHOTO|HARD|MIXED|SNAPSHOT");
             System.exit(2);
         }
         SampleSpec spec = new SampleSpec(

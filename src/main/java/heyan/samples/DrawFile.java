@@ -93,6 +93,7 @@ final class DrawFile {
             case CLEAN -> Rendition.SCAN;
             case PHOTO -> Rendition.PHOTO;
             case HARD -> Rendition.HARD;
+            case SNAPSHOT -> Rendition.SNAPSHOT;
             case MIXED -> dice.chance(0.55) ? Rendition.SCAN : Rendition.PHOTO;
         };
     }
@@ -126,18 +127,25 @@ final class DrawFile {
         }
         boolean together = draft.sidesTogether() && slot == DocumentKind.ID_CARD_FRONT;
         boolean card = !together && card(sheet.drawn());
-        Dice paint = rendition == Rendition.HARD ? dice.child("document") : dice;
+        boolean plain = rendition != Rendition.HARD && rendition != Rendition.SNAPSHOT;
+        Dice paint = plain ? dice : dice.child("document");
         boolean upright =
                 sheet.drawn() == DocumentKind.BANK_CARD && artists.bankCards().upright(paint);
         double width = together ? 104 : card ? cardWidth(upright) : sheetWidth(sheet.drawn());
         double height = together ? 140 : card ? cardWidth(!upright) : sheetHeight(sheet.drawn());
-        Shot shot = Shot.plan(rendition, card, width, height, dice);
-        double scale = shot.scale(width, height);
-        Set<Effect> effects = effects(draft, slot);
         Map<DocumentKind, Sheet> sheets = new EnumMap<>(Map.of(slot, sheet));
         if (together) {
             sheets.put(DocumentKind.ID_CARD_BACK, draft.sheet(DocumentKind.ID_CARD_BACK));
         }
+        if (rendition == Rendition.SNAPSHOT) {
+            boolean certificate = !together && !card && !page(sheet.drawn());
+            Snapshot snapshot = new Snapshot(card, certificate, width, height, fonts, dice.child("snapshot"));
+            BufferedImage document = document(sheets, snapshot.scale(), Set.of(), paint);
+            return new Drawn(snapshot.take(document).jpeg());
+        }
+        Shot shot = Shot.plan(rendition, card, width, height, dice);
+        double scale = shot.scale(width, height);
+        Set<Effect> effects = effects(draft, slot);
         Picture picture = camera.take(document(sheets, scale, effects, paint), shot, effects, dice);
         return new Drawn(developed(picture.image(), rendition, effects, dice), hidden(picture, sheets, effects, dice));
     }

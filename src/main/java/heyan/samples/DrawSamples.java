@@ -100,7 +100,8 @@ public final class DrawSamples {
     public static void main(String[] args) {
         PrintStream out = System.err;
         if (args.length != 6) {
-            out.println("usage: DrawSamples FOLDER SEED N " + Style.names() + " CLEAN|PHOTO|HARD|MIXED DEFECTSHARE");
+            out.println("usage: DrawSamples FOLDER SEED N " + Style.names()
+                    + " CLEAN|PHOTO|HARD|MIXED|SNAPSHOT DEFECTSHARE");
             System.exit(2);
         }
         SampleSpec spec = new SampleSpec(

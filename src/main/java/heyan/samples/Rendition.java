@@ -7,6 +7,8 @@ enum Rendition {
     SCAN,
     PHOTO,
     HARD,
+    /** Taken by {@link Snapshot}. */
+    SNAPSHOT,
     /** A phone's screenshot, pixel-perfect. */
     SCREEN,
     /** A digital PDF with its text. */
