@@ -47,7 +47,7 @@ final class ApplicationForm implements KindReader {
     public Found read(Layout layout) {
         Found found = new Found();
         StudyHistory history = StudyHistory.of(layout);
-        Labelled form = form(layout, history.without(layout.lines()));
+        Labelled form = form(layout, history);
         if (form.hits(CONTACT_NAME).isEmpty()) {
             ContactSentence.put(found, layout);
         }
@@ -65,7 +65,9 @@ final class ApplicationForm implements KindReader {
         return found;
     }
 
-    private Labelled form(Layout layout, List<Text> lines) {
+    /** Its labels, but for those of a table of all studies. */
+    Labelled form(Layout layout, StudyHistory history) {
+        List<Text> lines = history.without(layout.lines());
         Labelled usual = new Labelled(lines, labels);
         boolean known = !usual.hits(CONTACT_NAME).isEmpty()
                 && !usual.hits(CONTACT_PHONE).isEmpty();

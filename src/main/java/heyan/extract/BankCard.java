@@ -36,6 +36,11 @@ final class BankCard implements KindReader {
     /** Below it they may be a short name whose space was not seen: LU LI; one too many is looked at, one too few would pass. */
     private static final int SHORTEST = 3;
 
+    /** A number that is so many times as wide as high stands in one line, which takes up most of the card's width. */
+    private static final int ONE_LINE = 6;
+    /** Beside it means: outside by this part of its width. */
+    private static final int ASIDE = 10;
+
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern LATIN = Pattern.compile("[A-Z][A-Z'.]*+(?: [A-Z][A-Z'.]*+){0,4}");
     /** What a bank writes of the card, beside which a name may stand. */
@@ -45,9 +50,9 @@ final class BankCard implements KindReader {
     /** A bank's code, ICBC, BOB: no name is without a vowel, and none that is short and alone ends as no syllable does. */
     private static final Pattern CODE = Pattern.compile("[^AEIOUV]*|[A-Z]{1,5}(?<![AEIOUVNGR])");
 
-    /** Of a bank's name, whose spaces were not seen: INDUSTRIALAND, COMMERCIALBANKOFCHINA. */
+    /** Of a bank's or a card's name, whose spaces were not seen: INDUSTRIALAND, COMMERCIALBANKOFCHINA, BOCDEBIT. */
     private static final Pattern WRITTEN_TOGETHER = Pattern.compile(
-            "BANK$|BANKOF|COMMERCIAL|INDUSTRIAL|CONSTRUCTION|AGRICULTURAL|MERCHANTS|SAVINGS|SIGNATURE|AUTHORI[SZ]ED");
+            "BANK$|BANKOF|COMMERCIAL|INDUSTRIAL|CONSTRUCTION|AGRICULTURAL|MERCHANTS|SAVINGS|SIGNATURE|AUTHORI[SZ]ED|DEBIT|CREDIT");
 
     private static final Set<String> NO_NAME = Set.of(
             "UNIONPAY",
@@ -128,8 +133,8 @@ final class BankCard implements KindReader {
             found.match(VALID_THRU, line, THRU);
         }
         number.ifPresent(card -> {
-            holder(found, rows, card.text());
-            holder(found, layout.lines(), card.text());
+            holder(found, onCard(layout, rows, card.text()), card.text());
+            holder(found, onCard(layout, layout.lines(), card.text()), card.text());
         });
         return found;
     }
@@ -215,6 +220,24 @@ final class BankCard implements KindReader {
             }
         }
         return groups;
+    }
+
+    /** Without what the picture's edge cuts off beside the number: other papers lie there, a name stands well inside the card. */
+    private static List<Text> onCard(Layout layout, List<Text> rows, Text number) {
+        Box digits = number.box();
+        boolean oneLine = digits.width() > ONE_LINE * digits.height();
+        return rows.stream()
+                .filter(row -> !oneLine || !isCut(row.box(), layout.width(row.page())) || !isBeside(row.box(), digits))
+                .toList();
+    }
+
+    private static boolean isCut(Box box, int width) {
+        return Math.min(box.left(), width - box.right()) < box.height() / 2;
+    }
+
+    private static boolean isBeside(Box box, Box digits) {
+        int aside = digits.width() / ASIDE;
+        return box.centreX() < digits.left() - aside || box.centreX() > digits.right() + aside;
     }
 
     /**

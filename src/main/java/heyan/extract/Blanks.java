@@ -109,7 +109,7 @@ final class Blanks {
 
     /** What is written in the blank of this label; {@link #UNREAD} for ink, nothing for an empty one. */
     void blank(Found found, FieldName field, Labelled.Hit hit) {
-        Text written = field == CONTACT_NAME ? written(hit).before(TELEPHONE) : written(hit);
+        Text written = field == CONTACT_NAME ? written(hit).before(TELEPHONE).untilWideGap() : written(hit);
         if (written.isEmpty()) {
             unreadOrEmpty(found, field, hit);
         } else {

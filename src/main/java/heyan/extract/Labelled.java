@@ -38,7 +38,7 @@ final class Labelled {
     private static final double LEVEL = 0.6;
 
     private static final double NEAR = 1.2;
-    private static final Pattern NUMBERING = Pattern.compile("[(]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[).、,·]|[*★●■]");
+    static final Pattern NUMBERING = Pattern.compile("[(]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[).、,·]|[*★●■]");
 
     private final Labels labels;
     private final List<Hit> hits = new ArrayList<>();
@@ -73,6 +73,11 @@ final class Labelled {
 
     List<Hit> hits() {
         return hits;
+    }
+
+    /** All that is no label. */
+    List<Text> rest() {
+        return pieces.stream().map(piece -> piece.text).toList();
     }
 
     /** Whether the label stands above its value, in a row of labels. */

@@ -66,7 +66,9 @@ final class UnionAbove {
         }
         form.hits(DISTRICT_UNION)
                 .forEach(hit -> asTyped(hit).forEach(union -> found.words(DISTRICT_UNION, union, false)));
-        form.hits(DISTRICT_UNION).stream().filter(hit -> !isOpinion(hit)).forEach(hit -> filledIn(found, hit));
+        form.hits(DISTRICT_UNION).stream()
+                .filter(hit -> !isOpinion(layout, hit))
+                .forEach(hit -> filledIn(found, hit));
         typedUnions()
                 .filter(union -> isIntroduced(union) || isAddressed(union))
                 .forEach(union -> found.words(DISTRICT_UNION, union, false));
@@ -170,7 +172,7 @@ final class UnionAbove {
     }
 
     /** Whether it is the heading of what the union above says, written downwards: 上级工会 and below it 意见. */
-    private boolean isOpinion(Labelled.Hit hit) {
+    static boolean isOpinion(Layout layout, Labelled.Hit hit) {
         Box label = hit.text().box();
         return layout.lines(hit.text().page()).stream()
                 .filter(line -> OPINION.matcher(line.plain()).lookingAt())

@@ -37,7 +37,7 @@ final class Vocabulary {
     static final Pattern CARD_NUMBER = Pattern.compile("(?<![0-9*])[0-9]{15,19}(?![0-9*])");
     static final Pattern AUTHORITY =
             Pattern.compile("^(\\p{IsHan}[\\p{IsHan}·]{1,30}公安(?:厅|局)(?:[\\p{IsHan}]{1,15}分局)?)");
-    static final Pattern PUNCTUATION = Pattern.compile("[,.:;、。'‘’\"“”_\\-—–~|/\\\\*·`^!?<>\\[\\]「」『』]");
+    static final Pattern PUNCTUATION = Pattern.compile("[,.:;、。'‘’\"“”_\\-—–~|/\\\\*·•․‧∙⋅・●`^!?<>\\[\\]「」『』]");
 
     private static final Set<String> ETHNIC_GROUPS = Pattern.compile(" ")
             .splitAsStream("汉 蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 高山 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔 仫佬 羌"

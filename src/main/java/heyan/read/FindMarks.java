@@ -27,7 +27,7 @@ final class FindMarks {
     }
 
     /** Everything stamped, in pixels of the flat page: seals with their text, then other stamps. */
-    List<Reading.Mark> stamped(Sheet sheet, RedInk red, List<RedInk.Ring> rings) {
+    List<Reading.Mark> stamped(Sheet sheet, RedInk red, List<Ring> rings) {
         List<Reading.Mark> marks = new ArrayList<>();
         rings.forEach(ring -> marks.add(seal(sheet, ring)));
         for (Quad stamp : FindStamps.find(red, rings)) {
@@ -49,9 +49,9 @@ final class FindMarks {
         return marks;
     }
 
-    private Reading.Mark seal(Sheet sheet, RedInk.Ring ring) {
+    private Reading.Mark seal(Sheet sheet, Ring ring) {
         LineText text = sealText.read(sheet.taken(), ring);
-        Point reach = new Point(ring.radius(), ring.radius());
+        Point reach = ring.reach();
         Point low = ring.centre().minus(reach);
         Point high = ring.centre().plus(reach);
         Box box = sheet.box(new Quad(low, new Point(high.x(), low.y()), high, new Point(low.x(), high.y())));

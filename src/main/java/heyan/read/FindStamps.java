@@ -13,7 +13,7 @@ final class FindStamps {
     private FindStamps() {}
 
     /** Corners in pixels of the page that the mask was made of, leaving out what lies in the rings. */
-    static List<Quad> find(RedInk red, List<RedInk.Ring> rings) {
+    static List<Quad> find(RedInk red, List<Ring> rings) {
         boolean[] mask = red.mask().clone();
         int w = red.width();
         for (int i = 0; i < mask.length; i++) {

@@ -52,7 +52,7 @@ final class ReadOnePage {
         Picture taken = full.within(MOST);
         Picture middle = taken.atMost(MIDDLE);
         RedInk red = RedInk.of(taken, middle);
-        List<RedInk.Ring> rings = red.rings();
+        List<Ring> rings = red.rings();
         Upright up = upright(taken, middle, rings);
         // A text layer beside a picture that lies on its side belongs to a scan: only the pixels count.
         List<Page.TextRun> layer =
@@ -85,7 +85,7 @@ final class ReadOnePage {
     /** The level page, its codes and what is stamped on it: none of it needs the lines. */
     private record Beside(Picture flat, List<Reading.QrCode> codes, List<Reading.Mark> stamped) {}
 
-    private Beside beside(Upright up, Picture taken, Flatten flatten, RedInk red, List<RedInk.Ring> rings) {
+    private Beside beside(Upright up, Picture taken, Flatten flatten, RedInk red, List<Ring> rings) {
         List<Reading.QrCode> codes = findCodes.find(up.picture(), up.middle()).stream()
                 .map(code -> code.on(flatten))
                 .toList();
@@ -94,7 +94,7 @@ final class ReadOnePage {
         return new Beside(flat, codes, findMarks.stamped(sheet, red, rings));
     }
 
-    private Upright upright(Picture taken, Picture middle, List<RedInk.Ring> rings) {
+    private Upright upright(Picture taken, Picture middle, List<Ring> rings) {
         Picture clean = Suppress.rings(taken, rings, 1);
         Picture coarse = Suppress.rings(middle, rings, (double) middle.width() / taken.width());
         List<Quad> quads = quads(clean, coarse);

@@ -19,6 +19,23 @@ final class RedInk {
     private static final double COVER = 0.6;
 
     private static final double MOST_FILLED = 0.6;
+    /** Rings whose centres lie so near, in radii, are one. */
+    private static final double SAME = 0.25;
+
+    private static final int MOST = 3;
+    /** How many ways a {@link Ring} is changed: as a circle, as an ellipse. */
+    private static final int CIRCLE = 3;
+
+    private static final int ELLIPSE = 5;
+    /** How far from the best circle an ellipse's rim is looked for, in radii, at first and at last. */
+    private static final double FAR = 0.4;
+
+    private static final double NEAR = 0.05;
+    private static final double NARROWER = 0.75;
+    private static final int ROUNDS = 10;
+    private static final double MOST_ASKEW = 0.2;
+    /** What an ellipse covers more than the best circle. */
+    private static final double CLEARLY = 0.05;
 
     private final boolean[] mask;
     private final int width;
@@ -35,13 +52,6 @@ final class RedInk {
         this.scale = scale;
         grey = small.grey();
         white = new Histogram(grey).at(grey.length * 8 / 10);
-    }
-
-    /** A ring: {@code cover} is the share of its directions that are red. */
-    record Ring(Point centre, double radius, double cover) {
-        boolean holds(Point p, double times) {
-            return p.minus(centre).length() < radius * times;
-        }
     }
 
     /** Of a page and the same page smaller; places are told in pixels of the page. */
@@ -85,7 +95,7 @@ final class RedInk {
         return (double) light / Math.max(1, box.width() * box.height());
     }
 
-    /** Up to three rings, the surest first, in pixels of the page. */
+    /** Up to {@link #MOST} rings, the surest first, in pixels of the page; star and letters of a seal are no rings of their own. */
     List<Ring> rings() {
         boolean[] joined = Masks.grown(mask, width, height, 3);
         Random random = new Random(20210621);
@@ -97,13 +107,18 @@ final class RedInk {
             if (size && red.length > 60) {
                 Ring best = best(red, random);
                 if (best.cover() >= COVER && filled(best) < MOST_FILLED) {
-                    Point centre = best.centre().plus(new Point(0.5, 0.5)).times(scale);
-                    rings.add(new Ring(centre, best.radius() * scale, best.cover()));
+                    rings.add(best.moved(0, 0.5).moved(1, 0.5).scaled(scale));
                 }
             }
         }
         rings.sort(Comparator.comparingDouble(Ring::cover).reversed());
-        return List.copyOf(rings.subList(0, Math.min(3, rings.size())));
+        List<Ring> apart = new ArrayList<>();
+        for (Ring ring : rings) {
+            if (apart.stream().noneMatch(other -> other.holds(ring.centre(), SAME))) {
+                apart.add(ring);
+            }
+        }
+        return List.copyOf(apart.subList(0, Math.min(MOST, apart.size())));
     }
 
     /** Share of the disk that is red: a seal is mostly paper, an emblem is not. */
@@ -125,7 +140,7 @@ final class RedInk {
     }
 
     private Ring best(int[] red, Random random) {
-        Ring best = new Ring(new Point(0, 0), 0, 0);
+        Ring best = Ring.circle(new Point(0, 0), 0);
         int least = Math.min(width, height);
         for (int i = 0; i < TRIES; i++) {
             Ring ring = through(
@@ -133,11 +148,11 @@ final class RedInk {
             if (ring.radius() > 0.04 * least && ring.radius() < 0.35 * least && onPage(ring)) {
                 double cover = cover(ring);
                 if (cover > best.cover()) {
-                    best = new Ring(ring.centre(), ring.radius(), cover);
+                    best = ring.covering(cover);
                 }
             }
         }
-        return best.cover() > 0.4 ? refined(best) : best;
+        return best.cover() > 0.4 ? askew(refined(best, CIRCLE)) : best;
     }
 
     private boolean onPage(Ring ring) {
@@ -153,7 +168,7 @@ final class RedInk {
         Point c = new Point(third % width, Math.floorDiv(third, width));
         double d = 2.0 * (a.x() * (b.y() - c.y()) + b.x() * (c.y() - a.y()) + c.x() * (a.y() - b.y()));
         if (Math.abs(d) < 1) {
-            return new Ring(new Point(-1, -1), 0, 0);
+            return Ring.circle(new Point(-1, -1), 0);
         }
         double aa = a.x() * a.x() + a.y() * a.y();
         double bb = b.x() * b.x() + b.y() * b.y();
@@ -161,22 +176,60 @@ final class RedInk {
         double x = (aa * (b.y() - c.y()) + bb * (c.y() - a.y()) + cc * (a.y() - b.y())) / d;
         double y = (aa * (c.x() - b.x()) + bb * (a.x() - c.x()) + cc * (b.x() - a.x())) / d;
         Point centre = new Point(x, y);
-        return new Ring(centre, centre.minus(a).length(), 0);
+        return Ring.circle(centre, centre.minus(a).length());
+    }
+
+    /** As the ellipse that the outermost red around lies on, where that covers clearly more. */
+    private Ring askew(Ring circle) {
+        Ring ring = circle;
+        for (int round = 0; round < ROUNDS; round++) {
+            ring = nearer(ring, Math.max(NEAR, FAR * Math.pow(NARROWER, round)));
+        }
+        Ring ellipse = refined(ring.covering(cover(ring)), ELLIPSE);
+        boolean seen = Math.hypot(ellipse.wide(), ellipse.slanted()) < MOST_ASKEW;
+        return seen && ellipse.cover() >= circle.cover() + CLEARLY ? ellipse : circle;
+    }
+
+    /** Changed by the first two harmonics of how far outside or inside the outermost red lies, direction by direction. */
+    private Ring nearer(Ring ring, double far) {
+        double[] by = new double[ELLIPSE];
+        for (int i = 0; i < SECTORS; i++) {
+            double angle = 2 * Math.PI * i / SECTORS;
+            double out = outermost(ring, angle, far) * ring.radius() / SECTORS;
+            by[0] += 2 * out * Math.cos(angle);
+            by[1] += 2 * out * Math.sin(angle);
+            by[2] += out;
+            by[3] += 2 * out * Math.cos(2 * angle);
+            by[4] += 2 * out * Math.sin(2 * angle);
+        }
+        Ring nearer = ring;
+        for (int way = 0; way < ELLIPSE; way++) {
+            nearer = nearer.moved(way, by[way]);
+        }
+        return nearer;
+    }
+
+    /** How far outside the rim it lies in this direction, in radii; 0 where none is within {@code far}. */
+    private double outermost(Ring ring, double angle, double far) {
+        for (double out = far; out > -far; out -= 1 / ring.radius()) {
+            if (red(ring, angle, 1 + out)) {
+                return out;
+            }
+        }
+        return 0;
     }
 
     /** Small steps that cover more; the larger of equals, since the text inside also lies on circles. */
-    private Ring refined(Ring start) {
+    private Ring refined(Ring start, int ways) {
         Ring best = start;
         for (double step = 2; step >= 0.5; step /= 2) {
             for (boolean better = true; better; ) {
                 better = false;
-                for (int move = 0; move < 6; move++) {
-                    double by = move % 2 == 0 ? step : -step;
-                    Point centre = best.centre().plus(new Point(move / 2 == 0 ? by : 0, move / 2 == 1 ? by : 0));
-                    Ring tried = new Ring(centre, best.radius() + (move / 2 == 2 ? by : 0), 0);
+                for (int move = 0; move < 2 * ways; move++) {
+                    Ring tried = best.moved(move / 2, move % 2 == 0 ? step : -step);
                     double cover = cover(tried);
                     if (cover > best.cover()) {
-                        best = new Ring(tried.centre(), tried.radius(), cover);
+                        best = tried.covering(cover);
                         better = true;
                     }
                 }
@@ -188,20 +241,20 @@ final class RedInk {
     /** Share of directions in which the circle is red and the paper just outside is not. */
     private double cover(Ring ring) {
         int covered = 0;
-        double outside = Math.max(2.5, ring.radius() * 0.1);
+        double outside = 1 + Math.max(2.5 / ring.radius(), 0.1);
         for (int i = 0; i < SECTORS; i++) {
             double angle = 2 * Math.PI * i / SECTORS;
-            boolean rim = red(ring, angle, ring.radius());
-            if (rim && !red(ring, angle, ring.radius() + outside)) {
+            if (red(ring, angle, 1) && !red(ring, angle, outside)) {
                 covered++;
             }
         }
         return (double) covered / SECTORS;
     }
 
-    private boolean red(Ring ring, double angle, double radius) {
-        int x = (int) Math.round(ring.centre().x() + radius * Math.cos(angle));
-        int y = (int) Math.round(ring.centre().y() + radius * Math.sin(angle));
+    private boolean red(Ring ring, double angle, double radii) {
+        Point at = ring.at(radii * Math.cos(angle), radii * Math.sin(angle));
+        int x = (int) Math.round(at.x());
+        int y = (int) Math.round(at.y());
         return x >= 0 && y >= 0 && x < width && y < height && mask[y * width + x];
     }
 

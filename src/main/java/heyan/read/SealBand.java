@@ -22,7 +22,7 @@ final class SealBand {
     private final Picture sharp;
 
     /** @param row the words below the star, which reach into the band and are left out */
-    SealBand(Picture page, RedInk.Ring ring, Optional<SealRow> row, int height) {
+    SealBand(Picture page, Ring ring, Optional<SealRow> row, int height) {
         this.height = height;
         ink = new SealInk(COLUMNS, height, unrolled(page, ring, row, height));
         sharp = ink.sharp();
@@ -72,13 +72,13 @@ final class SealBand {
         return close.scaled(rest.width() * height / (bottom - top), height);
     }
 
-    private static int[] unrolled(Picture page, RedInk.Ring ring, Optional<SealRow> row, int height) {
+    private static int[] unrolled(Picture page, Ring ring, Optional<SealRow> row, int height) {
         int[] colours = new int[COLUMNS * height];
         for (int x = 0; x < COLUMNS; x++) {
             double angle = 2 * Math.PI * x / COLUMNS;
             for (int y = 0; y < height; y++) {
-                double radius = ring.radius() * (OUTER - (OUTER - INNER) * (y + 0.5) / height);
-                Point at = ring.centre().plus(new Point(radius * Math.sin(angle), -radius * Math.cos(angle)));
+                double radii = OUTER - (OUTER - INNER) * (y + 0.5) / height;
+                Point at = ring.at(radii * Math.sin(angle), -radii * Math.cos(angle));
                 boolean words = row.filter(below -> below.holds(at)).isPresent();
                 colours[y * COLUMNS + x] = words ? 0xFFFFFF : SealInk.look(page, at);
             }

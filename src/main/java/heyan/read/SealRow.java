@@ -28,23 +28,23 @@ final class SealRow {
     /** Half the angle that it takes up, with its corners. */
     private static final double OPEN = Math.toRadians(54);
 
-    private final RedInk.Ring ring;
+    private final Ring ring;
     private final Point down;
     private final Point right;
 
-    private SealRow(RedInk.Ring ring, double foot) {
+    private SealRow(Ring ring, double foot) {
         this.ring = ring;
         down = new Point(Math.sin(foot), -Math.cos(foot));
         right = new Point(down.y(), -down.x());
     }
 
-    static Optional<SealRow> find(Picture page, RedInk.Ring ring) {
+    static Optional<SealRow> find(Picture page, Ring ring) {
         int[] colours = new int[COLUMNS * STEPS];
         for (int i = 0; i < colours.length; i++) {
             double angle = 2 * Math.PI * (i % COLUMNS) / COLUMNS;
-            double radius = ring.radius() * (STAR + (LETTERS - STAR) * (Math.floorDiv(i, COLUMNS) + 0.5) / STEPS);
+            double radii = (STAR + (LETTERS - STAR) * (Math.floorDiv(i, COLUMNS) + 0.5) / STEPS);
             colours[i] = SealInk.look(
-                    page, ring.centre().plus(new Point(radius * Math.sin(angle), -radius * Math.cos(angle))));
+                    page, ring.at(radii * Math.sin(angle), -radii * Math.cos(angle)));
         }
         int[] grey = new SealInk(COLUMNS, STEPS, colours).sharp().grey();
         double[] inked = IntStream.range(0, grey.length)
@@ -59,7 +59,7 @@ final class SealRow {
 
     /** Whether a place of the page belongs to the row and not to the ring. */
     boolean holds(Point at) {
-        Point from = at.minus(ring.centre()).times(1 / ring.radius());
+        Point from = ring.place(at);
         double across = from.x() * right.x() + from.y() * right.y();
         double below = from.x() * down.x() + from.y() * down.y();
         return below >= TOP
@@ -76,8 +76,8 @@ final class SealRow {
         for (int i = 0; i < colours.length; i++) {
             double across = SIDE * (2 * (i % wide + 0.5) / wide - 1);
             double below = TOP + (BOTTOM - TOP) * (Math.floorDiv(i, wide) + 0.5) / high;
-            Point at = ring.centre()
-                    .plus(down.times(below).plus(right.times(across)).times(ring.radius()));
+            Point from = down.times(below).plus(right.times(across));
+            Point at = ring.at(from.x(), from.y());
             colours[i] = holds(at) ? SealInk.look(page, at) : 0xFFFFFF;
         }
         return close(new SealInk(wide, high, colours).sharp(), height);

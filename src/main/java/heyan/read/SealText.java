@@ -37,7 +37,7 @@ final class SealText {
     }
 
     /** The characters along the arc, clockwise from its gap. */
-    LineText read(Picture page, RedInk.Ring ring) {
+    LineText read(Picture page, Ring ring) {
         Optional<SealRow> row = SealRow.find(page, ring);
         SealBand band = new SealBand(page, ring, row, engine.height());
         Optional<Tried> filled = band.isPrintedOver() ? Optional.of(read(band.nameFilled())) : Optional.empty();

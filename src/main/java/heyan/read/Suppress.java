@@ -7,23 +7,23 @@ final class Suppress {
     private Suppress() {}
 
     /** The page without the red ink inside the rings; grey there, unchanged elsewhere. The rings lie at {@code scale}. */
-    static Picture rings(Picture page, List<RedInk.Ring> rings, double scale) {
+    static Picture rings(Picture page, List<Ring> rings, double scale) {
         if (rings.isEmpty()) {
             return page;
         }
         int[] rgb = page.rgb().clone();
         rings.stream()
-                .map(ring -> new RedInk.Ring(ring.centre().times(scale), ring.radius() * scale, ring.cover()))
+                .map(ring -> ring.scaled(scale))
                 .forEach(ring -> suppress(rgb, page.width(), page.height(), ring));
         return new Picture(page.width(), page.height(), rgb);
     }
 
-    private static void suppress(int[] rgb, int width, int height, RedInk.Ring ring) {
-        double reach = ring.radius() * 1.08;
-        int top = (int) Math.max(0, ring.centre().y() - reach);
-        int bottom = (int) Math.min(height, ring.centre().y() + reach);
-        int left = (int) Math.max(0, ring.centre().x() - reach);
-        int right = (int) Math.min(width, ring.centre().x() + reach);
+    private static void suppress(int[] rgb, int width, int height, Ring ring) {
+        Point reach = ring.reach().times(1.08);
+        int top = (int) Math.max(0, ring.centre().y() - reach.y());
+        int bottom = (int) Math.min(height, ring.centre().y() + reach.y());
+        int left = (int) Math.max(0, ring.centre().x() - reach.x());
+        int right = (int) Math.min(width, ring.centre().x() + reach.x());
         int[] levels = levels(rgb, width, left, top, right, bottom);
         for (int y = top; y < bottom; y++) {
             for (int x = left; x < right; x++) {

@@ -10,14 +10,8 @@ import heyan.verify.CheckDossier;
 import heyan.verify.Dossier;
 import heyan.verify.Dossier.Exhibit;
 import heyan.verify.Finding;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Reads a screenshot of the official page as a registration 备案表 and compares it with the claim as the machine would. */
@@ -29,20 +23,15 @@ class CompareScreenshot {
             List.of("name", "school", "certificate_number", "level", "enrolment_date", "graduation_date");
 
     private final Screens screens;
+    private final ReadInTime reader;
     private final Cases cases;
     private final Programmes programmes;
-    private final Duration patience;
     private final ExtractFields extract = new ExtractFields();
     private final CheckDossier check = new CheckDossier();
 
-    /** How long a reviewer waits for the reading, behind others' files too; one page takes 4 to 5 s. */
-    CompareScreenshot(
-            Screens screens,
-            Cases cases,
-            Programmes programmes,
-            @Value("${heyan.review.screenshot-patience:20s}") Duration patience) {
-        this.patience = patience;
+    CompareScreenshot(Screens screens, ReadInTime reader, Cases cases, Programmes programmes) {
         this.screens = screens;
+        this.reader = reader;
         this.cases = cases;
         this.programmes = programmes;
     }
@@ -51,29 +40,9 @@ class CompareScreenshot {
     Screenshot compare(ClaimId claim, byte[] picture) {
         String sha256 = Sha256.of(picture);
         screens.keep(sha256, picture);
-        return read(picture)
+        return reader.read(picture)
                 .map(answer -> compared(sha256, check.check(dossier(claim, exhibit(answer)))))
                 .orElseGet(() -> new Screenshot(sha256, Optional.of(Screenshot.LATE), List.of()));
-    }
-
-    /** What was read; empty when it took too long, and nobody reads on then. */
-    private Optional<CellAnswer> read(byte[] picture) {
-        FutureTask<CellAnswer> reading = new FutureTask<>(() -> screens.read(picture));
-        Thread reader = new Thread(reading, "chsi-screenshot");
-        reader.setDaemon(true);
-        reader.start();
-        try {
-            return Optional.of(reading.get(patience.toMillis(), TimeUnit.MILLISECONDS));
-        } catch (TimeoutException late) {
-            reading.cancel(true);
-            return Optional.empty();
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException("a screenshot could not be read", failed);
-        } catch (InterruptedException e) {
-            reading.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while a screenshot was read", e);
-        }
     }
 
     private static Screenshot compared(String sha256, List<Finding> findings) {

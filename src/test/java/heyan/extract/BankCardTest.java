@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heyan.claim.DocumentKind;
 import heyan.read.Reading.Mark;
 import heyan.read.Reading.Source;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BankCardTest {
@@ -69,7 +71,7 @@ class BankCardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BANKCARDCITIC", "EXPIRESEND", "BANK CARD", "BANKOF COMMUNICATIONS"})
+    @ValueSource(strings = {"BANKCARDCITIC", "EXPIRESEND", "BANK CARD", "BANKOF COMMUNICATIONS", "BOCDEBIT CARD"})
     void whatTheBankPrintsBelowTheNumberIsNoHolder(String print) {
         Extract card = new Sheet(1000, 640)
                 .line(60, 80, "招商银行")
@@ -78,6 +80,23 @@ class BankCardTest {
                 .as(DocumentKind.BANK_CARD);
 
         assertThat(card.field(FieldName.HOLDER_NAME)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} at {1}: {2}")
+    @CsvSource({
+        "选用原则, 2, (absent)",
+        "李示例, 60, 李示例",
+        "李示例, 240, 李示例"
+    })
+    @DisplayName("what lies on another paper beside the card is no holder")
+    void otherPapersHaveNoHolder(String text, int left, String holder) {
+        Extract card = new Sheet(1200, 800)
+                .line(300, 80, "招商银行")
+                .line(260, 330, "6214830000000082")
+                .line(left, 500, text)
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(value(card, FieldName.HOLDER_NAME)).isEqualTo(holder);
     }
 
     @Test

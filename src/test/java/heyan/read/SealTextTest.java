@@ -2,6 +2,11 @@ package heyan.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,8 +26,12 @@ class SealTextTest {
     }
 
     private static String read(DrawnPage drawn) throws IOException {
-        Picture page = Picture.of(drawn.image());
-        List<RedInk.Ring> rings = RedInk.of(page, page).rings();
+        return read(drawn.image());
+    }
+
+    private static String read(BufferedImage drawn) throws IOException {
+        Picture page = Picture.of(drawn);
+        List<Ring> rings = RedInk.of(page, page).rings();
         assertThat(rings).hasSize(1);
         try (PaddleLines engine = new PaddleLines(ModelStore.open(Path.of("ocr-models")), new EngineClock())) {
             return new SealText(engine).read(page, rings.get(0)).text();
@@ -32,6 +41,25 @@ class SealTextTest {
     @Test
     void isTheUnionsName() throws IOException {
         assertThat(read(stamped())).isEqualTo(UNION);
+    }
+
+    @ParameterizedTest(name = "{0} wide, {1} high, slanted by {2}")
+    @CsvSource({"1, 0.88, 0", "0.86, 1, 0", "0.97, 0.93, 0.06", "0.94, 1, -0.06"})
+    @DisplayName("is read where the page was photographed from one side, so that its ring is an ellipse")
+    void isReadAskew(double wide, double high, double slanted) throws IOException {
+        BufferedImage drawn = stamped().image();
+        BufferedImage askew = new BufferedImage(drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = askew.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, askew.getWidth(), askew.getHeight());
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.transform(new AffineTransform(wide, slanted, slanted, high, 40, 40));
+        graphics.drawImage(drawn, 0, 0, null);
+        graphics.dispose();
+        Picture page = Picture.of(askew);
+
+        assertThat(RedInk.of(page, page).rings().get(0).cover()).isGreaterThan(0.95);
+        assertThat(read(askew)).isEqualTo(UNION);
     }
 
     @Test

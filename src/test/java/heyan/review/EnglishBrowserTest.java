@@ -86,6 +86,7 @@ class EnglishBrowserTest {
             assertThat(browser.one(".timeline .machine").getText())
                     .contains("notice 5a5a5a5a5a5a", "pre-registration list 12", "list of payments 9");
             open(browser, "projects", "/review/projects");
+            open(browser, "blankform", "/review/projects/form");
             open(browser, "applications", ROUND + "/applications");
             open(browser, "log", ROUND + "/applications/GZ-EN/1/log");
             open(browser, "payout", ROUND + "/payout");
