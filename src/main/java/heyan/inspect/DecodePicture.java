@@ -27,20 +27,30 @@ final class DecodePicture {
         this.settings = settings;
     }
 
+    /** Pages, and what their pixels told before they were turned; places are in the pages' upright pixels. */
+    record Decoded(List<Page> pages, List<Signal> signals) {}
+
     /** One page for each picture of a TIFF; of an animation only the first picture counts. */
-    List<Page> pages(FileType type, byte[] bytes, Tags tags) throws IOException, Refusal {
+    Decoded decode(FileType type, byte[] bytes, Tags tags) throws IOException, Refusal {
         ImageReader reader = reader(type);
         try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, false, false);
             int count = type == FileType.TIFF ? reader.getNumImages(true) : 1;
             checkSizes(reader, count);
             List<Page> pages = new ArrayList<>();
+            List<Signal> signals = new ArrayList<>();
             for (int page = 0; page < count; page++) {
-                BufferedImage pixels = ToRgb.convert(decode(reader, page));
+                BufferedImage stored = decode(reader, page);
+                BufferedImage pixels = ToRgb.convert(stored);
+                if (type == FileType.JPEG) {
+                    Quantisation.of(bytes)
+                            .flatMap(how -> AlteredPlace.find(stored, how, tags.orientation()))
+                            .ifPresent(signals::add);
+                }
                 int turn = type == FileType.TIFF ? turn(reader.getImageMetadata(page)) : tags.orientation();
                 pages.add(new Page(Orientation.upright(pixels, turn), List.of()));
             }
-            return pages;
+            return new Decoded(pages, signals);
         } finally {
             reader.dispose();
         }

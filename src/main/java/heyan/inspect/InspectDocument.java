@@ -56,8 +56,12 @@ public final class InspectDocument {
             throw new Refusal(Defect.UNREADABLE, "cut off or damaged: " + type.mediaType());
         }
         Tags tags = type == FileType.PDF ? Tags.NONE : Tags.of(bytes);
-        List<Page> pages = type == FileType.PDF ? pdfs.pages(bytes) : pictures.pages(type, bytes, tags);
+        DecodePicture.Decoded decoded = type == FileType.PDF
+                ? new DecodePicture.Decoded(pdfs.pages(bytes), List.of())
+                : pictures.decode(type, bytes, tags);
+        List<Page> pages = decoded.pages();
         List<Signal> signals = new ArrayList<>(FileSignals.of(type, tags, pages, bytes.length - end));
+        signals.addAll(decoded.signals());
         for (int page = 0; page < pages.size(); page++) {
             signals.addAll(PixelSignals.of(page, pages.get(page)));
         }

@@ -109,7 +109,8 @@ final class Seal {
         boolean ends = end > 0 && !BEFORE_ASSOCIATION.contains(Character.toString(name.get(end - 1)));
         return ring.characters().size() + 1 == name.size()
                 && ring.doubts().isEmpty()
-                && IntStream.concat(IntStream.range(1, place(name)), IntStream.range(ends ? end : name.size(), name.size()))
+                && IntStream.concat(
+                                IntStream.range(1, place(name)), IntStream.range(ends ? end : name.size(), name.size()))
                         .anyMatch(hidden -> IntStream.range(0, ring.characters().size())
                                 .allMatch(i -> isSame(ring.characters().get(i), name.get(i < hidden ? i : i + 1))));
     }
