@@ -106,8 +106,8 @@ class AssignmentBrowserTest {
     @Test
     void theAdministratorSetsTheTimeToServeAndEveryPageSaysHowMuchOfItIsLeft() {
         lay("GZ-TIME1", "5 days");
-        lay("GZ-TIME2", "70 hours");
-        lay("GZ-TIME3", "60 hours");
+        lay("GZ-TIME2", "69 hours 30 minutes");
+        lay("GZ-TIME3", "59 hours 30 minutes");
         administer("sys.times");
         browser.script("document.querySelector('#service-times [name=city]').value = 3");
         browser.one("#service-times button").click();
@@ -122,7 +122,7 @@ class AssignmentBrowserTest {
                 .containsExactlyInAnyOrder("办理时限 剩 2 天", "办理时限 已逾期 2 天", "办理时限 告急 · 剩 2 小时", "办理时限 偏紧 · 剩 12 小时");
         assertThat(browser.look("queue-service-times")).isEmpty();
         browser.go("/review/gz-2021-1/GZ-TIME2/1");
-        assertThat(browser.one(".case-head .left").getText()).isEqualTo("本级办理时限 2021-06-22 15:30 到期 · 告急 · 剩 2 小时");
+        assertThat(browser.one(".case-head .left").getText()).isEqualTo("本级办理时限 2021-06-22 16:00 到期 · 告急 · 剩 2 小时");
         assertThat(browser.look("case-service-times")).isEmpty();
         browser.go("/review/supervisor");
         assertThat(browser.one("#late b").getText()).isEqualTo("1");
