@@ -3,7 +3,11 @@ package heyan.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.review.access.Role;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -28,6 +32,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestInstance(Lifecycle.PER_CLASS) // one browser and one set of passwords for all
 class AssignmentBrowserTest {
     private static final String PASSWORD = "correct horse battery";
+    private static final DateTimeFormatter DUE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     @LocalServerPort
     private int port;
@@ -46,6 +52,9 @@ class AssignmentBrowserTest {
 
     @Autowired
     private JdbcClient database;
+
+    @Autowired
+    private Clock clock;
 
     private Map<String, String> logins = Map.of();
     private Browser browser;
@@ -122,7 +131,8 @@ class AssignmentBrowserTest {
                 .containsExactlyInAnyOrder("办理时限 剩 2 天", "办理时限 已逾期 2 天", "办理时限 告急 · 剩 2 小时", "办理时限 偏紧 · 剩 12 小时");
         assertThat(browser.look("queue-service-times")).isEmpty();
         browser.go("/review/gz-2021-1/GZ-TIME2/1");
-        assertThat(browser.one(".case-head .left").getText()).isEqualTo("本级办理时限 2021-06-22 16:00 到期 · 告急 · 剩 2 小时");
+        assertThat(browser.one(".case-head .left").getText())
+                .isEqualTo("本级办理时限 " + DUE.format(clock.instant().plus(Duration.ofMinutes(150))) + " 到期 · 告急 · 剩 2 小时");
         assertThat(browser.look("case-service-times")).isEmpty();
         browser.go("/review/supervisor");
         assertThat(browser.one("#late b").getText()).isEqualTo("1");
@@ -136,7 +146,7 @@ class AssignmentBrowserTest {
         cases.lay(file);
         review.open(file.claim().id().toString());
         database.sql("UPDATE review_item SET arrived_at = :now - CAST(:ago AS interval) WHERE claim = :claim")
-                .param("now", ReviewSlice.NOW.atOffset(ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("ago", ago)
                 .param("claim", file.claim().id().toString())
                 .update();

@@ -121,6 +121,7 @@ class FilteredQueueBrowserTest {
                         + " decided_at) SELECT claim, 'reviewer', 'approved', '{}', '', submitted_at FROM done")
                 .update();
         browser.go("/review?tab=done");
+        browser.one("h1").click();
         browser.press("j");
         browser.press(Keys.ENTER);
         browser.awaitText("#claim-id", "GZ-F6");
