@@ -42,7 +42,7 @@ final class SealRow {
         int[] colours = new int[COLUMNS * STEPS];
         for (int i = 0; i < colours.length; i++) {
             double angle = 2 * Math.PI * (i % COLUMNS) / COLUMNS;
-            double radii = (STAR + (LETTERS - STAR) * (Math.floorDiv(i, COLUMNS) + 0.5) / STEPS);
+            double radii = STAR + (LETTERS - STAR) * (Math.floorDiv(i, COLUMNS) + 0.5) / STEPS;
             colours[i] = SealInk.look(page, ring.at(radii * Math.sin(angle), -radii * Math.cos(angle)));
         }
         int[] grey = new SealInk(COLUMNS, STEPS, colours).sharp().grey();

@@ -28,9 +28,9 @@ class Queue {
     private static final String COLUMNS = """
             SELECT i.claim, i.name, i.union_name, i.school, i.outcome, i.reasons, i.submitted_at, i.decided_at,
                    i.level, i.touched_at, v.verdict, a.name AS who, w.opens_at, nullif(i.closes_at, 'infinity') AS closes_at,
-                   i.arrived_at, i.arrived_at + t.days * interval '24 hours' AS due_at,
+                   i.arrived_at, %s AS due_at,
                    coalesce(v.verdict = 'returned' AND i.latest AND i.withdrawn_at IS NULL, false) AS with_worker,
-            """;
+            """.formatted(ServiceTimes.DUE);
     /** The window that closes last is the level's deadline; beside it runs the time to serve. */
     private static final String CLOCKS = """
             LEFT JOIN review_window w ON w.programme = i.programme AND w.level = i.level AND w.closes_at = i.closes_at%1$s
@@ -62,23 +62,10 @@ class Queue {
                    i.decided_at AS sorted
                 FROM %s LEFT JOIN review_verdict v ON false LEFT JOIN review_account a ON false
             """;
-    /** In the order of the list, so that its index is walked: planners prefer to leaf through all rows to the limit. */
-    private static final String COUNTS = """
-            SELECT (SELECT count(*) FROM (
-                       SELECT FROM review_item i WHERE waiting%1$s
-                       ORDER BY i.closes_at, i.submitted_at, i.claim LIMIT %5$d) w) AS waiting,
-                   (SELECT count(*) FROM (
-                       SELECT FROM review_proposal p JOIN review_item i ON i.claim = p.claim
-                       WHERE p.four_eyes%4$s LIMIT %5$d) c) AS checking,
-                   (SELECT count(*) FROM (
-                       SELECT FROM review_verdict v JOIN review_item i ON i.claim = v.claim
-                       WHERE v.reopened_at IS NULL%3$s LIMIT %5$d) d)
-                       AS done,
-                   (SELECT count(*) FROM (
-                       SELECT FROM review_item i WHERE outcome = 'pass' AND latest AND NOT held%2$s LIMIT %5$d) p) AS passed,
-                   (SELECT count(*) FROM review_item i WHERE outcome = 'pass' AND latest AND NOT held AND decided_at >= :today%2$s)
-                       AS today
-            """;
+    private static final String COUNTS =
+            "SELECT %s AS waiting, %s AS checking, %s AS done, %s AS passed, (SELECT count(*) FROM "
+                    + TabOrder.PASSED.from() + " WHERE " + TabOrder.PASSED.where()
+                    + " AND i.decided_at >= :today%s) AS today";
 
     /** Jumps from one programme to the next in the index instead of reading all rows. */
     private static final String PROGRAMMES = """
@@ -115,8 +102,12 @@ class Queue {
 
     /** How many there are of each kind; all but {@code today} stop at {@link #MOST_COUNTED}. */
     Counts counts(LocalDate today, Scope scope) {
-        return database.sql(
-                        COUNTS.formatted(scope.here(), scope.whole(), scope.decided(), scope.checked(), MOST_COUNTED))
+        return database.sql(COUNTS.formatted(
+                        counted(TabOrder.WAITING, scope.here()),
+                        counted(TabOrder.CHECKING, scope.checked()),
+                        counted(TabOrder.DONE, scope.decided()),
+                        counted(TabOrder.PASSED, scope.whole()),
+                        scope.whole()))
                 .params(scope.params())
                 .param("today", Days.midnight(today))
                 .query((row, number) -> new Counts(
@@ -126,6 +117,13 @@ class Queue {
                         row.getInt("passed"),
                         row.getInt("today")))
                 .single();
+    }
+
+    /** What waits in the order of the list, so that its index is walked: planners prefer to leaf through all rows to the limit. */
+    private static String counted(TabOrder tab, String condition) {
+        String order = tab == TabOrder.WAITING ? tab.sorted(true) : "";
+        return "(SELECT count(*) FROM (SELECT FROM %s WHERE %s%s%s LIMIT %d) c)"
+                .formatted(tab.from(), tab.where(), condition, order, MOST_COUNTED);
     }
 
     /** Every programme that has a claim here. */

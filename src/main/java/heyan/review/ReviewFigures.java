@@ -34,9 +34,9 @@ public class ReviewFigures {
             """.formatted(ROUND);
     private static final String LATE = """
             SELECT (SELECT count(*) FROM review_item i JOIN review_service_time t ON t.level = i.level
-                    WHERE i.waiting AND i.arrived_at + t.days * interval '24 hours' <= :now%s) AS late
+                    WHERE i.waiting AND %s <= :now%%s) AS late
             WHERE EXISTS (SELECT FROM review_service_time t WHERE :scopeLevel IN ('', t.level))
-            """;
+            """.formatted(ServiceTimes.DUE);
     private static final String STRAIGHT = """
             SELECT CAST(i.decided_at AT TIME ZONE 'Asia/Shanghai' AS date) AS day, count(*) AS decided,
                    count(*) FILTER (WHERE i.outcome = 'pass') AS passed

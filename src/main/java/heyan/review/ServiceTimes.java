@@ -22,6 +22,9 @@ class ServiceTimes {
     /** Days of the longest. */
     static final int MOST = 365;
 
+    /** When what came at {@code i.arrived_at} to a level of the time {@code t} is due, in SQL. */
+    static final String DUE = "i.arrived_at + t.days * interval '24 hours'";
+
     private static final String ALL = "SELECT level, days FROM review_service_time";
     private static final String SET = """
             INSERT INTO review_service_time (level, days) VALUES (:level, :days)

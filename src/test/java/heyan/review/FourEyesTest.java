@@ -1,20 +1,15 @@
 package heyan.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import heyan.claim.ClaimId;
 import heyan.claim.Happening;
-import heyan.claim.ReasonCode;
 import heyan.decide.Decision.Outcome;
 import heyan.programme.Programmes;
 import heyan.review.access.Role;
 import heyan.review.access.Standing.State;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,19 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @DisplayName(
         "复核 where a union has one reviewer: a union above may check, the proposer may take it back, nobody checks alone")
-@SpringBootTest(classes = ReviewSlice.class)
-@AutoConfigureMockMvc
-@DirtiesContext
-class FourEyesTest {
+class FourEyesTest extends AtTheDesk {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Account DORA = new Account("dora", "朵样本", Role.DISTRICT_REVIEWER, "广州市天河区总工会", "x");
     private static final Account DAVE = new Account("dave", "戴样本", Role.DISTRICT_REVIEWER, "广州市天河区总工会", "x");
@@ -47,28 +34,10 @@ class FourEyesTest {
     private final ClaimId claim = DrawnClaim.id(application, 1);
 
     @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private ReviewSlice.LaidCases cases;
-
-    @Autowired
-    private ReviewSlice.Heard heard;
-
-    @Autowired
-    private ReviewSlice.Watch watch;
-
-    @Autowired
-    private OpenReview review;
-
-    @Autowired
     private Accounts accounts;
 
     @Autowired
     private Standings standings;
-
-    @Autowired
-    private SettleVerdicts settle;
 
     @Autowired
     private Programmes programmes;
@@ -179,26 +148,11 @@ class FourEyesTest {
     }
 
     private void lay(ClaimId one) {
-        cases.lay(DrawnClaim.file(one.application(), 1, Outcome.REVIEW));
-        review.open(one.toString());
+        lay(DrawnClaim.file(one.application(), 1, Outcome.REVIEW));
     }
 
     private MockHttpServletResponse decide(Account account, String action) throws Exception {
         return decide(claim, account, action);
-    }
-
-    private MockHttpServletResponse decide(ClaimId one, Account account, String action) throws Exception {
-        long seen = CaseView.version(
-                DrawnClaim.file(one.application(), 1, Outcome.REVIEW).decidedAt());
-        return ask(
-                post("/review/" + one + "/verdict")
-                        .param("action", action)
-                        .param("seen", Long.toString(seen))
-                        .param("note", "样本")
-                        .param("confirmed", "true")
-                        .param("reason", ReasonCode.SIGNATURE_MISSING.name())
-                        .param("slot", "application_form"),
-                account);
     }
 
     private MockHttpServletResponse send(String act, Account account) throws Exception {
@@ -207,22 +161,6 @@ class FourEyesTest {
 
     private MockHttpServletResponse send(ClaimId one, String act, Account account) throws Exception {
         return ask(post("/review/" + one + "/" + act).param("why", "样本"), account);
-    }
-
-    private String see(String path, Account account) throws Exception {
-        return ask(get(path), account).getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private MockHttpServletResponse ask(MockHttpServletRequestBuilder request, Account account) throws Exception {
-        return web.perform(
-                        request.characterEncoding("UTF-8").with(user(account)).with(csrf()))
-                .andReturn()
-                .getResponse();
-    }
-
-    private void later() {
-        watch.forward(ProposeVerdict.UNDO);
-        settle.settle();
     }
 
     private State standing() {

@@ -25,18 +25,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @DisplayName("逐级审核: 区总工会, then 广州市总工会; 驳回 comes back, 拒绝 takes two, windows close by the clock")
-@SpringBootTest(classes = ReviewSlice.class)
-@AutoConfigureMockMvc
-@DirtiesContext
-class ReviewChainTest {
+class ReviewChainTest extends AtTheDesk {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String DISTRICT = "广州市天河区总工会";
     private static final Account DORA = new Account("dora", "朵样本", Role.DISTRICT_REVIEWER, DISTRICT, "x");
@@ -50,28 +43,10 @@ class ReviewChainTest {
     private final ClaimId claim = DrawnClaim.id(application, 1);
 
     @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private ReviewSlice.LaidCases cases;
-
-    @Autowired
-    private ReviewSlice.Heard heard;
-
-    @Autowired
-    private ReviewSlice.Watch watch;
-
-    @Autowired
-    private OpenReview review;
-
-    @Autowired
     private Accounts accounts;
 
     @Autowired
     private Standings standings;
-
-    @Autowired
-    private SettleVerdicts settle;
 
     @Autowired
     private WorkerDesk worker;
@@ -236,15 +211,15 @@ class ReviewChainTest {
     @Test
     @DisplayName("the queue says how much time is left, in words; with the worker no clock runs")
     void theQueueSaysHowMuchTimeIsLeft() throws Exception {
-        assertThat(get("/review", DORA)).contains("<span class=\"left ok\"", "剩 33 天");
+        assertThat(see("/review", DORA)).contains("<span class=\"left ok\"", "剩 33 天");
         Duration far = Duration.between(watch.instant(), java.time.Instant.parse("2021-07-23T16:00:00Z"));
         for (var said : java.util.Map.of(0, "告急 · 剩 2 天", -6, "偏紧 · 剩 8 天", 3, "已逾期 24 小时")
                 .entrySet()) {
             Duration by = far.plusDays(said.getKey());
             watch.forward(by);
             try {
-                assertThat(get("/review", DORA)).contains(said.getValue());
-                assertThat(beside(DORA)).contains(said.getValue());
+                assertThat(see("/review", DORA)).contains(said.getValue());
+                assertThat(beside(claim, DORA)).contains(said.getValue());
             } finally {
                 watch.forward(by.negated());
             }
@@ -252,8 +227,8 @@ class ReviewChainTest {
         decide(DORA, "returned");
         later();
 
-        assertThat(get("/review", DORA)).doesNotContain(application);
-        assertThat(get("/review?tab=done", DORA)).contains(application, "等待职工，不计时");
+        assertThat(see("/review", DORA)).doesNotContain(application);
+        assertThat(see("/review?tab=done", DORA)).contains(application, "等待职工，不计时");
     }
 
     @Test
@@ -267,7 +242,7 @@ class ReviewChainTest {
                                 "from: 2021-08-02 10:00\n      to: 2021-08-25 24:00")
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
-        assertThat(get("/review", OTHER)).contains("下一个审核时段：2021-08-02 10:00 开始", "href=\"/review/sample\"");
+        assertThat(see("/review", OTHER)).contains("下一个审核时段：2021-08-02 10:00 开始", "href=\"/review/sample\"");
     }
 
     @Test
@@ -285,8 +260,8 @@ class ReviewChainTest {
                 .as(account.getUsername())
                 .isEqualTo(standings.allows(account, Act.ANSWER, claim) ? 1 : 0));
         assertThat(unanswered.appeals(DAVE)).isPositive();
-        assertThat(get("/review", DAVE)).contains("id=\"head-appeals\">" + unanswered.appeals(DAVE) + "<");
-        assertThat(get("/review", AUDITOR)).doesNotContain("head-appeals");
+        assertThat(see("/review", DAVE)).contains("id=\"head-appeals\">" + unanswered.appeals(DAVE) + "<");
+        assertThat(see("/review", AUDITOR)).doesNotContain("head-appeals");
     }
 
     @Test
@@ -387,8 +362,8 @@ class ReviewChainTest {
         decide(DORA, "returned");
         later();
         assertThat(worker.appeal(claim, "公章是清楚的", "worker")).isTrue();
-        assertThat(get("/review/appeals", DORA)).contains("公章是清楚的").doesNotContain(claim + "/answer");
-        assertThat(get("/review/appeals", OTHER)).doesNotContain("公章是清楚的");
+        assertThat(see("/review/appeals", DORA)).contains("公章是清楚的").doesNotContain(claim + "/answer");
+        assertThat(see("/review/appeals", OTHER)).doesNotContain("公章是清楚的");
         assertThat(send("answer", DORA).getStatus()).as("who decided").isEqualTo(403);
         assertThat(send("answer", DAVE).getStatus()).isEqualTo(302);
         assertThat(worker.thread(claim)).extracting(WorkerDesk.Message::own).containsExactly(true, false);
@@ -479,10 +454,7 @@ class ReviewChainTest {
         for (int i = 0; i < more.length; i += 2) {
             request.param(more[i], more[i + 1]);
         }
-        return web.perform(
-                        request.characterEncoding("UTF-8").with(user(account)).with(csrf()))
-                .andReturn()
-                .getResponse();
+        return ask(request, account);
     }
 
     private MockHttpServletResponse send(String act, Account account, String... more) throws Exception {
@@ -491,33 +463,11 @@ class ReviewChainTest {
         for (int i = 0; i < more.length; i += 2) {
             request.param(more[i], more[i + 1]);
         }
-        return web.perform(
-                        request.characterEncoding("UTF-8").with(user(account)).with(csrf()))
-                .andReturn()
-                .getResponse();
+        return ask(request, account);
     }
 
     private String page(ClaimId of, Account account) throws Exception {
-        return get("/review/" + of, account);
-    }
-
-    /** The queue beside the case. */
-    private String beside(Account account) throws Exception {
-        String page = get("/review/" + claim, account);
-        return page.substring(page.indexOf("id=\"beside\""), page.indexOf("</nav>", page.indexOf("id=\"beside\"")));
-    }
-
-    private String get(String path, Account account) throws Exception {
-        return web.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(path)
-                        .with(user(account)))
-                .andReturn()
-                .getResponse()
-                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-    }
-
-    private void later() {
-        watch.forward(ProposeVerdict.UNDO);
-        settle.settle();
+        return see("/review/" + of, account);
     }
 
     private State standing() {
@@ -530,10 +480,5 @@ class ReviewChainTest {
 
     private List<String> told() {
         return heard.about(claim.toString()).stream().map(Happening::what).toList();
-    }
-
-    private void lay(CaseFile file) {
-        cases.lay(file);
-        review.open(file.claim().id().toString());
     }
 }

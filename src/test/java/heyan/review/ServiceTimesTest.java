@@ -1,24 +1,18 @@
 package heyan.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import heyan.claim.ClaimId;
-import heyan.claim.ReasonCode;
 import heyan.decide.Decision.Outcome;
 import heyan.programme.Programmes;
 import heyan.review.access.Level;
 import heyan.review.access.Role;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -28,58 +22,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-@DisplayName(
-        "办理时限: days at a level from when the claim came there, beside the round's window; with the worker no clock runs")
-@SpringBootTest(classes = ReviewSlice.class)
-@AutoConfigureMockMvc
-@DirtiesContext
-class ServiceTimesTest {
+@DisplayName("办理时限: days at a level, beside the round's window; who sets them, and where they are told")
+class ServiceTimesTest extends AtTheDesk {
     private static final String DISTRICT = "广州市天河区总工会";
     private static final Account DORA = new Account("dora", "朵样本", Role.DISTRICT_REVIEWER, DISTRICT, "x");
-    private static final Account DAVE = new Account("dave", "戴样本", Role.DISTRICT_REVIEWER, DISTRICT, "x");
     private static final Account CORA = new Account("cora", "柯样本", Role.CITY_REVIEWER, "", "x");
-    private static final Account CARL = new Account("carl", "卡样本", Role.CITY_REVIEWER, "", "x");
     private static final Account AVA = new Account("ava", "艾样本", Role.AUDITOR, "", "x");
     private static final Account ROOT = new Account("root", "根样本", Role.SYSTEM_ADMIN, "", "x");
     private static final Account REED = new Account("reed", "苇样本", Role.SYSTEM_ADMIN, DISTRICT, "x");
     private static final Account SAFE = new Account("safe", "安样本", Role.SECURITY_ADMIN, "", "x");
     private static final ClaimId CLAIM = DrawnClaim.id("GZ-S1", 1);
     private static final String ARRIVED = "2021-06-22T02:00:00.123456Z";
-
-    @Autowired
-    private MockMvc web;
-
-    @Autowired
-    private ReviewSlice.LaidCases cases;
-
-    @Autowired
-    private ReviewSlice.Heard heard;
-
-    @Autowired
-    private ReviewSlice.Watch watch;
-
-    @Autowired
-    private OpenReview review;
-
-    @Autowired
-    private SettleVerdicts settle;
-
-    @Autowired
-    private WorkerDesk worker;
-
-    @Autowired
-    private JudgeSample judge;
-
-    @Autowired
-    private ReturnCard card;
 
     @Autowired
     private ServiceTimes times;
@@ -92,12 +49,12 @@ class ServiceTimesTest {
 
     @BeforeEach
     void open() throws IOException {
-        LaidAccounts.only(database, DORA, DAVE, CORA, CARL, AVA, ROOT, REED, SAFE);
+        LaidAccounts.only(database, DORA, CORA, AVA, ROOT, REED, SAFE);
         database.sql("UPDATE review_account SET totp = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' WHERE role LIKE '%admin'")
                 .update();
         database.sql("TRUNCATE review_service_time").update();
         programmes.load("gz-2021-1.yaml", Files.readAllBytes(Path.of("src/main/resources/programmes/gz-2021-1.yaml")));
-        lay(1, Outcome.REVIEW);
+        lay(DrawnClaim.file("GZ-S1", 1, Outcome.REVIEW));
     }
 
     @AfterEach
@@ -121,7 +78,7 @@ class ServiceTimesTest {
         set(days, 0);
         watch.forward(Duration.ofDays(later));
 
-        for (String page : List.of(see("/review", DORA), beside(CLAIM))) {
+        for (String page : List.of(see("/review", DORA), beside(CLAIM, DORA))) {
             assertThat(page).contains("title=\"" + moment + "\"><small>" + clock + "</small> " + left + "</span>");
         }
         assertThat(see("/review/" + CLAIM, DORA)).contains(moment + " · " + left);
@@ -137,84 +94,6 @@ class ServiceTimesTest {
         set(10, 0);
 
         assertThat(see("/review", DORA)).contains("<small>办理时限</small> 剩 9 天").doesNotContain("不限");
-    }
-
-    @Test
-    void noClockRunsWhileTheWorkerHasItAndTheMendedOneArrivesAnew() throws Exception {
-        set(10, 0);
-        decide(DORA, "returned");
-        later();
-        watch.forward(Duration.ofDays(20));
-        assertThat(beside(CLAIM)).contains("GZ-S1").doesNotContain("class=\"left");
-        assertThat(see("/review?tab=done", DORA)).contains("等待职工，不计时").doesNotContain("class=\"left");
-
-        lay(2, Outcome.REVIEW);
-
-        assertThat(arrived(DrawnClaim.id("GZ-S1", 2)))
-                .isEqualTo(DrawnClaim.file("GZ-S1", 2, Outcome.REVIEW).decidedAt());
-        assertThat(see("/review", DORA)).contains("<small>办理时限</small> 已逾期");
-    }
-
-    @Test
-    @DisplayName("what is taken back, not agreed to or recalled has been at its level all the time")
-    void itsClockRunsOnWhereItStayedAtItsLevel() throws Exception {
-        assertThat(arrived(CLAIM)).isEqualTo(Instant.parse(ARRIVED));
-        watch.forward(Duration.ofDays(3));
-
-        decide(DORA, "refused");
-        send("/review/undo", DORA);
-        assertThat(arrived(CLAIM)).as("undone").isEqualTo(Instant.parse(ARRIVED));
-        decide(DORA, "refused");
-        later();
-        set(1, 0);
-        assertThat(see("/review?tab=checking", DAVE)).contains("<small>办理时限</small> 已逾期");
-        assertThat(beside(CLAIM)).contains("<small>办理时限</small> 已逾期");
-        send("/review/" + CLAIM + "/decline", DAVE);
-        assertThat(arrived(CLAIM)).as("declined").isEqualTo(Instant.parse(ARRIVED));
-        decide(DORA, "refused");
-        later();
-        send("/review/" + CLAIM + "/recall", DORA);
-        assertThat(arrived(CLAIM)).as("recalled").isEqualTo(Instant.parse(ARRIVED));
-        assertThat(waits()).isTrue();
-    }
-
-    @Test
-    @DisplayName("it comes anew to the level that it is passed or sent up to, and to one that opens it again")
-    void itComesAnewToAnotherLevelAndWhereItIsOpenedAgain() throws Exception {
-        Instant passed = forward();
-        decide(DORA, "approved");
-        later();
-        assertThat(arrived(CLAIM)).as("passed up").isEqualTo(passed);
-        decide(CORA, "returned");
-        later();
-        worker.appeal(CLAIM, "公章是清楚的", "worker");
-        Instant appealed = forward();
-        send("/review/" + CLAIM + "/reopen", CARL);
-        assertThat(arrived(CLAIM)).as("after an appeal").isEqualTo(appealed);
-
-        lay(2, Outcome.REVIEW);
-        ClaimId next = DrawnClaim.id("GZ-S1", 2);
-        Instant raised = forward();
-        send("/review/" + next + "/raise", DORA);
-        assertThat(arrived(next)).as("sent up").isEqualTo(raised);
-    }
-
-    @Test
-    void itComesAnewFromABlindCheckOrAPaymentThatCameBack() {
-        cases.lay(DrawnClaim.file("GZ-S2", 1, Outcome.PASS));
-        ClaimId passed = DrawnClaim.id("GZ-S2", 1);
-        review.open(passed.toString());
-        Instant unfit = forward();
-        assertThat(judge.open(passed, CORA)).isTrue();
-        assertThat(arrived(passed)).as("blind check").isEqualTo(unfit);
-
-        cases.lay(DrawnClaim.file("GZ-S3", 1, Outcome.PASS));
-        ClaimId paid = DrawnClaim.id("GZ-S3", 1);
-        review.open(paid.toString());
-        Instant back = forward();
-        assertThat(card.send(DrawnClaim.file("GZ-S3", 1, Outcome.PASS).claim(), CORA, "原卡已销户"))
-                .isTrue();
-        assertThat(arrived(paid)).as("payment that came back").isEqualTo(back);
     }
 
     @Test
@@ -274,7 +153,7 @@ class ServiceTimesTest {
 
         assertThat(late(DORA)).isEqualTo("1");
         assertThat(late(AVA)).as("of every level").isEqualTo("1");
-        decide(DORA, "returned");
+        assertThat(decide(CLAIM, DORA, "returned").getStatus()).isEqualTo(302);
         later();
         assertThat(late(DORA)).as("the worker has it").isEqualTo("0");
     }
@@ -293,73 +172,5 @@ class ServiceTimesTest {
                 .param("unit", unit)
                 .param("district", district)
                 .param("city", city);
-    }
-
-    private Instant arrived(ClaimId claim) {
-        return database.sql("SELECT arrived_at FROM review_item WHERE claim = :claim")
-                .param("claim", claim.toString())
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
-    }
-
-    private boolean waits() {
-        return database.sql("SELECT waiting FROM review_item WHERE claim = :claim")
-                .param("claim", CLAIM.toString())
-                .query(Boolean.class)
-                .single();
-    }
-
-    private Instant forward() {
-        watch.forward(Duration.ofDays(3));
-        return watch.instant();
-    }
-
-    private void later() {
-        watch.forward(ProposeVerdict.UNDO);
-        settle.settle();
-    }
-
-    private void lay(int revision, Outcome outcome) {
-        CaseFile file = DrawnClaim.file("GZ-S1", revision, outcome);
-        cases.lay(file);
-        review.open(file.claim().id().toString());
-    }
-
-    private void decide(Account account, String action) throws Exception {
-        long seen = CaseView.version(DrawnClaim.file("GZ-S1", 1, Outcome.REVIEW).decidedAt());
-        MockHttpServletResponse answer = ask(
-                post("/review/" + CLAIM + "/verdict")
-                        .param("action", action)
-                        .param("seen", Long.toString(seen))
-                        .param("note", "样本")
-                        .param("confirmed", "true")
-                        .param("reason", ReasonCode.SIGNATURE_MISSING.name())
-                        .param("slot", "application_form"),
-                account);
-        assertThat(answer.getStatus()).isEqualTo(302);
-    }
-
-    private void send(String path, Account account) throws Exception {
-        assertThat(ask(post(path).param("why", "样本"), account).getStatus())
-                .as(path)
-                .isEqualTo(302);
-    }
-
-    /** The queue beside the case. */
-    private String beside(ClaimId claim) throws Exception {
-        String page = see("/review/" + claim, DORA);
-        return page.substring(page.indexOf("id=\"beside\""), page.indexOf("</nav>", page.indexOf("id=\"beside\"")));
-    }
-
-    private String see(String path, Account account) throws Exception {
-        return ask(get(path), account).getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private MockHttpServletResponse ask(MockHttpServletRequestBuilder request, Account account) throws Exception {
-        return web.perform(
-                        request.characterEncoding("UTF-8").with(user(account)).with(csrf()))
-                .andReturn()
-                .getResponse();
     }
 }
