@@ -3,7 +3,6 @@ package heyan.inspect;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -103,7 +102,11 @@ final class PixelSignals {
 
     /** Mean luminance, 0 to 255. */
     private double brightness() {
-        return Arrays.stream(luma).average().orElse(0);
+        long sum = 0;
+        for (int light : luma) {
+            sum += light;
+        }
+        return sum / (double) luma.length;
     }
 
     /** Share of pixels with a colour that lamp light or yellowed paper does not explain. */
@@ -145,7 +148,11 @@ final class PixelSignals {
     }
 
     private double whiteShare() {
-        return Arrays.stream(luma).filter(light -> light >= WHITE).count() / (double) luma.length;
+        int count = 0;
+        for (int light : luma) {
+            count += light >= WHITE ? 1 : 0;
+        }
+        return count / (double) luma.length;
     }
 
     private int least(int left, int top) {

@@ -81,8 +81,8 @@ final class Network implements AutoCloseable {
                 OrtSession.Result result = session.run(Map.<String, OnnxTensorLike>of(input, tensor))) {
             OnnxTensor out = (OnnxTensor) result.get(0);
             long[] shape = out.getInfo().getShape();
-            float[] values = new float[out.getFloatBuffer().remaining()];
-            out.getFloatBuffer().get(values);
+            // Already a copy, which is ours.
+            float[] values = out.getFloatBuffer().array();
             return new Output(values, (int) shape[shape.length - 2], (int) shape[shape.length - 1]);
         } catch (OrtException e) {
             throw new IllegalStateException("a network failed on " + width + " x " + height, e);
