@@ -41,6 +41,11 @@ final class BankCard implements KindReader {
     /** Beside it means: outside by this part of its width. */
     private static final int ASIDE = 10;
 
+    /** Width of a card for its height, and how far that may be off on a card seen askew. */
+    private static final double ID_1 = 85.6 / 53.98;
+
+    private static final double ASKEW = 0.2;
+
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern LATIN = Pattern.compile("[A-Z][A-Z'.]*+(?: [A-Z][A-Z'.]*+){0,4}");
     /** What a bank writes of the card, beside which a name may stand. */
@@ -222,13 +227,29 @@ final class BankCard implements KindReader {
         return groups;
     }
 
-    /** Without what the picture's edge cuts off beside the number: other papers lie there, a name stands well inside the card. */
+    /**
+     * Without what lies on other papers: outside the card, where its borders are seen, and what the picture's edge cuts off
+     * beside the number, because a name stands well inside the card.
+     */
     private static List<Text> onCard(Layout layout, List<Text> rows, Text number) {
         Box digits = number.box();
         boolean oneLine = digits.width() > ONE_LINE * digits.height();
         return rows.stream()
+                .filter(row -> !isOutside(row.box(), layout.sheet(row.page())))
                 .filter(row -> !oneLine || !isCut(row.box(), layout.width(row.page())) || !isBeside(row.box(), digits))
                 .toList();
+    }
+
+    /** Only where the borders are those of a card, by its form: ISO/IEC 7810, ID-1. */
+    private static boolean isOutside(Box row, Box card) {
+        double form =
+                (double) Math.max(card.width(), card.height()) / Math.max(1, Math.min(card.width(), card.height()));
+        int rim = row.height() / 2;
+        return Math.abs(form - ID_1) < ASKEW
+                && (row.centreX() < card.left() - rim
+                        || row.centreX() > card.right() + rim
+                        || row.centreY() < card.top() - rim
+                        || row.centreY() > card.bottom() + rim);
     }
 
     private static boolean isCut(Box box, int width) {

@@ -85,6 +85,11 @@ final class Layout {
         return pages.get(page).height();
     }
 
+    /** Where the sheet or card lies on that page. */
+    Box sheet(int page) {
+        return pages.get(page).sheet();
+    }
+
     List<Code> codes() {
         List<Code> codes = new ArrayList<>();
         for (int page = 0; page < pages.size(); page++) {

@@ -1,36 +1,50 @@
 package heyan.read;
 
-import java.util.ArrayList;
+import heyan.claim.Box;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Makes the lines of a photographed page level. Their slopes tell rotation and horizontal vanishing point; a slope is
- * {@code s0 + k (s x - y)} around the page's centre.
+ * Makes a photographed page level and, where its borders are seen, upright. The slopes of its lines tell rotation and
+ * horizontal vanishing point; a slope is {@code s0 + k (s x - y)} around the page's centre.
  */
 final class Flatten {
     private static final double LEAST_SLOPE = Math.toRadians(0.5);
+
+    /** Fewest long lines that tell slopes. */
+    private static final int FEWEST = 3;
+
+    /** Most that lines lean against the borders of the sheet they are printed on. */
+    private static final double PARALLEL = 0.03;
+
+    /** Most pixels of a page made level for one that the picture has: it is drawn smaller, or not at all. */
+    private static final double LARGEST = 1.3;
+
+    private static final double FARTHEST = 8;
 
     private final Projection toFlat;
     private final Projection toPage;
     private final int width;
     private final int height;
+    private final Box sheet;
 
-    private Flatten(Projection toFlat, int width, int height) {
+    private Flatten(Projection toFlat, int width, int height, Box sheet) {
         this.toFlat = toFlat;
         this.toPage = toFlat.inverse();
         this.width = width;
         this.height = height;
+        this.sheet = sheet;
     }
 
     /** Leaves the page as it is. */
     static Flatten none(int width, int height) {
-        return new Flatten(Projection.identity(), width, height);
+        return new Flatten(Projection.identity(), width, height, new Box(0, 0, width, height));
     }
 
     static Flatten by(List<Quad> lines, int width, int height) {
-        List<Quad> used = lines.stream().filter(q -> q.width() > 4 * q.height()).toList();
+        List<Quad> used = longOnes(lines);
         Flatten unchanged = none(width, height);
-        if (used.size() < 3) {
+        if (used.size() < FEWEST) {
             return unchanged;
         }
         double[] fit = fit(used, width / 2.0, height / 2.0);
@@ -38,7 +52,56 @@ final class Flatten {
         if (Math.abs(fit[0]) > 0.4 || Math.abs(bend) > 0.15) {
             return unchanged;
         }
-        return Math.abs(fit[0]) + Math.abs(bend) < LEAST_SLOPE ? unchanged : levelled(fit[0], fit[1], width, height);
+        return Math.abs(fit[0]) + Math.abs(bend) < LEAST_SLOPE
+                ? unchanged
+                : whole(level(fit, width / 2.0, height / 2.0), width, height);
+    }
+
+    /** By the corners of the sheet; empty where its lines do not run along its borders, so that it is none. */
+    static Optional<Flatten> by(Quad sheet, List<Quad> lines, int width, int height) {
+        Projection upright =
+                Projection.onto(sheet, sheet.width(), sheet.height()).inverse();
+        List<Quad> used = longOnes(lines.stream()
+                .filter(line -> sheet.holds(line.centre()))
+                .map(line -> line.map(upright::apply))
+                .toList());
+        if (used.isEmpty()) {
+            return Optional.empty();
+        }
+        double cx = sheet.width() / 2;
+        double cy = sheet.height() / 2;
+        double[] fit = used.size() < FEWEST ? new double[] {median(used), 0} : fit(used, cx, cy);
+        if (Math.abs(fit[0]) > PARALLEL || Math.abs(fit[1] * cy) > PARALLEL) {
+            return Optional.empty();
+        }
+        Projection level = level(fit, cx, cy).after(upright);
+        if (isBeyondHorizon(level, sheet.centre(), width, height)) {
+            return Optional.empty();
+        }
+        Flatten page = whole(level, width, height);
+        double times = (double) page.width * page.height / ((double) width * height);
+        if (times > FARTHEST) {
+            return Optional.empty();
+        }
+        if (times > LARGEST) {
+            double by = Math.sqrt(LARGEST / times);
+            page = whole(Projection.of(by, 0, 0, 0, by, 0, 0, 0, 1).after(level), width, height);
+        }
+        return Optional.of(new Flatten(
+                page.toFlat, page.width, page.height, sheet.map(page::flat).box(page.width, page.height)));
+    }
+
+    private static boolean isBeyondHorizon(Projection level, Point centre, int width, int height) {
+        double side = Math.signum(level.depth(centre));
+        return corners(width, height).stream().anyMatch(corner -> level.depth(corner) * side <= 0);
+    }
+
+    private static List<Point> corners(int width, int height) {
+        return List.of(new Point(0, 0), new Point(width, 0), new Point(width, height), new Point(0, height));
+    }
+
+    private static List<Quad> longOnes(List<Quad> lines) {
+        return lines.stream().filter(q -> q.width() > 4 * q.height()).toList();
     }
 
     /** Weighted least squares, three times, each time without the lines that fit badly. */
@@ -75,21 +138,24 @@ final class Flatten {
         return lines.stream().mapToDouble(Quad::slope).sorted().toArray()[lines.size() / 2];
     }
 
-    private static Flatten levelled(double slope, double k, int width, int height) {
-        double cx = width / 2.0;
-        double cy = height / 2.0;
-        Projection centred = Projection.of(1, 0, -cx, 0, 1, -cy, 0, 0, 1);
-        Projection level = Projection.of(1, slope, 0, -slope, 1, 0, -k, 0, 1).after(centred);
-        Quad page = new Quad(new Point(0, 0), new Point(width, 0), new Point(width, height), new Point(0, height));
-        List<Point> corners = new ArrayList<>();
-        Quad mapped = page.map(level::apply);
-        corners.addAll(List.of(mapped.a(), mapped.b(), mapped.c(), mapped.d()));
+    /** What makes lines of these slopes level, around that centre. */
+    private static Projection level(double[] fit, double cx, double cy) {
+        double slope = fit[0];
+        return Projection.of(1, slope, 0, -slope, 1, 0, -fit[1], 0, 1)
+                .after(Projection.of(1, 0, -cx, 0, 1, -cy, 0, 0, 1));
+    }
+
+    /** With the whole picture on the flat page. */
+    private static Flatten whole(Projection level, int width, int height) {
+        List<Point> corners = corners(width, height).stream().map(level::apply).toList();
         double left = corners.stream().mapToDouble(Point::x).min().orElse(0);
         double top = corners.stream().mapToDouble(Point::y).min().orElse(0);
         double right = corners.stream().mapToDouble(Point::x).max().orElse(width);
         double bottom = corners.stream().mapToDouble(Point::y).max().orElse(height);
-        Projection whole = Projection.of(1, 0, -left, 0, 1, -top, 0, 0, 1).after(level);
-        return new Flatten(whole, (int) Math.ceil(right - left), (int) Math.ceil(bottom - top));
+        Projection moved = Projection.of(1, 0, -left, 0, 1, -top, 0, 0, 1).after(level);
+        int flatWidth = (int) Math.ceil(right - left);
+        int flatHeight = (int) Math.ceil(bottom - top);
+        return new Flatten(moved, flatWidth, flatHeight, new Box(0, 0, flatWidth, flatHeight));
     }
 
     int width() {
@@ -98,6 +164,11 @@ final class Flatten {
 
     int height() {
         return height;
+    }
+
+    /** Where the sheet lies on the flat page whose borders were seen; the whole page where they were not. */
+    Box sheet() {
+        return sheet;
     }
 
     /** Where a point of the page lies on the flat page. */

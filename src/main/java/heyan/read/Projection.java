@@ -70,8 +70,13 @@ final class Projection {
     }
 
     Point apply(Point p) {
-        double w = m[6] * p.x() + m[7] * p.y() + m[8];
+        double w = depth(p);
         return new Point((m[0] * p.x() + m[1] * p.y() + m[2]) / w, (m[3] * p.x() + m[4] * p.y() + m[5]) / w);
+    }
+
+    /** By how much the point is taken nearer; of another sign than elsewhere for what lies beyond the horizon. */
+    double depth(Point p) {
+        return m[6] * p.x() + m[7] * p.y() + m[8];
     }
 
     /** The nine numbers, row by row. */

@@ -38,6 +38,18 @@ record Quad(Point a, Point b, Point c, Point d) {
         return top.times(1 - down).plus(bottom.times(down));
     }
 
+    /** Whether the point lies inside; the corners have no dent. */
+    boolean holds(Point p) {
+        boolean ab = isRight(a, b, p);
+        return ab == isRight(b, c, p) && ab == isRight(c, d, p) && ab == isRight(d, a, p);
+    }
+
+    private static boolean isRight(Point from, Point to, Point p) {
+        Point along = to.minus(from);
+        Point beside = p.minus(from);
+        return along.x() * beside.y() - along.y() * beside.x() >= 0;
+    }
+
     Quad map(UnaryOperator<Point> place) {
         return new Quad(place.apply(a), place.apply(b), place.apply(c), place.apply(d));
     }

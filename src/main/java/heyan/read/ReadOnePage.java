@@ -59,7 +59,7 @@ final class ReadOnePage {
                 up.turned() == 0 ? scaled(page.textLayer(), (double) taken.width() / full.width()) : List.of();
         int width = up.picture().width();
         int height = up.picture().height();
-        Flatten flatten = layer.isEmpty() ? Flatten.by(up.quads(), width, height) : Flatten.none(width, height);
+        Flatten flatten = layer.isEmpty() ? flatten(up) : Flatten.none(width, height);
         ForkJoinTask<Beside> task = ForkJoinPool.commonPool().submit(() -> beside(up, taken, flatten, red, rings));
         List<Reading.Line> lines = lines(up.clean(), up.quads(), flatten, layer);
         Beside beside = task.join();
@@ -77,9 +77,22 @@ final class ReadOnePage {
                 .flatMap(Optional::stream)
                 .toList();
         return new Result(
-                new Reading.ReadPage(flat.width(), flat.height(), up.turned(), lines, codes, marks),
+                new Reading.ReadPage(flat.width(), flat.height(), up.turned(), flatten.sheet(), lines, codes, marks),
                 flat.image(),
                 signals);
+    }
+
+    private static Flatten flatten(Upright up) {
+        int width = up.picture().width();
+        int height = up.picture().height();
+        double scale = (double) width / up.middle().width();
+        return FindSheet.of(
+                        up.middle(),
+                        up.quads().stream()
+                                .map(quad -> quad.map(p -> p.times(1 / scale)))
+                                .toList())
+                .flatMap(sheet -> Flatten.by(sheet.map(p -> p.times(scale)), up.quads(), width, height))
+                .orElseGet(() -> Flatten.by(up.quads(), width, height));
     }
 
     /** The level page, its codes and what is stamped on it: none of it needs the lines. */

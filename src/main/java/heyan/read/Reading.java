@@ -21,12 +21,19 @@ public record Reading(String engine, List<ReadPage> pages) {
      * @param width pixels of the upright page
      * @param height pixels of the upright page
      * @param turned degrees by which the file's page was turned clockwise to stand upright: 0, 90, 180 or 270
+     * @param sheet where the sheet or card lies whose borders were seen; the whole page where they were not
      */
-    public record ReadPage(int width, int height, int turned, List<Line> lines, List<QrCode> codes, List<Mark> marks) {
+    public record ReadPage(
+            int width, int height, int turned, Box sheet, List<Line> lines, List<QrCode> codes, List<Mark> marks) {
         public ReadPage {
+            sheet = Objects.requireNonNullElse(sheet, new Box(0, 0, width, height));
             lines = List.copyOf(lines);
             codes = List.copyOf(codes);
             marks = List.copyOf(marks);
+        }
+
+        public ReadPage(int width, int height, int turned, List<Line> lines, List<QrCode> codes, List<Mark> marks) {
+            this(width, height, turned, new Box(0, 0, width, height), lines, codes, marks);
         }
     }
 

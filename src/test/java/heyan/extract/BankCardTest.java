@@ -95,6 +95,25 @@ class BankCardTest {
         assertThat(value(card, FieldName.HOLDER_NAME)).isEqualTo(holder);
     }
 
+    @ParameterizedTest(name = "{0} at {1}, borders as high as {2}: {3}")
+    @CsvSource({
+        "备足饮料, 700, 540, (absent)",
+        "备足饮料, 400, 540, 备足饮料",
+        "李示例, 700, 540, (absent)",
+        "李示例, 700, 300, 李示例",
+    })
+    @DisplayName("outside the borders of a card is no holder; borders not of a card's form may be a field on it")
+    void outsideTheCardIsNoHolder(String text, int top, int high, String holder) {
+        Extract card = new Sheet(1200, 900)
+                .borders(150, 60, 1010, 60 + high)
+                .line(300, 100, "招商银行")
+                .line(260, 330, "6214830000000082")
+                .line(300, top, text)
+                .as(DocumentKind.BANK_CARD);
+
+        assertThat(value(card, FieldName.HOLDER_NAME)).isEqualTo(holder);
+    }
+
     @Test
     void joinsTheGroupsOfACardNumberAndItsOverlappingDigit() {
         Extract card = new Sheet(1000, 640)

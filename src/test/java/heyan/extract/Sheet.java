@@ -23,15 +23,23 @@ final class Sheet {
     private final List<Line> lines = new ArrayList<>();
     private final List<QrCode> codes = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
+    private Box borders;
 
     Sheet(int width, int height) {
         this.width = width;
         this.height = height;
+        this.borders = new Box(0, 0, width, height);
     }
 
     /** An application form with nothing but its title. */
     static Sheet form() {
         return new Sheet(1240, 1754).line(400, 60, "学历补助申请表");
+    }
+
+    /** Where the borders of the sheet or card were seen. */
+    Sheet borders(int left, int top, int right, int bottom) {
+        borders = new Box(left, top, right, bottom);
+        return this;
     }
 
     /** A line whose box begins at x and is centred at y. */
@@ -93,7 +101,7 @@ final class Sheet {
         List<Line> ordered = new ArrayList<>(lines);
         ordered.sort(Comparator.<Line>comparingInt(line -> line.box().top())
                 .thenComparingInt(line -> line.box().left()));
-        return new Reading("by hand", List.of(new ReadPage(width, height, 0, ordered, codes, marks)));
+        return new Reading("by hand", List.of(new ReadPage(width, height, 0, borders, ordered, codes, marks)));
     }
 
     Extract as(DocumentKind kind) {
