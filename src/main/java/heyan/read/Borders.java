@@ -32,6 +32,9 @@ final class Borders {
     private static final double ROUND_CORNER = 0.06;
     private static final int SHORTEST = 30;
 
+    /** Every so many pixels it is looked whether an edge is seen. */
+    private static final int LOOK = 3;
+
     private final int[] grey;
     private final int width;
     private final int height;
@@ -59,6 +62,10 @@ final class Borders {
         }
         int across = height;
         return new Borders(turned, across, turned.length / across);
+    }
+
+    int height() {
+        return height;
     }
 
     int area() {
@@ -138,13 +145,14 @@ final class Borders {
     /** Share of the way between two columns along which the edge is seen, without the round corners of a card. */
     double support(Border border, double from, double to) {
         double round = ROUND_CORNER * (to - from);
-        int first = (int) Math.ceil(from + round);
-        int last = (int) Math.floor(to - round);
+        double last = to - round;
         int seen = 0;
-        for (int x = first; x <= last; x++) {
+        int looks = 0;
+        for (int x = (int) (from + round); x <= last; x += LOOK) {
             seen += seen(border, x) >= 0 ? 1 : 0;
+            looks++;
         }
-        return last - first < SHORTEST ? 0 : seen / (double) (last - first + 1);
+        return LOOK * looks < SHORTEST ? 0 : seen / (double) looks;
     }
 
     /** Row of the pixel nearest to the edge that runs along it, -1 where there is none. */

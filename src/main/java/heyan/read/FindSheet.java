@@ -70,19 +70,22 @@ final class FindSheet {
         List<Border> lefts = strongest(columns, (border, p) -> p.x() > border.y(p.y()));
         List<Border> rights = strongest(columns, (border, p) -> p.x() < border.y(p.y()));
         for (Border top : tops) {
-            for (Border bottom : bottoms) {
-                List<Border> left = seen(lefts, top, bottom);
-                List<Border> right = seen(rights, top, bottom);
-                for (Border one : left) {
-                    right.forEach(other -> consider(new Sides(top, bottom, one, other)));
-                }
-            }
+            bottoms.stream()
+                    .filter(bottom -> bottom.at() - top.at() > LEAST_AREA * rows.height())
+                    .forEach(bottom -> consider(top, bottom, lefts, rights));
         }
         return best.map(this::refined);
     }
 
     private List<Border> strongest(Borders borders, BiPredicate<Border, Point> inside) {
         return borders.strongest(CANDIDATES, border -> share(p -> inside.test(border, p)) >= LEAST_TEXT);
+    }
+
+    private void consider(Border top, Border bottom, List<Border> lefts, List<Border> rights) {
+        List<Border> right = seen(rights, top, bottom);
+        for (Border left : right.isEmpty() ? right : seen(lefts, top, bottom)) {
+            right.forEach(other -> consider(new Sides(top, bottom, left, other)));
+        }
     }
 
     private List<Border> seen(List<Border> columns, Border top, Border bottom) {
