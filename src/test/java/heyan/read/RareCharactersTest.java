@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names are written in a typeface whose shapes are not among the drawn ones. */
@@ -92,6 +93,44 @@ class RareCharactersTest {
         Quad line = Quad.of(new Box(66, 118, 95 + SIZE * 3, 217));
 
         assertThat(rare.mended(page, line, engine.read(page, line)).text()).isEqualTo("许燚鑫");
+    }
+
+    /** Reads a label as a slanting page shows it: the line is drawn too high, and the tops of the value below reach into it. */
+    private static LineText above(String value, String label) {
+        Picture page = Picture.of(new DrawnPage(600, 400)
+                .writeOtherwise(label, 80, 187, SIZE)
+                .write(value, 84, 278, 60)
+                .image());
+        Quad line = Quad.of(new Box(67, 113, 111 + SIZE * label.length(), 224));
+        return rare.mended(page, line, engine.read(page, line));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"应用韩语, 专业", "网络教育课程, 学习形式", "华南样本大学, 毕业院校"})
+    @DisplayName("are not made of the tops of the line below")
+    void noneAboveAnotherLine(String value, String label) {
+        assertThat(above(value, label).text()).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"贺旭翾", "谢翙", "朱颋", "周玘", "王一䶮"})
+    @DisplayName("at the end of a name are not lost above another line")
+    void areFoundAboveAnotherLineAsWell(String name) {
+        assertThat(above("样本大学样本", name).text()).startsWith(name.substring(0, name.length() - 1));
+        assertThat(above("样本大学样本", name).signs()).hasSize(name.length());
+    }
+
+    @Test
+    @DisplayName("are not made of the corner of a table's cell")
+    void noneInTheCornerOfACell() {
+        Picture page = Picture.of(new DrawnPage(600, 400)
+                .writeOtherwise("性", 80, 187, SIZE)
+                .writeOtherwise("别", 203, 187, SIZE)
+                .pen(42, 95, 296, 100, 296, 251, 42, 246, 42, 95)
+                .image());
+        Quad line = Quad.of(new Box(23, 103, 300, 240));
+
+        assertThat(rare.mended(page, line, engine.read(page, line)).text()).isEqualTo("性别");
     }
 
     @ParameterizedTest
