@@ -190,6 +190,23 @@ class RareCharactersTest {
         assertThat(seenAs("如洗", "如冼").confidence()).isLessThan(0.5);
     }
 
+    @ParameterizedTest
+    @CsvSource({"练萤锦, 3", "练苦锦, 3", "练蓉锦, 6", "练睛锦, 6"})
+    @DisplayName("a blurred shape that is nearly as like what was read puts no other known character in its place")
+    void aBlurredShapeDecidesNothing(String name, int blur) {
+        Picture soft = page(name).scaled(600 / blur, 400 / blur).scaled(600, 400);
+        List<LineText.Sign> signs = new ArrayList<>();
+        for (int i = 0; i < name.length(); i++) {
+            signs.add(new LineText.Sign(name.substring(i, i + 1), i == 1 ? 0.49 : 0.9999, (i + 0.5) / name.length()));
+        }
+
+        LineText text =
+                rare.mended(soft, Quad.of(new Box(80, 135, 80 + SIZE * name.length(), 200)), new LineText(signs));
+
+        assertThat(text.text()).isEqualTo(name);
+        assertThat(text.confidence()).isLessThan(0.5);
+    }
+
     /** Reads 学生王小明一性别男 where the 一 stands, or a line of a pattern. */
     private static String sentence(boolean stands) {
         String seen = "学生王小明一性别男";
