@@ -179,9 +179,14 @@ final class Text {
 
     /** Up to where the next letter stands so far away that it belongs to something else. */
     Text untilWideGap() {
+        return untilGap(WIDE);
+    }
+
+    /** Up to the first step from letter to letter that is wider than so many heights of the line. */
+    Text untilGap(double heights) {
         for (int i = 1; i < letters.size(); i++) {
             Letter letter = letters.get(i);
-            if (letter.x() - letters.get(i - 1).x() > WIDE * letter.line().box().height()) {
+            if (letter.x() - letters.get(i - 1).x() > heights * letter.line().box().height()) {
                 return new Text(letters.subList(0, i));
             }
         }
