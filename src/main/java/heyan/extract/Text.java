@@ -86,7 +86,8 @@ final class Text {
     /** Whether the first line has read only half of the character that the second one has read. */
     private static boolean isFirstHalf(Letter last, Letter first) {
         return last.isHan()
-                && (last.probability() < HALF || (areInOneRoom(last, first) && last.probability() < first.probability()))
+                && (last.probability() < HALF
+                        || (areInOneRoom(last, first) && last.probability() < first.probability()))
                 && last.x() > first.line().box().left();
     }
 
@@ -186,7 +187,8 @@ final class Text {
     Text untilGap(double heights) {
         for (int i = 1; i < letters.size(); i++) {
             Letter letter = letters.get(i);
-            if (letter.x() - letters.get(i - 1).x() > heights * letter.line().box().height()) {
+            if (letter.x() - letters.get(i - 1).x()
+                    > heights * letter.line().box().height()) {
                 return new Text(letters.subList(0, i));
             }
         }

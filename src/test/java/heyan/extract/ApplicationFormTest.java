@@ -265,7 +265,8 @@ class ApplicationFormTest {
     }
 
     @Test
-    @DisplayName("学历 is the heading of a column of the studies; 学历教育情况 above the table and 学历 / 情况 beside it are titles")
+    @DisplayName(
+            "学历 is the heading of a column of the studies; 学历教育情况 above the table and 学历 / 情况 beside it are titles")
     void aColumnMayAskForTheLevelInOneWord() {
         Sheet table = new Sheet(1240, 1754)
                 .line(150, 80, "学历补助申请表")

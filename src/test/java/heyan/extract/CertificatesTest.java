@@ -279,7 +279,8 @@ class CertificatesTest {
 
     @ParameterizedTest
     @CsvSource({"900, 1.0", "500, 0.1"})
-    @DisplayName("what stands further off than a seal is wide belongs to another paper; nearer, the seal may hide the rest of a name")
+    @DisplayName(
+            "what stands further off than a seal is wide belongs to another paper; nearer, the seal may hide the rest of a name")
     void anotherPaperBesideTheSchoolIsNoPartOfIt(int x, double sure) {
         Extract diploma = new Sheet(1400, 1000)
                 .line(200, 200, "学生李样例，性别女，一九八五年七月四日生")

@@ -68,11 +68,13 @@ class StandingTest {
             "女，身份证号码00000019491231002X，电话号, (absent)",
             "女，身份证号码00000019941231002X，手机号, (absent)"
         })
-        @DisplayName("a second reading of a sentence that differs in nothing else tells how many equal digits there are")
+        @DisplayName(
+                "a second reading of a sentence that differs in nothing else tells how many equal digits there are")
         void equalDigitsInASentence(String second, String number) {
             Sheet sentence = page().line(80, 220, "女，身份证号码0000019491231002X，手机号", 0.98, Source.OCR, second);
 
-            assertThat(form(sentence, FieldName.ID_NUMBER, "00000019491231002X")).isEqualTo(number);
+            assertThat(form(sentence, FieldName.ID_NUMBER, "00000019491231002X"))
+                    .isEqualTo(number);
         }
 
         private String school(Sheet sheet, String major) {
