@@ -59,8 +59,12 @@ enum ClosedAlphabet {
 
     /** All characters of the alphabet in a second reading, in one run. */
     String tight(String text) {
-        String canonical = SEPARATOR.matcher(Spelling.canonical(text)).replaceAll("");
-        return map(canonical).toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z*]", "");
+        return sentence(text).replaceAll("[^0-9A-Z*]", "");
+    }
+
+    /** A reading as it is compared with another one, with all that stands beside the number. */
+    String sentence(String text) {
+        return map(SEPARATOR.matcher(Spelling.canonical(text)).replaceAll("")).toUpperCase(Locale.ROOT);
     }
 
     private static Optional<Run> match(Text tight, String read, String mapped, Pattern shape) {

@@ -30,6 +30,9 @@ final class Diploma implements KindReader {
     /** Confidence of half a school's name: below what agrees anywhere. */
     private static final double HALF = 0.1;
 
+    /** No seal hides so much of a line, in heights of it. */
+    private static final double BEYOND_SEALS = 10;
+
     private static final Pattern STUDENT = Pattern.compile("学[生员]|研究生");
     private static final String HOUSE = "\\p{IsHan}{2,20}?(?:大学|学院|学校)";
     private static final String DEPARTMENT = "\\p{IsHan}{2,10}(?:学院|系(?<![关体]系)(?!统|列))";
@@ -140,7 +143,7 @@ final class Diploma implements KindReader {
         List<Text> places = Stream.concat(
                         foot.hits(SCHOOL).stream().map(foot::inRow),
                         foot.hits(SCHOOL).stream().map(foot::block))
-                .map(text -> text.trim(Vocabulary.PUNCTUATION))
+                .map(text -> text.untilGap(BEYOND_SEALS).trim(Vocabulary.PUNCTUATION))
                 .map(text -> text.before(SEALS_WORD))
                 .toList();
         Stream.concat(

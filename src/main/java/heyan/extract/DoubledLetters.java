@@ -5,8 +5,10 @@ import heyan.read.Reading.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Equal characters side by side are sometimes read as one: recognition tells them apart only by the gap between them. A
@@ -25,8 +27,8 @@ final class DoubledLetters {
                     .toList();
             letters.addAll(line.second().stream()
                     .map(Again::text)
-                    .map(alphabet::tight)
-                    .flatMap(other -> as(other, own, alphabet).stream())
+                    .flatMap(other -> Stream.of(as(other, own, alphabet::tight), as(other, own, alphabet::sentence)))
+                    .flatMap(Optional::stream)
                     .findFirst()
                     .orElse(own));
         }
@@ -34,8 +36,9 @@ final class DoubledLetters {
     }
 
     /** The letters as often as in the other reading; nothing when it differs in more than that or reads one less often. */
-    private static Optional<List<Letter>> as(String other, List<Letter> own, ClosedAlphabet alphabet) {
-        String read = alphabet.tight(new Text(own).plain());
+    private static Optional<List<Letter>> as(String second, List<Letter> own, UnaryOperator<String> compared) {
+        String read = compared.apply(new Text(own).plain());
+        String other = compared.apply(second);
         Matcher mine = RUN.matcher(read);
         Matcher theirs = RUN.matcher(other);
         List<Letter> letters = new ArrayList<>();

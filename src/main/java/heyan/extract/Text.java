@@ -17,6 +17,9 @@ final class Text {
     /** Half a character at a line's start is read as a sign, or with less than this probability. */
     private static final double HALF = 0.7;
 
+    /** Two characters nearer to each other stand in one room, as a share of the step from one to the next. */
+    private static final double ONE_ROOM = 0.6;
+
     /** From letter to letter, in line heights. */
     private static final double WIDE = 3.5;
 
@@ -83,16 +86,25 @@ final class Text {
     /** Whether the first line has read only half of the character that the second one has read. */
     private static boolean isFirstHalf(Letter last, Letter first) {
         return last.isHan()
-                && last.probability() < HALF
+                && (last.probability() < HALF
+                        || (areInOneRoom(last, first) && last.probability() < first.probability()))
                 && last.x() > first.line().box().left();
     }
 
     /** Whether the second line has read only half of another character that the first one has read. */
     private static boolean isSecondHalf(Letter last, Letter first) {
         boolean sign = !Character.isLetterOrDigit(first.canonical().codePointAt(0));
+        boolean less = areInOneRoom(last, first) && first.probability() <= last.probability();
         return !isSame(last, first)
-                && (sign || first.probability() < HALF)
+                && (sign || less || first.probability() < HALF)
                 && first.x() < last.line().box().right();
+    }
+
+    /** Whether no two whole characters have room there. */
+    private static boolean areInOneRoom(Letter last, Letter first) {
+        return last.isHan()
+                && first.isHan()
+                && Math.abs(first.x() - last.x()) < ONE_ROOM * Math.min(last.pitch(), first.pitch());
     }
 
     List<Letter> letters() {
@@ -168,9 +180,15 @@ final class Text {
 
     /** Up to where the next letter stands so far away that it belongs to something else. */
     Text untilWideGap() {
+        return untilGap(WIDE);
+    }
+
+    /** Up to the first step from letter to letter that is wider than so many heights of the line. */
+    Text untilGap(double heights) {
         for (int i = 1; i < letters.size(); i++) {
             Letter letter = letters.get(i);
-            if (letter.x() - letters.get(i - 1).x() > WIDE * letter.line().box().height()) {
+            if (letter.x() - letters.get(i - 1).x()
+                    > heights * letter.line().box().height()) {
                 return new Text(letters.subList(0, i));
             }
         }

@@ -66,7 +66,7 @@ record DoubtfulLine(Quad quad, boolean name, List<Place> places) {
         List<LineText.Sign> read = line.text().signs();
         boolean name = read.size() <= NAME && read.stream().anyMatch(EmptyRooms::isHan);
         double height = quad.height() / Math.max(1, quad.width());
-        Optional<LineStrip> measured = name ? Optional.of(new LineStrip(page, quad)) : Optional.empty();
+        Optional<LineStrip> measured = name ? Optional.of(new LineStrip(page, quad, read)) : Optional.empty();
         OptionalDouble square = measured.stream().mapToDouble(LineStrip::square).findFirst();
         List<LineText.Sign> signs = EmptyRooms.in(read, height, square);
         boolean worth = signs.stream().anyMatch(sign -> isBelow(name ? READ_IN_NAME : READ, sign) || mayBePattern(sign))
@@ -77,7 +77,7 @@ record DoubtfulLine(Quad quad, boolean name, List<Place> places) {
         if (!worth) {
             return new DoubtfulLine(quad, name, read.stream().map(Place::sure).toList());
         }
-        LineStrip strip = measured.orElseGet(() -> new LineStrip(page, quad));
+        LineStrip strip = measured.orElseGet(() -> new LineStrip(page, quad, read));
         return new DoubtfulLine(
                 quad,
                 name,

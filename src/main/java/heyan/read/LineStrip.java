@@ -2,6 +2,9 @@ package heyan.read;
 
 import java.util.Arrays;
 import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
 /** The picture of one line, and the rooms of its characters between columns with little ink. */
@@ -18,6 +21,14 @@ final class LineStrip {
     /** Up to this share of ink a row of pixels holds specks only. */
     private static final double FEW = 0.015;
 
+    /** What begins so near the upper or lower edge and has ended so near it is cut off another line, or a rule. */
+    private static final int NEAR = HEIGHT / 8;
+
+    private static final int CUT = HEIGHT / 5;
+
+    /** Half of the columns around a character's centre that are surely its own. */
+    private static final int CORE = HEIGHT / 8;
+
     /** From this share of ink on, a row or column of pixels is a rule. */
     private static final double RULE = 0.9;
 
@@ -28,8 +39,17 @@ final class LineStrip {
     private final int[] grey;
     private final int[] ink;
     private final int limit;
+    /** Rows from and to which the characters stand that were read. */
+    private final int top;
+
+    private final int bottom;
 
     LineStrip(Picture page, Quad quad) {
+        this(page, quad, List.of());
+    }
+
+    /** @param read what was read in the line */
+    LineStrip(Picture page, Quad quad, List<LineText.Sign> read) {
         double more = MARGIN * quad.height();
         Quad grown = quad.grown(more, more);
         width = (int) Math.max(HEIGHT, Math.min(4000, HEIGHT * grown.width() / Math.max(1, grown.height())));
@@ -41,6 +61,23 @@ final class LineStrip {
         for (int i = 0; i < grey.length; i++) {
             ink[i % width] += grey[i] < limit ? 1 : 0;
         }
+        top = cutOff(read, y -> y);
+        bottom = HEIGHT - cutOff(read, y -> HEIGHT - 1 - y);
+    }
+
+    /** How many rows from the edge on hold no part of the characters that were read. */
+    private int cutOff(List<LineText.Sign> read, IntUnaryOperator fromEdge) {
+        IntPredicate inked = row -> read.stream()
+                .filter(EmptyRooms::isHan)
+                .mapToInt(sign -> (int) column(sign.across()))
+                .flatMap(x -> IntStream.range(Math.max(0, x - CORE), Math.min(width, x + CORE)))
+                .anyMatch(x -> grey[fromEdge.applyAsInt(row) * width + x] < limit);
+        int begins = IntStream.range(0, NEAR).filter(inked).findFirst().orElse(CUT);
+        return IntStream.range(begins, CUT).allMatch(inked) ? 0 : CUT;
+    }
+
+    private double column(double across) {
+        return (margin + across * (1 - 2 * margin)) * width;
     }
 
     /** Print is less than half of a line: where most of it is dark, the print is light, as on telephones' screens. */
@@ -57,7 +94,7 @@ final class LineStrip {
         double pitch = room > 0
                 ? Math.max(0.5 * HEIGHT, Math.min(1.1 * HEIGHT, room * (1 - 2 * margin) * width))
                 : 0.9 * HEIGHT;
-        double centre = (margin + across * (1 - 2 * margin)) * width;
+        double centre = column(across);
         return new Cell(
                 valley(centre - 0.75 * pitch, centre - 0.3 * pitch),
                 valley(centre + 0.3 * pitch, centre + 0.75 * pitch));
@@ -129,10 +166,10 @@ final class LineStrip {
         /** Ink in the first or last column. */
         private long touching() {
             return Math.max(
-                    IntStream.range(0, HEIGHT)
+                    IntStream.range(top, bottom)
                             .filter(y -> grey[y * wide] < limit)
                             .count(),
-                    IntStream.range(0, HEIGHT)
+                    IntStream.range(top, bottom)
                             .filter(y -> grey[(y + 1) * wide - 1] < limit)
                             .count());
         }
@@ -166,8 +203,9 @@ final class LineStrip {
 
         /** Whether there is ink about as high and wide as a character, at most a stroke of it shared with a neighbour. */
         boolean stands() {
-            int[] dark =
-                    IntStream.range(0, grey.length).filter(i -> grey[i] < limit).toArray();
+            int[] dark = IntStream.range(top * wide, bottom * wide)
+                    .filter(i -> grey[i] < limit)
+                    .toArray();
             return touching() <= HEIGHT / 5
                     && spread(Arrays.stream(dark).map(i -> i % wide)) > HEIGHT / 3
                     && spread(Arrays.stream(dark).map(i -> i / wide)) > HEIGHT / 3;

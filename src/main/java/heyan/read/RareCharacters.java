@@ -141,7 +141,8 @@ final class RareCharacters {
         if (nearest.isSure()) {
             return sign(nearest.character(), BY_SHAPE, sign);
         }
-        if (sign.probability() >= DoubtfulLine.KNOWN) {
+        boolean alike = nearest.next() == sign.character().codePointAt(0) && keyed.test(nearest.character());
+        if (alike || sign.probability() >= DoubtfulLine.KNOWN) {
             return sign;
         }
         return sign.probability() < DoubtfulLine.READ

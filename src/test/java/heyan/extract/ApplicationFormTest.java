@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.claim.DocumentKind;
 import heyan.read.Reading.Mark;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -263,6 +264,28 @@ class ApplicationFormTest {
         assertThat(value(form, FieldName.STUDY_FORM)).isEqualTo("网络教育");
     }
 
+    @Test
+    @DisplayName(
+            "学历 is the heading of a column of the studies; 学历教育情况 above the table and 学历 / 情况 beside it are titles")
+    void aColumnMayAskForTheLevelInOneWord() {
+        Sheet table = new Sheet(1240, 1754)
+                .line(150, 80, "学历补助申请表")
+                .line(500, 220, "学历教育情况")
+                .line(40, 285, "学历")
+                .line(40, 325, "情况");
+        String[] headings = {"入学时间", "毕业时间", "毕业院校", "专业", "学历", "学习形式"};
+        String[] values = {"2016.09.01", "2019.01.15", "华南农业大学", "工程力学", "本科", "网络教育"};
+        for (int i = 0; i < headings.length; i++) {
+            table.line(150 + 185 * i, 285, headings[i]).line(150 + 185 * i, 330, values[i]);
+        }
+        Extract form = table.as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.LEVEL)).isEqualTo("本科");
+        assertThat(value(form, FieldName.MAJOR)).isEqualTo("工程力学");
+        assertThat(value(form, FieldName.SCHOOL)).isEqualTo("华南农业大学");
+        assertThat(value(form, FieldName.ENROLMENT_DATE)).isEqualTo("2016-09-01");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "NAME,申报人姓名,李样例",
@@ -278,6 +301,8 @@ class ApplicationFormTest {
         "DISTRICT_UNION,所属区总工会（产业、直属单位工会）,广州市天河区总工会",
         "SCHOOL,录取院校名称,华南农业大学",
         "LEVEL,培养层次（专科、本科）,本科",
+        "LEVEL,学历,本科",
+        "BATCH,报名批次,2016秋",
         "STUDY_FORM,*学习形式（函授/业余/脱产）,业余",
         "BANK_NAME,2.开户银行（具体到支行）：,中国工商银行",
         "PHONE,*手机号码（常用）：,13800000000",

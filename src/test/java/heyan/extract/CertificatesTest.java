@@ -2,10 +2,13 @@ package heyan.extract;
 
 import static heyan.extract.Sheet.value;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import heyan.claim.DocumentKind;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CertificatesTest {
@@ -272,5 +275,20 @@ class CertificatesTest {
         assertThat(value(diploma, FieldName.ENROLMENT_DATE)).isEqualTo("2018-09");
         assertThat(value(diploma, FieldName.GRADUATION_DATE)).isEqualTo("2021-01");
         assertThat(value(diploma, FieldName.MAJOR)).isEqualTo("行政管理");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"900, 1.0", "500, 0.1"})
+    @DisplayName(
+            "what stands further off than a seal is wide belongs to another paper; nearer, the seal may hide the rest of a name")
+    void anotherPaperBesideTheSchoolIsNoPartOfIt(int x, double sure) {
+        Extract diploma = new Sheet(1400, 1000)
+                .line(200, 200, "学生李样例，性别女，一九八五年七月四日生")
+                .line(140, 600, "校名：华南农业大学")
+                .line(x, 600, "告。")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.SCHOOL)).isEqualTo("华南农业大学");
+        assertThat(diploma.field(FieldName.SCHOOL).orElseThrow().confidence()).isCloseTo(sure, within(0.03));
     }
 }

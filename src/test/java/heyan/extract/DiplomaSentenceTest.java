@@ -177,4 +177,18 @@ class DiplomaSentenceTest {
         assertThat(diploma.field(FieldName.NAME).orElseThrow().confidence() > 0.7)
                 .isEqualTo(sure);
     }
+
+    @ParameterizedTest
+    @CsvSource({"335, 李样颖", "350, 李样颖页"})
+    @DisplayName("half a character that the next line has read once more is no part of the name, a whole one is")
+    void halfACharacterReadTwiceIsNoPartOfTheName(int next, String name) {
+        Extract diploma = new Sheet(1400, 1000)
+                .line(500, 80, "毕业证书")
+                .wide(200, 200, 365, "学生李样颖")
+                .line(next, 200, "页性别女，一九八五年七月四日生")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.NAME)).isEqualTo(name);
+        assertThat(value(diploma, FieldName.SEX)).isEqualTo("女");
+    }
 }

@@ -4,6 +4,7 @@ import static heyan.extract.Sheet.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.claim.DocumentKind;
+import heyan.read.Reading.Source;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -59,6 +60,21 @@ class StandingTest {
 
             assertThat(school(sentence, "样本工程管理")).isEqualTo("华南样本大学");
             assertThat(school(sentence, "会计学")).isEqualTo(ABSENT);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "女，身份证号码00000019491231002X，手机号, 00000019491231002X",
+            "女，身份证号码00000019491231002X，电话号, (absent)",
+            "女，身份证号码00000019941231002X，手机号, (absent)"
+        })
+        @DisplayName(
+                "a second reading of a sentence that differs in nothing else tells how many equal digits there are")
+        void equalDigitsInASentence(String second, String number) {
+            Sheet sentence = page().line(80, 220, "女，身份证号码0000019491231002X，手机号", 0.98, Source.OCR, second);
+
+            assertThat(form(sentence, FieldName.ID_NUMBER, "00000019491231002X"))
+                    .isEqualTo(number);
         }
 
         private String school(Sheet sheet, String major) {

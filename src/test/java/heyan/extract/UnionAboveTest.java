@@ -86,6 +86,16 @@ class UnionAboveTest {
         assertThat(value(form, FieldName.DISTRICT_UNION)).isIn("", "(absent)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"上级工会组织", "上级工会名称", "所属上级工会组织"})
+    void aUnionMayStandCloseBehindItsLabel(String label) {
+        Extract filled = Sheet.form().line(80, 1400, label + "样本区总工会").as(DocumentKind.APPLICATION_FORM);
+        Extract empty = Sheet.form().line(80, 1400, label).as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(filled, FieldName.DISTRICT_UNION)).isEqualTo("样本区总工会");
+        assertThat(value(empty, FieldName.DISTRICT_UNION)).isEmpty();
+    }
+
     @Test
     void theDayOfTheStampIsNone() {
         Extract form = Sheet.form()

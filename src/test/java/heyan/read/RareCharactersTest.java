@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names are written in a typeface whose shapes are not among the drawn ones. */
@@ -94,6 +95,44 @@ class RareCharactersTest {
         assertThat(rare.mended(page, line, engine.read(page, line)).text()).isEqualTo("许燚鑫");
     }
 
+    /** Reads a label as a slanting page shows it: the line is drawn too high, and the tops of the value below reach into it. */
+    private static LineText above(String value, String label) {
+        Picture page = Picture.of(new DrawnPage(600, 400)
+                .writeOtherwise(label, 80, 187, SIZE)
+                .write(value, 84, 278, 60)
+                .image());
+        Quad line = Quad.of(new Box(67, 113, 111 + SIZE * label.length(), 224));
+        return rare.mended(page, line, engine.read(page, line));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"应用韩语, 专业", "网络教育课程, 学习形式", "华南样本大学, 毕业院校"})
+    @DisplayName("are not made of the tops of the line below")
+    void noneAboveAnotherLine(String value, String label) {
+        assertThat(above(value, label).text()).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"贺旭翾", "谢翙", "朱颋", "周玘", "王一䶮"})
+    @DisplayName("at the end of a name are not lost above another line")
+    void areFoundAboveAnotherLineAsWell(String name) {
+        assertThat(above("样本大学样本", name).text()).startsWith(name.substring(0, name.length() - 1));
+        assertThat(above("样本大学样本", name).signs()).hasSize(name.length());
+    }
+
+    @Test
+    @DisplayName("are not made of the corner of a table's cell")
+    void noneInTheCornerOfACell() {
+        Picture page = Picture.of(new DrawnPage(600, 400)
+                .writeOtherwise("性", 80, 187, SIZE)
+                .writeOtherwise("别", 203, 187, SIZE)
+                .pen(42, 95, 296, 100, 296, 251, 42, 246, 42, 95)
+                .image());
+        Quad line = Quad.of(new Box(23, 103, 300, 240));
+
+        assertThat(rare.mended(page, line, engine.read(page, line)).text()).isEqualTo("性别");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"喻谦鋆", "周玘"})
     void areToldInLightPrintOnADarkScreenAsWell(String name) {
@@ -149,6 +188,23 @@ class RareCharactersTest {
         assertThat(seenAs("洗如", "洗如").text()).isEqualTo("洗如");
         assertThat(seenAs("如洗", "如冼").text()).isEqualTo("如洗");
         assertThat(seenAs("如洗", "如冼").confidence()).isLessThan(0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"练萤锦, 3", "练苦锦, 3", "练蓉锦, 6", "练睛锦, 6"})
+    @DisplayName("a blurred shape that is nearly as like what was read puts no other known character in its place")
+    void aBlurredShapeDecidesNothing(String name, int blur) {
+        Picture soft = page(name).scaled(600 / blur, 400 / blur).scaled(600, 400);
+        List<LineText.Sign> signs = new ArrayList<>();
+        for (int i = 0; i < name.length(); i++) {
+            signs.add(new LineText.Sign(name.substring(i, i + 1), i == 1 ? 0.49 : 0.9999, (i + 0.5) / name.length()));
+        }
+
+        LineText text =
+                rare.mended(soft, Quad.of(new Box(80, 135, 80 + SIZE * name.length(), 200)), new LineText(signs));
+
+        assertThat(text.text()).isEqualTo(name);
+        assertThat(text.confidence()).isLessThan(0.5);
     }
 
     /** Reads 学生王小明一性别男 where the 一 stands, or a line of a pattern. */
