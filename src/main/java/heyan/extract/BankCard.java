@@ -253,7 +253,7 @@ final class BankCard implements KindReader {
     }
 
     private static boolean isCut(Box box, int width) {
-        return Math.min(box.left(), width - box.right()) < box.height() / 2;
+        return Math.min(box.left(), width - box.right()) < box.height();
     }
 
     private static boolean isBeside(Box box, Box digits) {

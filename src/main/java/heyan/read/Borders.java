@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 /** Straight edges from the left to the right of a picture, by a Hough transform of slope and height. */
 final class Borders {
     /** Change of luma from pixel to pixel that is an edge. */
-    private static final double EDGE = 4;
+    private static final double EDGE = 2.5;
 
     private static final double STEEPEST = 0.6;
     private static final double STEP = 0.01;
@@ -26,7 +26,7 @@ final class Borders {
     /** So far before and behind an edge lie two surfaces, which differ by so much luma; beside a rule lies one. */
     private static final int BESIDE = 5;
 
-    private static final int STEP_OF_LUMA = 7;
+    private static final int STEP_OF_LUMA = 5;
 
     private static final int APART = 6;
     private static final double ROUND_CORNER = 0.06;

@@ -83,7 +83,7 @@ class BankCardTest {
     }
 
     @ParameterizedTest(name = "{0} at {1}: {2}")
-    @CsvSource({"选用原则, 2, (absent)", "李示例, 60, 李示例", "李示例, 240, 李示例"})
+    @CsvSource({"选用原则, 2, (absent)", "选用原则, 22, (absent)", "李示例, 60, 李示例", "李示例, 240, 李示例"})
     @DisplayName("what lies on another paper beside the card is no holder")
     void otherPapersHaveNoHolder(String text, int left, String holder) {
         Extract card = new Sheet(1200, 800)
