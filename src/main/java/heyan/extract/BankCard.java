@@ -41,11 +41,6 @@ final class BankCard implements KindReader {
     /** Beside it means: outside by this part of its width. */
     private static final int ASIDE = 10;
 
-    /** Width of a card for its height, and how far that may be off on a card seen askew. */
-    private static final double ID_1 = 85.6 / 53.98;
-
-    private static final double ASKEW = 0.2;
-
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern LATIN = Pattern.compile("[A-Z][A-Z'.]*+(?: [A-Z][A-Z'.]*+){0,4}");
     /** What a bank writes of the card, beside which a name may stand. */
@@ -235,21 +230,9 @@ final class BankCard implements KindReader {
         Box digits = number.box();
         boolean oneLine = digits.width() > ONE_LINE * digits.height();
         return rows.stream()
-                .filter(row -> !isOutside(row.box(), layout.sheet(row.page())))
+                .filter(layout::isOnCard)
                 .filter(row -> !oneLine || !isCut(row.box(), layout.width(row.page())) || !isBeside(row.box(), digits))
                 .toList();
-    }
-
-    /** Only where the borders are those of a card, by its form: ISO/IEC 7810, ID-1. */
-    private static boolean isOutside(Box row, Box card) {
-        double form =
-                (double) Math.max(card.width(), card.height()) / Math.max(1, Math.min(card.width(), card.height()));
-        int rim = row.height() / 2;
-        return Math.abs(form - ID_1) < ASKEW
-                && (row.centreX() < card.left() - rim
-                        || row.centreX() > card.right() + rim
-                        || row.centreY() < card.top() - rim
-                        || row.centreY() > card.bottom() + rim);
     }
 
     private static boolean isCut(Box box, int width) {

@@ -25,6 +25,11 @@ final class Layout {
 
     private static final double CLOSE = 0.35;
 
+    /** Width of a card for its height, and how far that may be off on a card seen askew. */
+    private static final double ID_1 = 85.6 / 53.98;
+
+    private static final double ASKEW = 0.2;
+
     /** A code and its page. */
     record Code(int page, QrCode code) {}
 
@@ -85,9 +90,18 @@ final class Layout {
         return pages.get(page).height();
     }
 
-    /** Where the sheet or card lies on that page. */
-    Box sheet(int page) {
-        return pages.get(page).sheet();
+    /** False outside the borders of a card, where such are seen, by their form: ISO/IEC 7810, ID-1. Other papers lie there. */
+    boolean isOnCard(Text text) {
+        Box card = pages.get(text.page()).sheet();
+        double longer = Math.max(card.width(), card.height());
+        double form = longer / Math.max(1, Math.min(card.width(), card.height()));
+        Box box = text.box();
+        int rim = box.height() / 2;
+        return Math.abs(form - ID_1) > ASKEW
+                || (box.centreX() > card.left() - rim
+                        && box.centreX() < card.right() + rim
+                        && box.centreY() > card.top() - rim
+                        && box.centreY() < card.bottom() + rim);
     }
 
     List<Code> codes() {

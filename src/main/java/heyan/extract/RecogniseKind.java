@@ -73,11 +73,14 @@ final class RecogniseKind {
     Set<DocumentKind> recognise(Layout layout, Labels labels) {
         Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
         for (int page = 0; page < layout.pages(); page++) {
-            Page words = new Page(layout.lines(page), labels);
+            List<Text> lines = layout.lines(page);
+            Page words = new Page(lines, labels);
             Optional<DocumentKind> sheet = words.sheet();
             sheet.ifPresent(kinds::add);
             if (sheet.isEmpty()) {
                 kinds.addAll(words.cards());
+                List<Text> onCard = lines.stream().filter(layout::isOnCard).toList();
+                kinds.addAll(new Page(onCard, labels).cards());
             }
         }
         kinds.remove(DocumentKind.UNKNOWN);

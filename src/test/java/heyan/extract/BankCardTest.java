@@ -114,6 +114,21 @@ class BankCardTest {
         assertThat(value(card, FieldName.HOLDER_NAME)).isEqualTo(holder);
     }
 
+    @ParameterizedTest(name = "borders as wide as {0}: {1}")
+    @CsvSource({"860, BANK_CARD", "1200, UNKNOWN"})
+    @DisplayName("much text around a card makes no other document of it where its borders are seen")
+    void textAroundACard(int wide, DocumentKind kind) {
+        Sheet sheet = new Sheet(1200, 1300)
+                .borders(150, 60, 150 + wide, 600)
+                .line(300, 100, "招商银行")
+                .line(260, 330, "6214830000000082");
+        for (int y = 640; y < 1240; y += 60) {
+            sheet.line(100, y, "各班组应备足饮水和常用药品，发现不适及时报告并休息。");
+        }
+
+        assertThat(sheet.as(DocumentKind.BANK_CARD).kind()).isEqualTo(kind);
+    }
+
     @Test
     void joinsTheGroupsOfACardNumberAndItsOverlappingDigit() {
         Extract card = new Sheet(1000, 640)
