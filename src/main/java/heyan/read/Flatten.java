@@ -3,6 +3,7 @@ package heyan.read;
 import heyan.claim.Box;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes a photographed page level and, where its borders are seen, upright. The slopes of its lines tell rotation and
@@ -17,10 +18,11 @@ final class Flatten {
     /** Most that lines lean against the borders of the sheet they are printed on. */
     private static final double PARALLEL = 0.03;
 
-    /** Most pixels of a page made level for one that the picture has: it is drawn smaller, or not at all. */
+    /** Most pixels of a page made level for one that the picture has: it is drawn smaller. */
     private static final double LARGEST = 1.3;
 
-    private static final double FARTHEST = 8;
+    /** What is shown around the sheet, as a share of its longer side. */
+    private static final double MARGIN = 0.1;
 
     private final Projection toFlat;
     private final Projection toPage;
@@ -54,7 +56,7 @@ final class Flatten {
         }
         return Math.abs(fit[0]) + Math.abs(bend) < LEAST_SLOPE
                 ? unchanged
-                : whole(level(fit, width / 2.0, height / 2.0), width, height);
+                : around(corners(width, height), level(fit, width / 2.0, height / 2.0));
     }
 
     /** By the corners of the sheet; empty where its lines do not run along its borders, so that it is none. */
@@ -78,17 +80,24 @@ final class Flatten {
         if (isBeyondHorizon(level, sheet.centre(), width, height)) {
             return Optional.empty();
         }
-        Flatten page = whole(level, width, height);
+        List<Point> shown = shown(sheet, lines, width, height);
+        Flatten page = around(shown, level);
         double times = (double) page.width * page.height / ((double) width * height);
-        if (times > FARTHEST) {
-            return Optional.empty();
-        }
         if (times > LARGEST) {
             double by = Math.sqrt(LARGEST / times);
-            page = whole(Projection.of(by, 0, 0, 0, by, 0, 0, 0, 1).after(level), width, height);
+            page = around(shown, Projection.of(by, 0, 0, 0, by, 0, 0, 0, 1).after(level));
         }
         return Optional.of(new Flatten(
                 page.toFlat, page.width, page.height, sheet.map(page::flat).box(page.width, page.height)));
+    }
+
+    /** Places that the flat page has to hold: the sheet with a margin, and all lines, as far as the picture reaches. */
+    private static List<Point> shown(Quad sheet, List<Quad> lines, int width, int height) {
+        double margin = MARGIN * Math.max(sheet.width(), sheet.height());
+        return Stream.concat(Stream.of(sheet.grown(margin, margin)), lines.stream())
+                .flatMap(quad -> Stream.of(quad.a(), quad.b(), quad.c(), quad.d()))
+                .map(p -> new Point(Math.max(0, Math.min(width, p.x())), Math.max(0, Math.min(height, p.y()))))
+                .toList();
     }
 
     private static boolean isBeyondHorizon(Projection level, Point centre, int width, int height) {
@@ -145,13 +154,13 @@ final class Flatten {
                 .after(Projection.of(1, 0, -cx, 0, 1, -cy, 0, 0, 1));
     }
 
-    /** With the whole picture on the flat page. */
-    private static Flatten whole(Projection level, int width, int height) {
-        List<Point> corners = corners(width, height).stream().map(level::apply).toList();
-        double left = corners.stream().mapToDouble(Point::x).min().orElse(0);
-        double top = corners.stream().mapToDouble(Point::y).min().orElse(0);
-        double right = corners.stream().mapToDouble(Point::x).max().orElse(width);
-        double bottom = corners.stream().mapToDouble(Point::y).max().orElse(height);
+    /** With all these places on the flat page. */
+    private static Flatten around(List<Point> places, Projection level) {
+        List<Point> flat = places.stream().map(level::apply).toList();
+        double left = flat.stream().mapToDouble(Point::x).min().orElse(0);
+        double top = flat.stream().mapToDouble(Point::y).min().orElse(0);
+        double right = flat.stream().mapToDouble(Point::x).max().orElse(0);
+        double bottom = flat.stream().mapToDouble(Point::y).max().orElse(0);
         Projection moved = Projection.of(1, 0, -left, 0, 1, -top, 0, 0, 1).after(level);
         int flatWidth = (int) Math.ceil(right - left);
         int flatHeight = (int) Math.ceil(bottom - top);

@@ -99,6 +99,24 @@ class FindSheetTest {
     }
 
     @Test
+    void theLevelPageShowsTheSheetAndEveryLineButLittleMoreOfTheGround() {
+        sheet(SEEN_ASKEW, PAPER);
+        print(SEEN_ASKEW);
+        Quad beside = Quad.of(new Box(1040, 300, 1180, 330));
+        lines.add(beside);
+
+        Flatten page =
+                found().flatMap(quad -> Flatten.by(quad, lines, 1200, 1600)).orElseThrow();
+
+        Box sheet = page.sheet();
+        assertThat(sheet.left()).isBetween(20, sheet.height() / 5);
+        assertThat(sheet.top()).isBetween(20, sheet.height() / 5);
+        assertThat(beside.map(page::flat).box(page.width(), page.height()).width())
+                .isGreaterThan(100);
+        assertThat(page.page(page.flat(beside.a())).minus(beside.a()).length()).isLessThan(0.01);
+    }
+
+    @Test
     void whatItsLinesDoNotRunAlongIsNotTheirSheet() {
         sheet(SEEN_ASKEW, PAPER);
         print(new Quad(new Point(300, 400), new Point(900, 480), new Point(860, 1300), new Point(250, 1200)));
