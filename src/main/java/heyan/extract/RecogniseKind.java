@@ -80,7 +80,9 @@ final class RecogniseKind {
             if (sheet.isEmpty()) {
                 kinds.addAll(words.cards());
                 List<Text> onCard = lines.stream().filter(layout::isOnCard).toList();
-                kinds.addAll(new Page(onCard, labels).cards());
+                if (onCard.size() < lines.size()) {
+                    kinds.addAll(new Page(onCard, labels).cards());
+                }
             }
         }
         kinds.remove(DocumentKind.UNKNOWN);

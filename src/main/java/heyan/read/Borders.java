@@ -40,12 +40,15 @@ final class Borders {
     private final int height;
     /** Slope of the edge at each pixel; NaN where there is none, it runs the other way, or it is only a line. */
     private final float[] slopes;
+    /** All edges, strongest first. */
+    private final List<Border> edges;
 
     private Borders(int[] grey, int width, int height) {
         this.grey = grey;
         this.width = width;
         this.height = height;
         this.slopes = slopes();
+        this.edges = edges();
     }
 
     static Borders of(Picture picture) {
@@ -103,7 +106,7 @@ final class Borders {
     /** The strongest of the edges wanted, each once. */
     List<Border> strongest(int most, Predicate<Border> wanted) {
         List<Border> chosen = new ArrayList<>();
-        for (Border border : edges()) {
+        for (Border border : edges) {
             if (chosen.stream().noneMatch(one -> one.isNear(border, width, APART)) && wanted.test(border)) {
                 chosen.add(border);
                 if (chosen.size() == most) {

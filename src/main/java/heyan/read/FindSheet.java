@@ -48,20 +48,21 @@ final class FindSheet {
         columns = rows.across();
     }
 
-    /** Corners of the sheet in pixels of the picture, upper left first; {@code lines} of text in pixels of it too. */
-    static Optional<Quad> of(Picture picture, List<Quad> lines) {
+    /**
+     * Corners of the sheet, upper left first.
+     *
+     * @param picture the page, or a smaller copy of it
+     * @param width that of the page itself, in whose pixels the lines of text are told and the corners are
+     */
+    static Optional<Quad> of(Picture picture, int width, List<Quad> lines) {
         if (lines.size() < FEWEST) {
             return Optional.empty();
         }
         Picture small = picture.atMost(SIDE);
-        double scale = (double) small.width() / picture.width();
-        return new FindSheet(
-                        small,
-                        lines.stream()
-                                .map(line -> line.map(p -> p.times(scale)))
-                                .toList())
-                .found()
-                .map(quad -> quad.map(p -> p.times(1 / scale)));
+        double scale = (double) small.width() / width;
+        List<Quad> text =
+                lines.stream().map(line -> line.map(p -> p.times(scale))).toList();
+        return new FindSheet(small, text).found().map(quad -> quad.map(p -> p.times(1 / scale)));
     }
 
     private Optional<Quad> found() {

@@ -85,13 +85,8 @@ final class ReadOnePage {
     private static Flatten flatten(Upright up) {
         int width = up.picture().width();
         int height = up.picture().height();
-        double scale = (double) width / up.middle().width();
-        return FindSheet.of(
-                        up.middle(),
-                        up.quads().stream()
-                                .map(quad -> quad.map(p -> p.times(1 / scale)))
-                                .toList())
-                .flatMap(sheet -> Flatten.by(sheet.map(p -> p.times(scale)), up.quads(), width, height))
+        return FindSheet.of(up.middle(), width, up.quads())
+                .flatMap(sheet -> Flatten.by(sheet, up.quads(), width, height))
                 .orElseGet(() -> Flatten.by(up.quads(), width, height));
     }
 

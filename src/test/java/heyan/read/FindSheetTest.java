@@ -125,7 +125,7 @@ class FindSheetTest {
     }
 
     private Optional<Quad> found() {
-        return FindSheet.of(Picture.of(picture), lines);
+        return FindSheet.of(Picture.of(picture), picture.getWidth(), lines);
     }
 
     private static void isAt(Quad found, Quad expected) {

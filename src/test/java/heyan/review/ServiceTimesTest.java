@@ -3,63 +3,32 @@ package heyan.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import heyan.claim.ClaimId;
-import heyan.decide.Decision.Outcome;
-import heyan.programme.Programmes;
 import heyan.review.access.Level;
 import heyan.review.access.Role;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 @DisplayName("办理时限: days at a level, beside the round's window; who sets them, and where they are told")
-class ServiceTimesTest extends AtTheDesk {
-    private static final String DISTRICT = "广州市天河区总工会";
-    private static final Account DORA = new Account("dora", "朵样本", Role.DISTRICT_REVIEWER, DISTRICT, "x");
-    private static final Account CORA = new Account("cora", "柯样本", Role.CITY_REVIEWER, "", "x");
+class ServiceTimesTest extends AtADistrict {
     private static final Account AVA = new Account("ava", "艾样本", Role.AUDITOR, "", "x");
-    private static final Account ROOT = new Account("root", "根样本", Role.SYSTEM_ADMIN, "", "x");
     private static final Account REED = new Account("reed", "苇样本", Role.SYSTEM_ADMIN, DISTRICT, "x");
     private static final Account SAFE = new Account("safe", "安样本", Role.SECURITY_ADMIN, "", "x");
-    private static final ClaimId CLAIM = DrawnClaim.id("GZ-S1", 1);
-    private static final String ARRIVED = "2021-06-22T02:00:00.123456Z";
-
-    @Autowired
-    private ServiceTimes times;
-
-    @Autowired
-    private Programmes programmes;
-
-    @Autowired
-    private JdbcClient database;
 
     @BeforeEach
     void open() throws IOException {
-        LaidAccounts.only(database, DORA, CORA, AVA, ROOT, REED, SAFE);
+        begin(DORA, CORA, AVA, ROOT, REED, SAFE);
         database.sql("UPDATE review_account SET totp = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ' WHERE role LIKE '%admin'")
                 .update();
-        database.sql("TRUNCATE review_service_time").update();
-        programmes.load("gz-2021-1.yaml", Files.readAllBytes(Path.of("src/main/resources/programmes/gz-2021-1.yaml")));
-        lay(DrawnClaim.file("GZ-S1", 1, Outcome.REVIEW));
-    }
-
-    @AfterEach
-    void asItWas() {
-        watch.forward(Duration.between(watch.instant(), ReviewSlice.NOW));
     }
 
     @ParameterizedTest(name = "{0} days to serve, {1} days later: {2} {3}")

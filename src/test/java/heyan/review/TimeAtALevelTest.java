@@ -5,33 +5,22 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import heyan.claim.ClaimId;
 import heyan.decide.Decision.Outcome;
-import heyan.programme.Programmes;
 import heyan.review.access.Level;
 import heyan.review.access.Role;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("办理时限 runs from when a claim came to its level; with the worker no clock runs")
-class TimeAtALevelTest extends AtTheDesk {
-    private static final String DISTRICT = "广州市天河区总工会";
-    private static final Account DORA = new Account("dora", "朵样本", Role.DISTRICT_REVIEWER, DISTRICT, "x");
+class TimeAtALevelTest extends AtADistrict {
     private static final Account DAVE = new Account("dave", "戴样本", Role.DISTRICT_REVIEWER, DISTRICT, "x");
-    private static final Account CORA = new Account("cora", "柯样本", Role.CITY_REVIEWER, "", "x");
     private static final Account CARL = new Account("carl", "卡样本", Role.CITY_REVIEWER, "", "x");
-    private static final Account ROOT = new Account("root", "根样本", Role.SYSTEM_ADMIN, "", "x");
-    private static final ClaimId CLAIM = DrawnClaim.id("GZ-S1", 1);
-    private static final String ARRIVED = "2021-06-22T02:00:00.123456Z";
 
     @Autowired
     private WorkerDesk worker;
@@ -42,26 +31,9 @@ class TimeAtALevelTest extends AtTheDesk {
     @Autowired
     private ReturnCard card;
 
-    @Autowired
-    private ServiceTimes times;
-
-    @Autowired
-    private Programmes programmes;
-
-    @Autowired
-    private JdbcClient database;
-
     @BeforeEach
     void open() throws IOException {
-        LaidAccounts.only(database, DORA, DAVE, CORA, CARL, ROOT);
-        database.sql("TRUNCATE review_service_time").update();
-        programmes.load("gz-2021-1.yaml", Files.readAllBytes(Path.of("src/main/resources/programmes/gz-2021-1.yaml")));
-        lay(DrawnClaim.file("GZ-S1", 1, Outcome.REVIEW));
-    }
-
-    @AfterEach
-    void asItWas() {
-        watch.forward(Duration.between(watch.instant(), ReviewSlice.NOW));
+        begin(DORA, DAVE, CORA, CARL, ROOT);
     }
 
     @Test
