@@ -130,6 +130,15 @@ public final class Browser implements AutoCloseable {
         new Actions(driver).keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
     }
 
+    /** Does what leads to another page, and waits until the page that is open now is gone. */
+    void leave(Runnable action) {
+        WebElement page = one("html");
+        action.run();
+        new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> "still on " + driver.getCurrentUrl() + ", which shows " + shown())
+                .until(ExpectedConditions.stalenessOf(page));
+    }
+
     /** The element, once it is there. */
     public WebElement one(String css) {
         return new WebDriverWait(driver, PATIENCE)

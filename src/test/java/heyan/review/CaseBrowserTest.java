@@ -218,7 +218,7 @@ class CaseBrowserTest {
         assertThat(browser.count("#typed dd")).isEqualTo(16);
         assertThat(browser.look("typed")).isEmpty();
         browser.one(".reveal summary").click();
-        browser.one(".reveal [name=why]").sendKeys("核对" + Keys.ENTER);
+        browser.leave(() -> browser.one(".reveal [name=why]").sendKeys("核对" + Keys.ENTER));
         browser.one("#typed summary").click();
         assertThat(browser.one("#typed").getText()).contains(DrawnClaim.TYPED_NUMBER);
     }
