@@ -44,8 +44,9 @@ final class ReadOnePage {
         findMarks = new FindMarks(new SealText(engines.lines()));
     }
 
-    /** A page turned upright, with and without its red seals, and the lines on it. */
-    private record Upright(Picture picture, Picture clean, Picture middle, List<Quad> quads, int turned) {}
+    /** A page turned upright, with and without its red seals, the lines on it and the sheet if one is seen. */
+    private record Upright(
+            Picture picture, Picture clean, Picture middle, List<Quad> quads, Optional<Quad> sheet, int turned) {}
 
     Result read(int number, Page page) {
         Picture full = Picture.of(page.pixels());
@@ -85,7 +86,7 @@ final class ReadOnePage {
     private static Flatten flatten(Upright up) {
         int width = up.picture().width();
         int height = up.picture().height();
-        return FindSheet.of(up.middle(), width, up.quads())
+        return up.sheet()
                 .flatMap(sheet -> Flatten.by(sheet, up.quads(), width, height))
                 .orElseGet(() -> Flatten.by(up.quads(), width, height));
     }
@@ -106,12 +107,15 @@ final class ReadOnePage {
         Picture clean = Suppress.rings(taken, rings, 1);
         Picture coarse = Suppress.rings(middle, rings, (double) middle.width() / taken.width());
         List<Quad> quads = quads(clean, coarse);
-        int turned = upright.degrees(clean, quads);
+        Optional<Quad> sheet = FindSheet.of(middle, taken.width(), quads);
+        int turned = upright.degrees(clean, sheet, quads);
+        Picture ahead = middle.turned(turned);
         if (turned != 0) {
             clean = clean.turned(turned);
             quads = quads(clean, coarse.turned(turned));
+            sheet = FindSheet.of(ahead, clean.width(), quads);
         }
-        return new Upright(taken.turned(turned), clean, middle.turned(turned), quads, turned);
+        return new Upright(taken.turned(turned), clean, ahead, quads, sheet, turned);
     }
 
     private static List<Page.TextRun> scaled(List<Page.TextRun> layer, double by) {

@@ -2,10 +2,17 @@ package heyan.read;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** Decides by how much a page has to be turned: axis of its lines, then a vote of the direction classifier. */
+/**
+ * Decides by how much a page has to be turned: axis of its lines, then a vote of the direction classifier. Lines on the
+ * sheet that the picture is of count alone: other papers may lie below it, turned otherwise.
+ */
 final class TurnUpright {
     private static final int VOTERS = 12;
+
+    /** Fewest lines on a sheet that tell how it lies. */
+    private static final int FEWEST = 3;
 
     private final Direction direction;
 
@@ -14,7 +21,14 @@ final class TurnUpright {
     }
 
     /** Degrees to turn clockwise: 0, 90, 180 or 270. A page without text stays as it is. */
-    int degrees(Picture page, List<Quad> lines) {
+    int degrees(Picture page, Optional<Quad> sheet, List<Quad> lines) {
+        List<Quad> on = sheet.map(quad ->
+                        lines.stream().filter(line -> quad.holds(line.centre())).toList())
+                .orElse(lines);
+        return degrees(page, on.size() < FEWEST ? lines : on);
+    }
+
+    private int degrees(Picture page, List<Quad> lines) {
         double standing = 0;
         double lying = 0;
         for (Quad line : lines) {

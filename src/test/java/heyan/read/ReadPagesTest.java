@@ -98,6 +98,27 @@ class ReadPagesTest {
         assertThat(line(page, DrawnPage.NUMBER).box().centreY()).isBetween(240, 260);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0, 90, 180, 270})
+    void readsTheCardThatLiesOnAnotherPaperHoweverItLies(int degrees) {
+        DrawnPage page = new DrawnPage(1500, 1500).fill(new Color(172, 160, 140), 0, 0, 1500, 1500);
+        for (int line = 0; line < 2; line++) {
+            page.write("示例文件另一张纸上的说明文字", 60, 90 + 70 * line, 44);
+            page.write("示例文件另一张纸上的说明文字", 60, 1350 + 70 * line, 44);
+        }
+        page.turned(degrees, 750, 750)
+                .fill(new Color(246, 246, 240), 330, 485, 840, 530)
+                .write("示例职工卡", 380, 570, 38)
+                .write("欧阳小样", 380, 690, 38)
+                .write("示例省样本市试验区新村路一号", 380, 810, 38)
+                .write(DrawnPage.NUMBER, 380, 930, 44);
+
+        Reading.ReadPage read = read(page.accepted());
+
+        assertThat(read.turned()).isEqualTo((360 - degrees) % 360);
+        assertThat(texts(read)).contains("欧阳小样", "示例省样本市试验区新村路一号");
+    }
+
     @Test
     void levelsAPagePhotographedAskew() {
         Reading.ReadPage page = read(DrawnPage.form().askew(5));
