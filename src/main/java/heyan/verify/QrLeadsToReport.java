@@ -14,13 +14,15 @@ import heyan.verify.Thresholds.Family;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * Three codes are one: typed, printed, and the {@code vcode} in the QR code, which points to a trusted host.
  *
  * <p>Print cannot be told apart in 0 and O, 1 and I, 2 and Z, 5 and S, 8 and B; where typed and QR code agree, such a
- * difference in the printed one is a misreading.
+ * difference in the printed one is a misreading, and so is any single one that was not read surely: no two reports have
+ * codes that are alike but for one character. For the same reason a printed code that is theirs needs not be read well.
  */
 record QrLeadsToReport(Judge judge) implements Check {
     private static final String CONFUSABLE = "OISZBQ";
@@ -69,11 +71,12 @@ record QrLeadsToReport(Judge judge) implements Check {
         String read = printed.get().value();
         Likeness likeness = Numbers.code(read, typed);
         boolean sameAsQr = inQr.filter(code -> same(code, typed)).isPresent();
-        if (!likeness.agreement().agrees() && sameShape(read, typed)) {
+        if (!likeness.agreement().agrees() && isMisread(printed.get(), typed)) {
             likeness = sameAsQr ? Likeness.equivalent("CH-05 0/O 1/I 2/Z 5/S 8/B") : likeness.with(Support.IMPLAUSIBLE);
         }
-        if (inQr.filter(code -> same(code, read)).isPresent()
-                || (sameAsQr && likeness.agreement().agrees())) {
+        if (sameAsQr && likeness.agreement().agrees()) {
+            likeness = likeness.with(Support.TELLING);
+        } else if (inQr.filter(code -> same(code, read)).isPresent()) {
             likeness = likeness.with(Support.CHECKED);
         }
         return judge.judge(
@@ -120,7 +123,7 @@ record QrLeadsToReport(Judge judge) implements Check {
         if (same(code.get(), read)) {
             return Optional.of(new Finding(check, ReasonCode.QR_CODE_MISMATCH, Agreement.EQUAL, "", evidence));
         }
-        if (sameShape(read, code.get()) && same(code.get(), typed)) {
+        if (isMisread(printed.field(), code.get()) && same(code.get(), typed)) {
             return Optional.of(
                     new Finding(check, ReasonCode.QR_CODE_MISMATCH, Agreement.EQUIVALENT, "CH-05", evidence));
         }
@@ -135,6 +138,20 @@ record QrLeadsToReport(Judge judge) implements Check {
 
     private static boolean same(String one, String other) {
         return VerificationCode.canonical(one).equals(VerificationCode.canonical(other));
+    }
+
+    private boolean isMisread(Field printed, String meant) {
+        String read = VerificationCode.canonical(printed.value());
+        boolean unsure = printed.confidence() < judge.thresholds().number().differ();
+        return sameShape(read, meant) || (unsure && isOneOff(read, VerificationCode.canonical(meant)));
+    }
+
+    private static boolean isOneOff(String one, String other) {
+        return one.length() == other.length()
+                && IntStream.range(0, one.length())
+                                .filter(i -> one.charAt(i) != other.charAt(i))
+                                .count()
+                        == 1;
     }
 
     private static boolean sameShape(String one, String other) {

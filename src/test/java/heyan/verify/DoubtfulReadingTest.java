@@ -148,7 +148,7 @@ class DoubtfulReadingTest {
 
     @Test
     void doesNotAccuseTheQrCodeByADoubtfulPrintedOne() {
-        Drawn drawn = new Drawn().read(CHSI_REGISTRATION, FieldName.VERIFICATION_CODE, "A9B2C3D4E5F6G7H8", 0.4);
+        Drawn drawn = new Drawn().read(CHSI_REGISTRATION, FieldName.VERIFICATION_CODE, "A9B2C3D4E5F6G7K3", 0.4);
 
         assertThat(drawn.of("chsi_registration.qr_code")).isEqualTo(Agreement.UNSURE);
         assertThat(drawn.reasons()).containsExactly(LOW_CONFIDENCE);
