@@ -10,6 +10,9 @@ record StackedLabels(Labels labels) {
     /** So far from the middle of a cell, in heights of a line. */
     private static final double LEVEL = 0.3;
 
+    /** Up to this probability a sign is what reaches in from the next cell; no label ends with it. */
+    private static final double UNREAD = 0.1;
+
     /** Adds the stacked labels to {@code hits} and returns the other lines. */
     List<Text> take(List<Text> lines, List<Labelled.Hit> hits) {
         List<Text> rest = new ArrayList<>(lines);
@@ -21,7 +24,7 @@ record StackedLabels(Labels labels) {
                 Optional<Labels.Label> label =
                         isBelow(upper, lower) && rest.contains(lower) ? label(lines, upper, lower) : Optional.empty();
                 if (label.isPresent()) {
-                    hits.add(new Labelled.Hit(label.get().field(), Text.join(List.of(upper, lower))));
+                    hits.add(new Labelled.Hit(label.get().field(), Text.join(List.of(read(upper), read(lower)))));
                     rest.remove(upper);
                     rest.remove(lower);
                     break;
@@ -33,11 +36,18 @@ record StackedLabels(Labels labels) {
 
     /** A word that we know, or one made like a label whose two halves are alone in their cell: 单位工会 above 联络员. */
     private Optional<Labels.Label> label(List<Text> lines, Text upper, Text lower) {
-        String word = strip(upper.plain() + lower.plain());
+        String word = strip(read(upper).plain() + read(lower).plain());
         boolean oneCell = isOneCell(lines, upper, lower);
         return labels.whole(word)
                 .filter(known -> oneCell || !(asks(upper) && asks(lower)))
                 .or(() -> oneCell ? labels.wholeShaped(word) : Optional.empty());
+    }
+
+    private static Text read(Text half) {
+        int last = half.letters().size() - 1;
+        return last > 0 && half.letters().get(last).probability() <= UNREAD
+                ? new Text(half.letters().subList(0, last))
+                : half;
     }
 
     /** Whether it is a label by itself: 联系人 above 联系电话 are two. */

@@ -4,6 +4,7 @@ import static heyan.extract.Sheet.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.claim.DocumentKind;
+import heyan.read.Reading.Source;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,22 @@ class StackedLabelsTest {
         Extract form = form().line(300, 1400, "样本工厂工会").as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.CONTACT_NAME)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("what reaches in from the next cell is no part of it: 性 above 别刂")
+    void isOneWithoutTheSignThatNobodyCouldRead() {
+        Extract form = Sheet.form()
+                .line(100, 1400, "姓")
+                .line(100, 1434, "名")
+                .line(200, 1418, "王样本")
+                .line(400, 1400, "性")
+                .line(400, 1434, "别刂", 0.1, Source.OCR)
+                .line(480, 1418, "女")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.NAME)).isEqualTo("王样本");
+        assertThat(value(form, FieldName.SEX)).isEqualTo("女");
     }
 
     @Test
