@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Labels whose letters stand so far apart that the engine took them for two lines: 校　名：. */
+/** Labels whose letters stand so far apart that the engine took them for two lines: 校　名：, or 校 and 交名：, half of it twice. */
 record SpreadLabels(Labels labels) {
     /** The same lines, the two halves of a label joined. */
     List<Text> join(List<Text> lines) {
@@ -15,7 +15,7 @@ record SpreadLabels(Labels labels) {
                 continue;
             }
             Optional<Text> right = lines.stream()
-                    .filter(other -> isBeside(left, other) && labels.isSplit(left.plain(), other.plain()))
+                    .filter(other -> isBeside(left, other) && isSplit(left, Text.join(List.of(left, other))))
                     .findFirst();
             if (right.isPresent() && joined.contains(right.get())) {
                 joined.set(joined.indexOf(left), Text.join(List.of(left, right.get())));
@@ -25,9 +25,15 @@ record SpreadLabels(Labels labels) {
         return joined;
     }
 
+    private boolean isSplit(Text left, Text both) {
+        return both.plain().startsWith(left.plain())
+                && labels.isSplit(left.plain(), both.plain().substring(left.length()));
+    }
+
     private static boolean isBeside(Text left, Text right) {
         Box a = left.box();
         Box b = right.box();
-        return Layout.isLevel(left, right) && b.left() > a.centreX() && b.left() - a.right() < 3 * a.height();
+        boolean behind = b.left() > a.left() && b.right() > a.right();
+        return Layout.isLevel(left, right) && behind && b.left() - a.right() < 3 * a.height();
     }
 }

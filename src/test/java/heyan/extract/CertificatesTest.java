@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import heyan.claim.DocumentKind;
+import heyan.read.Reading.Source;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -224,16 +225,18 @@ class CertificatesTest {
         assertThat(degree.detected()).containsExactly(DocumentKind.DEGREE_CERTIFICATE);
     }
 
-    @Test
-    void findsTheSchoolBehindALabelInTwoHalves() {
+    @ParameterizedTest(name = "校 and {1}")
+    @CsvSource({"210, 名：华南农业大学", "150, 交名：华南农业大学"})
+    void findsTheSchoolBehindALabelInTwoHalves(int x, String rest) {
         Extract diploma = new Sheet(1400, 1000)
                 .line(500, 80, "毕业证书")
                 .line(200, 200, "学生李样例，性别女，一九八五年七月四日生，准予毕业。")
                 .line(140, 600, "校")
-                .line(210, 600, "名：华南农业大学")
+                .line(x, 600, rest, 0.9, Source.OCR)
                 .as(DocumentKind.DIPLOMA);
 
         assertThat(value(diploma, FieldName.SCHOOL)).isEqualTo("华南农业大学");
+        assertThat(diploma.field(FieldName.SCHOOL).orElseThrow().confidence()).isGreaterThan(0.5);
     }
 
     @Test
