@@ -87,7 +87,7 @@ record Artists(Drawing bankCards, Drawing diplomas, Screen screens, Form forms, 
                         new LatentScreen(fonts)::draw,
                         new LatentForm(fonts)::draw,
                         new Registry(LatentRegistry::draw, LatentRegistry::printed, LatentRegistry.SPECIMEN));
-            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED ->
+            case UNSPOKEN, UNSAID, UNHEARD, UNASKED, UNSHOWN, UNGUESSED, UNFORESEEN ->
                 new Artists(
                         new UnspokenCard(fonts)::draw,
                         unspokenDiploma(style, fonts),
@@ -121,6 +121,7 @@ record Artists(Drawing bankCards, Drawing diplomas, Screen screens, Form forms, 
             case UNASKED -> new UnaskedForm(fonts)::draw;
             case UNSHOWN -> new UnshownForm(fonts)::draw;
             case UNGUESSED -> new UnguessedForm(fonts)::draw;
+            case UNFORESEEN -> new UnforeseenForm(fonts)::draw;
             default -> new UnspokenForm(fonts)::draw;
         };
     }

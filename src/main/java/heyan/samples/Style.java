@@ -44,7 +44,9 @@ public enum Style {
     /** The same, by somebody else. */
     UNGUESSED(UNSPOKEN),
     /** Its bank cards and registry reports are its own, drawn by somebody who has not seen the reader; else as UNSPOKEN. */
-    UNTRIED(UNSPOKEN);
+    UNTRIED(UNSPOKEN),
+    /** Only its forms are its own, drawn by somebody who has not seen the reader; lists and the rest are of UNSPOKEN. */
+    UNFORESEEN(UNSPOKEN);
 
     private final Style lender;
 
