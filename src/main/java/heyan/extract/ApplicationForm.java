@@ -98,6 +98,7 @@ final class ApplicationForm implements KindReader {
         history.latest().forEach((field, cell) -> {
             switch (field) {
                 case ENROLMENT_DATE -> studied(found, cell);
+                case GRADUATION_DATE -> found.date(GRADUATION_DATE, cell);
                 case SCHOOL -> found.words(SCHOOL, cell, cell.fits(Vocabulary.SCHOOL));
                 case MAJOR -> found.words(MAJOR, cell, cell.fits(MAJOR_SHAPE));
                 case LEVEL -> found.match(LEVEL, cell, Vocabulary.LEVEL);

@@ -49,6 +49,12 @@ final class Blanks {
     /** What is asked for behind a name, in brackets. */
     private static final Pattern HINT = Pattern.compile("[(][^()]*(?:手机|电话|座机)[^()]*[)]");
 
+    /** How a label that asks for somebody asks for the telephone too. */
+    static final String AND_TELEPHONE = "(?:及|和|与|、|/)其?(?:联系)?(?:电话|手机|方式)(?:号码?)?";
+
+    private static final Pattern BOTH = Pattern.compile(AND_TELEPHONE + "[:(]?.*$");
+    private static final Pattern NUMBER = Pattern.compile("(?:[0-9][^0-9]?){5}");
+
     /** How far behind its label a blank reaches, in label heights. */
     static final int FAR = 16;
 
@@ -85,11 +91,37 @@ final class Blanks {
                     .forEach(telephone -> nameBefore(telephone)
                             .ifPresent(name -> found.words(CONTACT_NAME, name, name.printed(), false)));
         }
-        form.hits(CONTACT_NAME).stream().sorted(CONTACT_FIRST).forEach(hit -> blank(found, CONTACT_NAME, hit));
+        form.hits(CONTACT_NAME).stream()
+                .sorted(CONTACT_FIRST)
+                .forEach(hit -> blank(found, CONTACT_NAME, named(hit).orElse(hit)));
         Stream<Labelled.Hit> below = form.hits(PHONE).stream().filter(hit -> isOfContact(form, hit));
         Stream.concat(form.hits(CONTACT_PHONE).stream(), below)
                 .sorted(CONTACT_FIRST)
                 .forEach(hit -> phone(found, hit));
+        if (!found.has(CONTACT_PHONE)) {
+            form.hits(CONTACT_NAME).stream()
+                    .filter(hit -> BOTH.matcher(hit.word().plain()).find())
+                    .forEach(hit -> phoneBehindName(found, hit));
+        }
+    }
+
+    /** A label 姓名 inside the cell of the contact. */
+    private Optional<Labelled.Hit> named(Labelled.Hit contact) {
+        return form.hits(FieldName.NAME).stream()
+                .filter(hit -> Layout.isLevel(hit.text(), contact.text())
+                        && hit.text().box().left() >= contact.text().box().right())
+                .findFirst();
+    }
+
+    /** Of a blank for both nobody knows whose ink it is where no number is read. */
+    private void phoneBehindName(Found found, Labelled.Hit hit) {
+        ClosedAlphabet.DIGITS
+                .find(written(hit), Vocabulary.PHONE)
+                .ifPresentOrElse(number -> phone(found, number), () -> {
+                    if (ink(hit.text().page(), place(hit, 1.0), hit.text().box().height()) == 0) {
+                        unreadOrEmpty(found, CONTACT_PHONE, hit);
+                    }
+                });
     }
 
     /** Whoever is named behind a colon before that telephone in its row, whatever the question was. */
@@ -109,8 +141,13 @@ final class Blanks {
 
     /** What is written in the blank of this label; {@link #UNREAD} for ink, nothing for an empty one. */
     void blank(Found found, FieldName field, Labelled.Hit hit) {
-        Text written = field == CONTACT_NAME ? written(hit).before(TELEPHONE).untilWideGap() : written(hit);
-        if (written.isEmpty()) {
+        Text all = written(hit);
+        Text written = field == CONTACT_NAME ? all.before(TELEPHONE).before(NUMBER).untilWideGap() : all;
+        if (written.isEmpty() && field == CONTACT_NAME && all.find(NUMBER, 0).isPresent()) {
+            found.put(
+                    field,
+                    new Field("", SURELY_BLANK, hit.text().page(), place(hit, 1.0), Map.of()));
+        } else if (written.isEmpty()) {
             unreadOrEmpty(found, field, hit);
         } else {
             found.words(field, written, written.printed(), false);

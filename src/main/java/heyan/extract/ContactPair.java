@@ -41,7 +41,7 @@ final class ContactPair {
      * @param form as the usual labels tell it
      */
     static Optional<Labels> below(Layout layout, Labelled form, Labels labels) {
-        List<Text> lines = layout.lines();
+        List<Text> lines = cells(layout.lines());
         List<Labelled.Hit> signed = Signature.places(layout, form).toList();
         List<Labelled.Hit> telephones = Stream.concat(form.hits(PHONE).stream(), ofReviewers(form))
                 .filter(hit -> (signed.stream().anyMatch(place -> isBelow(hit, place))
@@ -70,6 +70,17 @@ final class ContactPair {
         return Optional.of(
                 (telephones.get(0).field().isPresent() ? pair : pair.toTheLetter(CONTACT_PHONE, telephone.plain()))
                         .before(labels));
+    }
+
+    /** Lines, of which two below each other in a narrow cell are one: 单位工会 above 负责人. */
+    private static List<Text> cells(List<Text> lines) {
+        return lines.stream()
+                .map(lower -> lines.stream()
+                        .filter(upper -> StackedLabels.areOneCell(lines, upper, lower))
+                        .findFirst()
+                        .map(upper -> Text.join(List.of(upper, lower)))
+                        .orElse(lower))
+                .toList();
     }
 
     /** The telephone of who looked the claim through: where it is the only one, there is nobody else to ask. */

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * (姓名, 电话 …). So they are made of both, whether or not that pair was ever met.
  */
 final class FormLabels {
-    private static final String[] APPLICANT = {"申请人", "申请职工", "申报人", "申领人", "职工", "会员", "本人", "员工", "学员"};
+    private static final String[] APPLICANT = {"申请人", "申请职工", "申报人", "申领人", "职工", "会员", "本人", "员工", "学员", "收款人"};
 
     /** Alone they are the name or the signature. */
     static final String[] APPLIES = {"申请人", "申报人", "申领人", "申请职工", "申报职工", "申领职工", "申请会员", "申请者"};
@@ -53,6 +53,10 @@ final class FormLabels {
     /** Whoever does it for the union: 工会填表人, 工会经办同志; no member and nobody who decides. */
     private static final String FOR_THE_UNION =
             "(?:本|单位|基层|所在)?工会(?!.{0,4}(?:会员|委员|负责|主席|主任|领导|法人|审|复核|财务|代表))\\p{IsHan}{1,4}(?:人员?|员|同志)(?:的?姓名)?";
+    /** One cell for both: 联系人及电话, 工会经办人、联系方式. */
+    private static final String WITH_TELEPHONE =
+            "(?!.{0,8}(?:紧急|家属|亲属|申请|申领|申报|职工|会员|本人))\\p{IsHan}{0,8}?(?:联系人|联络人|联络员|经办人员?|对接人)(?:姓名)?"
+                    + Blanks.AND_TELEPHONE;
     /** His telephone may leave out whose he is: 专干电话, 对接人手机或座机. */
     private static final String HANDLERS =
             "(?:" + HANDLER + "|干部|干事)的?(?:联[系络])?(?:电话|手机|座机|方式)(?:[或/、](?:手机|座机|电话))?(?:号码?)?";
@@ -127,6 +131,7 @@ final class FormLabels {
             .owned(CONTACT_NAME, CONTACT, "", "姓名", "的姓名")
             .owned(CONTACT_PHONE, CONTACT, TELEPHONE)
             .owned(CONTACT_PHONE, CONTACT, each(new String[] {"的"}, TELEPHONE))
+            .shaped(CONTACT_NAME, WITH_TELEPHONE)
             .shaped(CONTACT_NAME, OF_THE_UNION + "(?:姓名|的姓名)?")
             .shaped(CONTACT_PHONE, OF_THE_UNION + "的?(?:联系)?(?:电话|手机)(?:号码?)?")
             .shaped(CONTACT_PHONE, HANDLERS)

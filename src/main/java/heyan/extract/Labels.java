@@ -38,7 +38,7 @@ final class Labels {
     /** What can be a name behind a label without a colon, and is nothing that forms print there. */
     private static final Pattern NAMED =
             Pattern.compile("(?!.*(?:签[名字章]|填写|必填|盖章|意见|电话|姓名|手机|方式|联系|日期|审核|负责|单位|工会|职务|应当|须|请))"
-                    + "\\p{IsHan}{2,4}|\\p{IsHan}{1,8}·\\p{IsHan}{1,10}");
+                    + "\\p{IsHan}{2,4}[0-9]{0,12}|\\p{IsHan}{1,8}·\\p{IsHan}{1,10}");
 
     private final List<Label> all = new ArrayList<>();
     private final Map<Pattern, FieldName> shapes = new LinkedHashMap<>();

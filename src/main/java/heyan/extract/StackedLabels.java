@@ -4,11 +4,17 @@ import heyan.claim.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Labels of narrow table cells, broken into two lines below each other. */
 record StackedLabels(Labels labels) {
+    private static final int LONGEST = 8;
+
     /** So far from the middle of a cell, in heights of a line. */
     private static final double LEVEL = 0.3;
+
+    /** Two rows are at least so far apart, in heights of a line. */
+    private static final double APART = 0.4;
 
     /** Up to this probability a sign is what reaches in from the next cell; no label ends with it. */
     private static final double UNREAD = 0.1;
@@ -17,7 +23,7 @@ record StackedLabels(Labels labels) {
     List<Text> take(List<Text> lines, List<Labelled.Hit> hits) {
         List<Text> rest = new ArrayList<>(lines);
         for (Text upper : lines) {
-            if (upper.length() > 8 || !rest.contains(upper)) {
+            if (upper.length() > LONGEST || !rest.contains(upper)) {
                 continue;
             }
             for (Text lower : lines) {
@@ -39,7 +45,7 @@ record StackedLabels(Labels labels) {
         String word = strip(read(upper).plain() + read(lower).plain());
         boolean oneCell = isOneCell(lines, upper, lower);
         return labels.whole(word)
-                .filter(known -> oneCell || !(asks(upper) && asks(lower)))
+                .filter(known -> oneCell || !(asks(upper) && asks(lower) || areTwoRows(lines, upper, lower)))
                 .or(() -> oneCell ? labels.wholeShaped(word) : Optional.empty());
     }
 
@@ -53,6 +59,11 @@ record StackedLabels(Labels labels) {
     /** Whether it is a label by itself: 联系人 above 联系电话 are two. */
     private boolean asks(Text line) {
         return labels.whole(strip(line.plain())).flatMap(Labels.Label::field).isPresent();
+    }
+
+    /** Whether the two are the lines of one narrow cell. */
+    static boolean areOneCell(List<Text> lines, Text upper, Text lower) {
+        return upper.length() <= LONGEST && isBelow(upper, lower) && isOneCell(lines, upper, lower);
     }
 
     /** Whether what stands to the right is level with the middle of both: beside two rows it would be level with either. */
@@ -72,6 +83,17 @@ record StackedLabels(Labels labels) {
                                 Math.abs(centre - middle) <= LEVEL * upper.box().height());
     }
 
+    /** Whether they stand apart and each has its own beside it: 单位 and 工会 in cells of their own are no 单位工会. */
+    private static boolean areTwoRows(List<Text> lines, Text upper, Text lower) {
+        boolean apart = lower.box().top() - upper.box().bottom()
+                > APART * upper.box().height();
+        return apart
+                && Stream.of(upper, lower)
+                        .allMatch(half -> lines.stream()
+                                .anyMatch(line -> Layout.isLevel(half, line)
+                                        && line.box().left() > half.box().right()));
+    }
+
     private static String strip(String word) {
         return word.endsWith(":") ? word.substring(0, word.length() - 1) : word;
     }
@@ -80,7 +102,7 @@ record StackedLabels(Labels labels) {
         Box a = upper.box();
         Box b = lower.box();
         return upper.page() == lower.page()
-                && lower.length() <= 8
+                && lower.length() <= LONGEST
                 && b.centreY() > a.centreY() + a.height() / 2
                 && b.top() <= a.bottom() + a.height()
                 && Math.abs(a.centreX() - b.centreX()) <= a.height();

@@ -51,6 +51,9 @@ final class Standing {
     /** 姓名及性别 in one cell: the sex is the last of it. */
     private static final Pattern SEX_ENDS = Pattern.compile("^[男女]");
 
+    /** What was asked for, printed behind the blank of a sentence. */
+    private static final Pattern HINT = Pattern.compile("^[(](?:院校|学校|高校|校名|专业)(?:名称|全称)?[)]");
+
     private static final Pattern BEHIND_MAJOR = Pattern.compile("^专业");
     private static final Pattern BEHIND_SCHOOL =
             Pattern.compile("^(?:[校院]长|[(]?(?:盖章|公章)|的|(?:" + Vocabulary.STUDY_FORMS + ")(?:教育)?学习)");
@@ -243,7 +246,8 @@ final class Standing {
             return field != NAME || !prose || from == 0 || hasRoom(row, from, from, to);
         }
         String rest = row.plain().substring(to);
-        boolean goesOn = field != NAME && rest.startsWith("(");
+        boolean goesOn =
+                field != NAME && rest.startsWith("(") && !HINT.matcher(rest).find();
         boolean sex = field == NAME
                 && SEX_ENDS.matcher(rest).find()
                 && (rest.length() == 1 || hasRoom(row, to + 1, from, to));

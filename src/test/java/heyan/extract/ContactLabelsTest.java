@@ -209,6 +209,55 @@ class ContactLabelsTest {
         assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo(written);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"工会联系人及电话", "经办人、联系方式：", "单位联络员和手机号码", "联系人/电话（手写）："})
+    @DisplayName("one cell for both: the name, and the telephone behind it")
+    void oneCellAsksForBoth(String label) {
+        Sheet sheet = Sheet.form().line(80, 1400, label);
+        Extract empty = sheet.as(DocumentKind.APPLICATION_FORM);
+        Extract filled = sheet.line(480, 1400, "王样本13800000000").as(DocumentKind.APPLICATION_FORM);
+        Extract noName = Sheet.form()
+                .line(80, 1400, label)
+                .line(480, 1400, "13800000000")
+                .as(DocumentKind.APPLICATION_FORM);
+        Extract noPhone =
+                Sheet.form().line(80, 1400, label).line(480, 1400, "王样本").as(DocumentKind.APPLICATION_FORM);
+        Extract unread = Sheet.form()
+                .line(80, 1400, label)
+                .ink(480, 1385, 640, 1415, 0.9)
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertBoth(filled, "王样本", "13800000000");
+        assertBoth(empty, "", "");
+        assertBoth(noName, "", "13800000000");
+        assertBoth(noPhone, "王样本", "");
+        assertBoth(unread, Blanks.UNREAD, "(absent)");
+    }
+
+    @Test
+    @DisplayName("工会经办人 / 及联系电话 in two lines, 姓名 and 电话 inside the cell")
+    void oneCellHasLabelsInside() {
+        assertBoth(cell("姓名：王样本", "电话：13800000000"), "王样本", "13800000000");
+        assertBoth(cell("姓名：", "电话：13800000000"), "", "13800000000");
+        assertBoth(cell("姓名：王样本", "电话："), "王样本", "");
+    }
+
+    private static Extract cell(String name, String telephone) {
+        return Sheet.form()
+                .line(80, 200, "姓名")
+                .line(300, 200, "李样例")
+                .line(80, 1385, "工会经办人")
+                .line(80, 1415, "及联系电话")
+                .line(300, 1400, name)
+                .line(700, 1400, telephone)
+                .as(DocumentKind.APPLICATION_FORM);
+    }
+
+    private static void assertBoth(Extract form, String name, String telephone) {
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo(name);
+        assertThat(value(form, FieldName.CONTACT_PHONE)).isEqualTo(telephone);
+    }
+
     @Test
     void printWithoutADigitIsNoTelephone() {
         assertThat(value(beside(FieldName.CONTACT_PHONE, "经手干部"), FieldName.CONTACT_PHONE))

@@ -105,6 +105,25 @@ class ContactPairTest {
         assertThat(value(above, FieldName.CONTACT_NAME)).isEqualTo("(absent)");
     }
 
+    @Test
+    @DisplayName("单位工会 above 负责人 in one cell is whoever is named beside it")
+    void thePersonMayBeAskedForInTwoLines() {
+        Sheet sheet = Sheet.form()
+                .line(80, 600, "申请人签名：")
+                .line(300, 600, "李样例")
+                .line(80, 885, "单位工会")
+                .line(95, 915, "负责人")
+                .line(600, 900, "联系电话");
+        Extract empty = sheet.as(DocumentKind.APPLICATION_FORM);
+        Extract filled =
+                sheet.line(300, 900, "王样本").line(860, 900, "13800000000").as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(filled, FieldName.CONTACT_NAME)).isEqualTo("王样本");
+        assertThat(value(filled, FieldName.CONTACT_PHONE)).isEqualTo("13800000000");
+        assertThat(value(empty, FieldName.CONTACT_NAME)).isEmpty();
+        assertThat(value(empty, FieldName.CONTACT_PHONE)).isEmpty();
+    }
+
     private static Sheet reviewer() {
         return Sheet.form()
                 .line(80, 600, "申请人签名：")

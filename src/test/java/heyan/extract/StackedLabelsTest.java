@@ -58,6 +58,19 @@ class StackedLabelsTest {
     }
 
     @Test
+    @DisplayName("单位 and 工会 in two rows are no 单位工会, whose name would be both")
+    void twoHalvesThatStandApartAreTwoRows() {
+        Extract form = Sheet.form()
+                .line(100, 300, "单位")
+                .line(300, 300, "样本工厂")
+                .line(100, 380, "工会")
+                .line(300, 380, "样本工厂工会")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.UNIT_UNION)).isEqualTo("(absent)");
+    }
+
+    @Test
     void theUnionAboveMayBeAskedForSo() {
         Extract form = Sheet.form()
                 .line(110, 1400, "所属区")

@@ -77,6 +77,15 @@ class StandingTest {
                     .isEqualTo(number);
         }
 
+        @Test
+        @DisplayName("参加…大学（院校）: what is asked for, printed behind the blank, ends the school's name")
+        void aHintInBracketsEndsTheName() {
+            assertThat(form(page().line(80, 220, "参加" + SCHOOL + "（院校）"), FieldName.SCHOOL, SCHOOL))
+                    .isEqualTo(SCHOOL);
+            assertThat(form(page().line(80, 220, "参加" + SCHOOL + "（样本校区）"), FieldName.SCHOOL, SCHOOL))
+                    .isEqualTo(ABSENT);
+        }
+
         private String school(Sheet sheet, String major) {
             Map<FieldName, String> typed = Map.of(FieldName.SCHOOL, "华南样本大学", FieldName.MAJOR, major);
             return value(read(DocumentKind.APPLICATION_FORM, sheet, typed), FieldName.SCHOOL);

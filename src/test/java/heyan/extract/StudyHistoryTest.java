@@ -60,4 +60,29 @@ class StudyHistoryTest {
         assertThat(value(university(headings(), 450).as(DocumentKind.APPLICATION_FORM), FieldName.SCHOOL))
                 .isEqualTo("华南样本大学");
     }
+
+    @Test
+    @DisplayName("the days of enrolment and graduation may have columns of their own")
+    void daysInTwoColumns() {
+        Sheet sheet = Sheet.form()
+                .line(80, 200, "姓名")
+                .line(300, 200, "李样例")
+                .line(80, 400, "学历")
+                .line(240, 400, "毕业学校")
+                .line(480, 400, "专业")
+                .line(660, 400, "学习形式")
+                .line(840, 400, "入学时间")
+                .line(1020, 400, "毕业时间");
+        row(sheet, 450, "高中", "第二中学", "—", "全日制", "2009.09", "2012.07");
+        row(sheet, 500, "本科", "华南样本大学", "会计学", "函授", "2016.09.01", "2019.01.20");
+
+        assertIsUniversity(sheet.line(840, 900, "2021.06.20").line(1020, 900, "2021.06.21"));
+    }
+
+    private static void row(Sheet sheet, int y, String... cells) {
+        int[] places = {80, 240, 480, 660, 840, 1020};
+        for (int i = 0; i < cells.length; i++) {
+            sheet.line(places[i], y, cells[i]);
+        }
+    }
 }
