@@ -2,8 +2,6 @@ package heyan.extract;
 
 import static heyan.extract.FieldName.BIRTH_DATE;
 import static heyan.extract.FieldName.CERTIFICATE_NUMBER;
-import static heyan.extract.FieldName.ENROLMENT_DATE;
-import static heyan.extract.FieldName.GRADUATION_DATE;
 import static heyan.extract.FieldName.ISSUE_DATE;
 import static heyan.extract.FieldName.LEVEL;
 import static heyan.extract.FieldName.MAJOR;
@@ -36,7 +34,7 @@ final class Diploma implements KindReader {
     private static final Pattern STUDENT = Pattern.compile("学[生员]|研究生");
     private static final String HOUSE = "\\p{IsHan}{2,20}?(?:大学|学院|学校)";
     private static final String DEPARTMENT = "\\p{IsHan}{2,10}(?:学院|系(?<![关体]系)(?!统|列))";
-    private static final String AT = "(?:[在入读]|(?:系|参加)(?=[本我][校院])|于(?=[本我]|" + HOUSE + ")|修[读完习]|完成|主修)(?:[本我][校院]|"
+    private static final String AT = "(?:[在入读]|(?:系|参加)(?=[本我][校院])|于(?=[本我]|" + HOUSE + ")|修[读完习]|考完|完成|主修)(?:[本我][校院]|"
             + HOUSE + ")?(?:" + DEPARTMENT + ")?";
     private static final String YEARS = "[一二两三四五六七八2-8](?:[.]5)?年半?制";
     private static final String OF_LEVEL = "(?:层次)?";
@@ -52,6 +50,12 @@ final class Diploma implements KindReader {
             Pattern.compile(AT + TOLD + "(" + Vocabulary.LEVELS + ")" + OF_LEVEL + TOLD + MAJORS + "专业");
     private static final Pattern FORM_BEFORE =
             Pattern.compile(AT + TOLD + "(?:成人)?(" + Vocabulary.STUDY_FORMS + ")" + OF_FORM + TOLD + MAJORS + "专业");
+    /** What the studies were, said of the student and not of the subject. */
+    private static final List<Pattern> FORM_OF_STUDENT = List.of(
+            Pattern.compile("以(" + Vocabulary.STUDY_FORMS + ")(?:学习)?[形方]式"),
+            Pattern.compile("[本我该][校院](" + Vocabulary.STUDY_FORMS + ")(?:教育)?学[生员习]"),
+            Pattern.compile("参加\\p{IsHan}{0,6}(自学考试)"));
+
     private static final Pattern SELF_TAUGHT = Pattern.compile("参加(?![本我][校院])(" + MAJORS + ")专业");
     private static final Pattern SEALS_WORD = Pattern.compile("\\(?(?:盖章|公章|章)\\)?$");
     /** Lines that end like a school's name and are none. */
@@ -68,7 +72,9 @@ final class Diploma implements KindReader {
         Text body = layout.inRows();
         DiplomaSentence.put(found, layout);
         Text sentence = sentence(found, layout).orElse(body);
-        dates(found, sentence);
+        birth(found, sentence);
+        StudyDates.spans(found, sentence);
+        StudyDates.told(found, sentence);
         studies(found, sentence);
         studies(found, body);
         Labelled foot = new Labelled(layout, FOOT);
@@ -98,24 +104,11 @@ final class Diploma implements KindReader {
         return line.page() == name.page() && line.box().union(name.box()).equals(line.box());
     }
 
-    private static void dates(Found found, Text body) {
-        List<PrintedDate> dates = new ArrayList<>();
-        Optional<PrintedDate> next = PrintedDate.find(body.plain());
-        while (next.isPresent()) {
-            dates.add(next.get());
-            next = PrintedDate.find(body.plain(), next.get().end());
-        }
-        for (int i = 0; i < dates.size(); i++) {
-            PrintedDate date = dates.get(i);
-            if (BIRTH.matcher(body.plain().substring(date.end())).find()
-                    || BORN.matcher(body.plain().substring(0, date.start())).find()) {
-                found.date(BIRTH_DATE, body, date);
-            }
-            if (i + 1 < dates.size() && PrintedDate.isSpan(body.plain(), date, dates.get(i + 1))) {
-                found.date(ENROLMENT_DATE, body, date);
-                found.date(GRADUATION_DATE, body, dates.get(i + 1));
-            }
-        }
+    private static void birth(Found found, Text body) {
+        PrintedDate.all(body.plain()).stream()
+                .filter(date -> BIRTH.matcher(body.plain().substring(date.end())).find()
+                        || BORN.matcher(body.plain().substring(0, date.start())).find())
+                .forEach(date -> found.date(BIRTH_DATE, body, date));
     }
 
     private static void studies(Found found, Text body) {
@@ -129,6 +122,7 @@ final class Diploma implements KindReader {
         found.match(LEVEL, body, LEVEL_BEFORE);
         found.match(STUDY_FORM, learned, Vocabulary.STUDY_FORM);
         found.match(STUDY_FORM, body, FORM_BEFORE);
+        FORM_OF_STUDENT.forEach(pattern -> found.match(STUDY_FORM, body, pattern));
     }
 
     private static void number(Found found, Layout layout, Labelled foot) {

@@ -14,6 +14,10 @@ public final class ExtractFields {
     private static final Set<DocumentKind> WORDED =
             EnumSet.of(DocumentKind.DIPLOMA, DocumentKind.CHSI_REGISTRATION, DocumentKind.XUEJI_REPORT);
 
+    /** Two of them may lie in one picture. */
+    private static final Set<DocumentKind> CARDS =
+            EnumSet.of(DocumentKind.ID_CARD_FRONT, DocumentKind.ID_CARD_BACK, DocumentKind.BANK_CARD);
+
     private final Calibration calibration;
     private final RecogniseKind recogniseKind = new RecogniseKind();
     private final Map<DocumentKind, KindReader> readers = new EnumMap<>(Map.of(
@@ -60,12 +64,22 @@ public final class ExtractFields {
         Map<FieldName, Field> fields = layout.pages() == 0
                 ? Map.of()
                 : reader(kind, labels, sought)
-                        .map(reader -> reader.read(layout))
-                        .map(found -> sought(kind, layout, found, sought).fields())
+                        .map(reader -> fields(kind, reader, layout, sought))
                         .orElse(Map.of());
         Map<FieldName, Field> calibrated = new EnumMap<>(FieldName.class);
         fields.forEach((name, field) -> calibrated.put(name, calibration.calibrated(name, field)));
         return new Extract(asked, detected, calibrated);
+    }
+
+    /** Of the sheet alone where its borders are seen, unless less is found there: then they are of something on it. */
+    private static Map<FieldName, Field> fields(DocumentKind kind, KindReader reader, Layout layout, Sought sought) {
+        Map<FieldName, Field> all = sought(kind, layout, reader.read(layout), sought).fields();
+        Layout sheet = layout.onSheet();
+        if (CARDS.contains(kind) || sheet.lines().size() == layout.lines().size()) {
+            return all;
+        }
+        Map<FieldName, Field> alone = sought(kind, sheet, reader.read(sheet), sought).fields();
+        return alone.size() < all.size() ? all : alone;
     }
 
     private static Found sought(DocumentKind kind, Layout layout, Found found, Sought sought) {

@@ -88,6 +88,20 @@ final class FormLabels {
             "(?!.{0,6}(?:负责|经办|主席|主任|领导|主管|委|法人|代|领款|见证|家属|工会|单位|审|核|受理|证明|联系|申请|申领|申报|职工|会员|员工|学员|本人|承诺|声明|保证|具结))"
                     + "(?:\\p{IsHan}{1,4}(?:人|者)(?:签名|签字|手签|署名)|手签|署名)";
 
+    /** What is told of the studies and of work, by what the word is made of: 取得学历, 学习类型, 入学报到日, 用工单位. */
+    private static final String GRADE =
+            "(?:取得|所获|获得|毕业|最高|申请|就读)学历|(?:学历|学习|就读|培养|毕业|教育|取得|所学|学历教育)(?:层次|等级)";
+
+    private static final String WAY_OF_STUDY = "(?:学习|就读|办学|教育|学历教育|学历|修读|培养)(?:形式|方式|类型)";
+    private static final String DAY = "(?:时间|日期|年月日?|日)";
+    private static final String ENROLMENT = "(?:入学|入校|就读|注册|报到|录取){1,2}" + DAY;
+    private static final String GRADUATION = "(?:毕业|结业|毕[(]结[)]业)(?:证书?)?(?:发证|签发|颁发|离校)?" + DAY;
+    private static final String BANK = "(?:开户|开卡|发卡|汇入|汇款|转入|收款|领款|打款|入账|持卡)(?:的)?(?:银行|行)(?:名称|全称)?";
+    private static final String WORKS_AT =
+            "(?:工作|服务|用工|用人|所在|现|任职|就职|在职|供职|就业)(?:的)?(?:单位|企业|公司)(?:\\(?(?:名称|全称)\\)?)?";
+    private static final String OWN_TELEPHONE = "(?:移动|本人|个人|手机|联系|常用)(?:联系)?(?:电话|手机|号码)(?:号码?)?";
+    private static final String OWN_UNION = "(?:入会|所在公司|会籍|加入)(?:的)?(?:基层)?工会(?:名称|全称)?";
+
     private static final String[] OPINION = {"意见", "审核意见"};
 
     static final Labels ALL = new Labels()
@@ -95,7 +109,7 @@ final class FormLabels {
             .label(NAME, each(APPLICANT, "姓名", "(姓名)"))
             .alone(NAME, APPLIES)
             .label(NAME, "姓名及性别", "姓名、性别", "姓名和性别")
-            .label(SEX, "性别")
+            .label(SEX, "性别", "男/女")
             .label(ID_NUMBER, each(APPLICANT, "身份证号码", "身份证号", "身份证件号码", "证件号码"))
             .label(ID_NUMBER, "身份证号码", "身份证号", "身份证件号码", "证件号码", "公民身份号码", "公民身份证号", "公民身份证号码", "居民身份证号", "居民身份证号码")
             .label(PHONE, TELEPHONE)
@@ -106,10 +120,10 @@ final class FormLabels {
             .label(BATCH, "预登记项目", "预登记项目/批次", "预登记项目批次", "预登记期次")
             .label(EMPLOYER, each(PLACE, "单位", "单位名称", "单位全称"))
             .label(EMPLOYER, "单位名称", "单位全称", "所在企业", "就业单位")
-            .label(DISTRICT_UNION, each(new String[] {"", "所属", "隶属"}, "上级工会", "上级工会名称", "上级工会组织", "上一级工会"))
-            .label(DISTRICT_UNION, "主管工会", "上级主管工会", "区级工会")
+            .owned(DISTRICT_UNION, each(new String[] {"", "所属", "隶属"}, "上级", "上一级"), "工会", "工会名称", "工会组织")
+            .owned(DISTRICT_UNION, new String[] {"主管", "上级主管", "区级"}, "工会")
             .label(DISTRICT_UNION, each(new String[] {"", "所属", "所在"}, "区总工会(产业、直属单位工会)", "区总工会(产业工会、直属单位工会)"))
-            .label(UNIT_UNION, each(UNIT, "工会", "工会名称", "工会全称", "工会组织名称", "工会组织全称"))
+            .label(UNIT_UNION, each(UNIT, "工会", "工会名称", "工会全称", "工会组织", "工会组织名称", "工会组织全称"))
             .label(UNIT_UNION, "工会名称", "工会全称", "工会组织名称")
             .label(SCHOOL, each(STUDIED_AT, "院校", "院校名称", "院校全称", "学校名称"))
             .label(SCHOOL, "毕业学校", "就读学校", "录取学校", "毕业高校", "就读高校")
@@ -139,6 +153,14 @@ final class FormLabels {
             .shaped(CONTACT_NAME, FOR_THE_UNION)
             .shaped(CONTACT_NAME, "(?:本|单位|基层|所在)?工会(?:经办|承办|联络|联系)")
             .shaped(DISTRICT_UNION, ABOVE)
+            .shaped(LEVEL, GRADE)
+            .shaped(STUDY_FORM, WAY_OF_STUDY)
+            .shaped(ENROLMENT_DATE, ENROLMENT)
+            .shaped(GRADUATION_DATE, GRADUATION)
+            .shaped(BANK_NAME, BANK)
+            .shaped(EMPLOYER, WORKS_AT)
+            .shaped(PHONE, OWN_TELEPHONE)
+            .shaped(UNIT_UNION, OWN_UNION)
             .label(CONTACT_PHONE, "工会联系电话", "工会电话", "工会联系方式", "经办电话")
             .label(CONTACT_PHONE, "经办人电话", "经办人联系电话")
             .owned(SIGNATURE_PRESENT, APPLICANT, SIGNATURE)
@@ -158,7 +180,7 @@ final class FormLabels {
             .stop(each(new String[] {"上级工会", "主管工会", ""}, OPINION))
             .stop(each(new String[] {"上级工会", "主管工会", "所在工会", "基层工会", "单位工会"}, "审核", "审查", "复核", "核实", "审批"))
             .stop(each(new String[] {"填表", "签字", "签名", "申请", "盖章", "出生"}, "日期", "时间"))
-            .stop("日期", "截止时间", "申请截止时间", "年月日", "出生年月", "民族", "照片", "备注", "职务", "学制")
+            .stop("日期", "截止时间", "申请截止时间", "年月日", "出生年月", "民族", "照片", "备注", "职务", "岗位", "所在岗位", "从事岗位", "学制")
             .stop("盖章", "(盖章)", "(公章)", "加盖公章", "工会公章")
             .stop("收款银行卡", "银行卡信息", "收款银行卡信息")
             .stop("户名", "账户名", "账户名称", "收款户名", "开户户名")

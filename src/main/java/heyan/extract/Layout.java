@@ -51,6 +51,11 @@ final class Layout {
         }
     }
 
+    private Layout(List<ReadPage> pages, List<Text> lines) {
+        this.pages = pages;
+        this.lines.addAll(lines);
+    }
+
     /** A label that was torn at its bracket is one line again: 归口区, （局, ）工会. */
     private void add(Text text) {
         lines.stream()
@@ -90,18 +95,27 @@ final class Layout {
         return pages.get(page).height();
     }
 
-    /** False outside the borders of a card, where such are seen, by their form: ISO/IEC 7810, ID-1. Other papers lie there. */
+    /** The same without lines outside the borders of their sheet, where such are seen. Other papers lie there. */
+    Layout onSheet() {
+        return new Layout(pages, lines.stream().filter(this::isOnSheet).toList());
+    }
+
+    private boolean isOnSheet(Text text) {
+        Box sheet = pages.get(text.page()).sheet();
+        Box box = text.box();
+        int rim = box.height() / 2;
+        return box.centreX() > sheet.left() - rim
+                && box.centreX() < sheet.right() + rim
+                && box.centreY() > sheet.top() - rim
+                && box.centreY() < sheet.bottom() + rim;
+    }
+
+    /** False outside the borders of a card, where such are seen, by their form: ISO/IEC 7810, ID-1. */
     boolean isOnCard(Text text) {
         Box card = pages.get(text.page()).sheet();
         double longer = Math.max(card.width(), card.height());
         double form = longer / Math.max(1, Math.min(card.width(), card.height()));
-        Box box = text.box();
-        int rim = box.height() / 2;
-        return Math.abs(form - ID_1) > ASKEW
-                || (box.centreX() > card.left() - rim
-                        && box.centreX() < card.right() + rim
-                        && box.centreY() > card.top() - rim
-                        && box.centreY() < card.bottom() + rim);
+        return Math.abs(form - ID_1) > ASKEW || isOnSheet(text);
     }
 
     List<Code> codes() {

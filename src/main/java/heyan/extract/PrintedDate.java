@@ -3,9 +3,11 @@ package heyan.extract;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Dates as printed on certificates: Arabic or Chinese numerals, to the day or to the month.
@@ -52,6 +54,13 @@ record PrintedDate(String value, int start, int end) {
             }
         }
         return first;
+    }
+
+    /** All dates of the text, in its order. */
+    static List<PrintedDate> all(String text) {
+        return Stream.iterate(find(text), Optional::isPresent, date -> find(text, date.get().end))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** Whether "to" 至 stands between two dates, alone or behind what was studied from the first one on. */

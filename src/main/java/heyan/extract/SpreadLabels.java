@@ -25,9 +25,11 @@ record SpreadLabels(Labels labels) {
         return joined;
     }
 
+    /** Whether they are one label, and not two: 学历 beside 学习形式. */
     private boolean isSplit(Text left, Text both) {
-        return both.plain().startsWith(left.plain())
-                && labels.isSplit(left.plain(), both.plain().substring(left.length()));
+        String rest = both.plain().substring(Math.min(left.length(), both.length()));
+        boolean two = labels.whole(left.plain()).isPresent() && labels.whole(rest).isPresent();
+        return !two && both.plain().startsWith(left.plain()) && labels.isSplit(left.plain(), rest);
     }
 
     private static boolean isBeside(Text left, Text right) {
