@@ -6,6 +6,7 @@ import static heyan.extract.FieldName.CONTACT_NAME;
 import static heyan.extract.FieldName.CONTACT_PHONE;
 import static heyan.extract.FieldName.PHONE;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -29,14 +30,16 @@ final class ContactPair {
 
     private static final Pattern OF_REVIEWER = Pattern.compile("(?:审核|审查|初审)(?:人员?|员)的?(?:联系|办公)?(?:电话|手机):?");
 
+    private static final Pattern OF_OWN_UNION = Pattern.compile("^(?:基层|单位|所在|所属|本)\\p{IsHan}{0,4}工会");
+
     /** So far above its telephone a name may stand, in heights of the telephone's label. */
     private static final double ABOVE = 3.5;
 
     private ContactPair() {}
 
     /**
-     * Below where the worker signs, or in a column beside, who is named right above or beside the only telephone: 审核人 with
-     * 联系电话. The telephone itself is told by its usual label, as what stands below a contact's name is, or as that person's.
+     * Below where the worker signs, or in a column beside, who is named right above or beside the only telephone, or that in
+     * the part of the worker's own union: 审核人 with 联系电话. The telephone itself is told by its usual label, as what stands below a contact's name is, or as that person's.
      *
      * @param form as the usual labels tell it
      */
@@ -48,7 +51,7 @@ final class ContactPair {
                                 && signed.stream().noneMatch(place -> isBelow(place, hit)))
                         || isInColumnBeside(hit, signed, form))
                 .toList();
-        if (telephones.size() != 1 || !form.hits(CONTACT_NAME).isEmpty()) {
+        if (telephones.isEmpty() || !form.hits(CONTACT_NAME).isEmpty() || !isFirstOfAll(telephones, form)) {
             return Optional.empty();
         }
         Text telephone = telephones.get(0).text();
@@ -62,7 +65,7 @@ final class ContactPair {
                                 .filter(line -> line.plain().startsWith(persons.get(0)))
                                 .filter(line -> !line.plain().startsWith(telephone.plain()))
                                 .count()
-                        == 1;
+                        == telephones.size();
         if (!one) {
             return Optional.empty();
         }
@@ -70,6 +73,31 @@ final class ContactPair {
         return Optional.of(
                 (telephones.get(0).field().isPresent() ? pair : pair.toTheLetter(CONTACT_PHONE, telephone.plain()))
                         .before(labels));
+    }
+
+    /** Whether it is the only one, or that of the worker's own union, of the unions that all write their opinions below each other. */
+    private static boolean isFirstOfAll(List<Labelled.Hit> telephones, Labelled form) {
+        Text first = telephones.get(0).text();
+        return telephones.size() == 1
+                || (telephones.stream()
+                                .map(Labelled.Hit::text)
+                                .allMatch(other -> other.plain().equals(first.plain())
+                                        && other.box().top() >= first.box().top())
+                        && opinionBeside(first, form)
+                                .filter(opinion -> OF_OWN_UNION.matcher(opinion).find())
+                                .isPresent());
+    }
+
+    /** The heading left of it whose part it stands in. */
+    private static Optional<String> opinionBeside(Text telephone, Labelled form) {
+        return form.hits().stream()
+                .map(Labelled.Hit::text)
+                .filter(text -> text.plain().endsWith("意见")
+                        && text.page() == telephone.page()
+                        && text.box().right() <= telephone.box().left())
+                .min(Comparator.comparingInt(text ->
+                        Math.abs(text.box().centreY() - telephone.box().centreY())))
+                .map(Text::plain);
     }
 
     /** Lines, of which two below each other in a narrow cell are one: 单位工会 above 负责人. */

@@ -4,6 +4,7 @@ import static heyan.extract.Sheet.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.claim.DocumentKind;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +123,43 @@ class ContactPairTest {
         assertThat(value(filled, FieldName.CONTACT_PHONE)).isEqualTo("13800000000");
         assertThat(value(empty, FieldName.CONTACT_NAME)).isEmpty();
         assertThat(value(empty, FieldName.CONTACT_PHONE)).isEmpty();
+    }
+
+    private static Sheet opinions(String first) {
+        Sheet sheet = Sheet.form().line(240, 600, "申请人签名：").line(440, 600, "李样例");
+        List<String> unions = List.of(first, "上级工会意见", "区总工会意见");
+        for (int i = 0; i < unions.size(); i++) {
+            sheet.line(40, 900 + 200 * i, unions.get(i))
+                    .line(260, 880 + 200 * i, "经办人：")
+                    .line(260, 940 + 200 * i, "电话：");
+        }
+        return sheet;
+    }
+
+    @Test
+    @DisplayName("of the unions that write their opinions below each other the worker's own comes first")
+    void theContactOfTheOwnUnion() {
+        Extract empty = opinions("基层工会意见").as(DocumentKind.APPLICATION_FORM);
+        Extract filled = opinions("基层工会意见")
+                .line(400, 880, "王样本")
+                .line(400, 940, "13800000000")
+                .as(DocumentKind.APPLICATION_FORM);
+        Extract above = opinions("基层工会意见")
+                .line(400, 1080, "王样本")
+                .line(400, 1140, "13800000000")
+                .as(DocumentKind.APPLICATION_FORM);
+        Extract other = opinions("镇街总工会意见")
+                .line(400, 880, "王样本")
+                .line(400, 940, "13800000000")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(filled, FieldName.CONTACT_NAME)).isEqualTo("王样本");
+        assertThat(value(filled, FieldName.CONTACT_PHONE)).isEqualTo("13800000000");
+        assertThat(value(empty, FieldName.CONTACT_NAME)).isEmpty();
+        assertThat(value(empty, FieldName.CONTACT_PHONE)).isEmpty();
+        assertThat(value(above, FieldName.CONTACT_NAME)).isEmpty();
+        assertThat(value(above, FieldName.CONTACT_PHONE)).isEmpty();
+        assertThat(value(other, FieldName.CONTACT_NAME)).isEqualTo("(absent)");
     }
 
     private static Sheet reviewer() {
