@@ -45,7 +45,7 @@ final class Blanks {
     private static final Pattern TELEPHONE = Pattern.compile("\\p{IsHan}{0,6}(?:电话|手机|座机|联系方式)");
     /** Where the seal goes, printed in the same row. */
     private static final Pattern SEAL = Pattern.compile(
-            "(?:(?:基层|单位|所在)?(?:工会|单位)(?:委员会)?)?\\((?:请?加?盖?(?:盖章|公章|印章|签章)|章)\\)|(?:工会|单位)(?:盖章|公章|印章)");
+            "(?:(?:(?:基层|单位|所在|所属|所?加入)的?)?(?:工会|单位)(?:委员会)?)?\\((?:请?加?盖?(?:盖章|公章|印章|签章)|章)\\)|(?:工会|单位)(?:盖章|公章|印章)");
     /** What is asked for behind a name, in brackets. */
     private static final Pattern HINT = Pattern.compile("[(][^()]*(?:手机|电话|座机)[^()]*[)]");
 

@@ -120,13 +120,15 @@ final class ContactPair {
 
     /** Whether it stands right of where the worker signs, below all that the worker tells. */
     private static boolean isInColumnBeside(Labelled.Hit hit, List<Labelled.Hit> signed, Labelled form) {
+        List<Labelled.Hit> numbers = Stream.of(CERTIFICATE_NUMBER, BANK_CARD_NUMBER)
+                .flatMap(number -> form.hits(number).stream())
+                .toList();
         return !signed.isEmpty()
                 && signed.stream()
                         .allMatch(place -> place.text().page() == hit.text().page()
                                 && place.text().box().right() < hit.text().box().left())
-                && Stream.of(CERTIFICATE_NUMBER, BANK_CARD_NUMBER)
-                        .flatMap(number -> form.hits(number).stream())
-                        .allMatch(number -> isBelow(hit, number));
+                && !numbers.isEmpty()
+                && numbers.stream().allMatch(number -> isBelow(hit, number));
     }
 
     private static boolean isBelow(Labelled.Hit hit, Labelled.Hit signed) {

@@ -33,7 +33,7 @@ final class UnionAbove {
     private static final Pattern UNION = Pattern.compile("工会(?:委员会|联合会)?$");
     /** What forms say of a union without naming one. */
     private static final Pattern KIND = Pattern.compile(
-            "上一?级|所属|所在|隶属|主管|归口|填写|基层|本?单位|本(?=工会|级)|区县?(?=总|级|工会|[^\\p{IsHan}]|$)|市(?=总|级|直属|$)|镇街|街镇|产业|直属|系统|总"
+            "上一?级|所属|所在|所?加入|隶属|主管|归口|填写|基层|本?单位|本(?=工会|级)|区县?(?=总|级|工会|[^\\p{IsHan}]|$)|市(?=总|级|直属|$)|镇街|街镇|产业|直属|系统|总"
                     + "|工会|委员会|联合会|组织|名称|全称|或者?(?=产业|直属|其他)|[和及与](?=产业|直属|其他)|其他|等|的|会|丶|手工|年|月|日");
     /** Letters that a name has beside them. */
     private static final int SHORTEST = 2;

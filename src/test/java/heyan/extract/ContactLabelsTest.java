@@ -128,6 +128,15 @@ class ContactLabelsTest {
         assertThat(value(form, FieldName.DISTRICT_UNION)).isEqualTo("荔湾区总工会");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"所属工会组织", "基层工会组织全称", "单位工会组织名称"})
+    void theOwnUnionIsNotTheOneAbove(String label) {
+        Extract form = Sheet.form().line(80, 1600, label).line(500, 1600, "样本有限公司工会").as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.DISTRICT_UNION)).isEqualTo("(absent)");
+        assertThat(value(form, FieldName.UNIT_UNION)).isEqualTo("样本有限公司工会");
+    }
+
     @Test
     void aLabelTornAtItsBracketIsOne() {
         Extract form = Sheet.form()

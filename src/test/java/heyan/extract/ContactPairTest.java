@@ -125,6 +125,23 @@ class ContactPairTest {
         assertThat(value(empty, FieldName.CONTACT_PHONE)).isEmpty();
     }
 
+    @Test
+    @DisplayName("the worker's telephone in a letter's sentence is none beside the signature, however far right it stands")
+    void theTelephoneOfASentence() {
+        Extract letter = Sheet.form()
+                .line(80, 400, "本人李样例，女，身份证号码00000019491231002X，")
+                .line(800, 400, "手机号码13900000000，系样本工厂职工")
+                .line(300, 600, "申请人：")
+                .line(420, 600, "李样例")
+                .line(400, 650, "2021年6月20日")
+                .line(80, 900, "证明人：王样本")
+                .line(80, 960, "联系电话：13800000000")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(letter, FieldName.CONTACT_NAME)).isEqualTo("王样本");
+        assertThat(value(letter, FieldName.CONTACT_PHONE)).isEqualTo("13800000000");
+    }
+
     private static Sheet opinions(String first) {
         Sheet sheet = Sheet.form().line(240, 600, "申请人签名：").line(440, 600, "李样例");
         List<String> unions = List.of(first, "上级工会意见", "区总工会意见");

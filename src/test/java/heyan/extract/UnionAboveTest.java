@@ -116,4 +116,15 @@ class UnionAboveTest {
 
         assertThat(value(form, FieldName.DISTRICT_UNION)).isEmpty();
     }
+
+    @Test
+    @DisplayName("where the own union's seal goes, printed beside the empty blank, names no union above")
+    void thePlaceOfTheOwnSealIsNoName() {
+        Extract form = Sheet.form()
+                .line(80, 1600, "上一级工会的名称：")
+                .line(700, 1600, "所加入的工会（公章）：")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.DISTRICT_UNION)).isEmpty();
+    }
 }
