@@ -14,7 +14,7 @@ record StackedLabels(Labels labels) {
     private static final double LEVEL = 0.3;
 
     /** Two rows are at least so far apart, in heights of a line. */
-    private static final double APART = 0.4;
+    private static final double APART = 0.1;
 
     /** Up to this probability a sign is what reaches in from the next cell; no label ends with it. */
     private static final double UNREAD = 0.1;

@@ -11,6 +11,10 @@ final class SealInk {
     private static final int[][] WAYS = {{1, 0}, {1, 1}, {0, 1}, {-1, 1}, {-1, 0}, {-1, -1}, {0, -1}, {1, -1}};
     /** Least share of the part that black text hides. */
     private static final double PRINT = 0.002;
+    /** Up to this share of the paper's red it is black text, and so much more is ink or paper: red ink has two thirds and more. */
+    private static final double BLACK = 0.35;
+
+    private static final double LIGHTER = 0.12;
 
     private final int width;
     private final int height;
@@ -102,7 +106,7 @@ final class SealInk {
     private static double[] openness(int[] red) {
         int white = share(red, 0.7);
         return Arrays.stream(red)
-                .mapToDouble(r -> Math.max(0, Math.min(1, ((double) r / white - 0.45) / 0.2)))
+                .mapToDouble(r -> Math.max(0, Math.min(1, ((double) r / white - BLACK) / LIGHTER)))
                 .toArray();
     }
 

@@ -63,8 +63,8 @@ class StackedLabelsTest {
         Extract form = Sheet.form()
                 .line(100, 300, "单位")
                 .line(300, 300, "样本工厂")
-                .line(100, 350, "工会")
-                .line(300, 350, "样本工厂工会")
+                .line(100, 336, "工会")
+                .line(300, 336, "样本工厂工会")
                 .as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.UNIT_UNION)).isEqualTo("(absent)");
