@@ -142,11 +142,10 @@ final class Blanks {
     /** What is written in the blank of this label; {@link #UNREAD} for ink, nothing for an empty one. */
     void blank(Found found, FieldName field, Labelled.Hit hit) {
         Text all = written(hit);
-        Text written = field == CONTACT_NAME ? all.before(TELEPHONE).before(NUMBER).untilWideGap() : all;
+        Text written =
+                field == CONTACT_NAME ? all.before(TELEPHONE).before(NUMBER).untilWideGap() : all;
         if (written.isEmpty() && field == CONTACT_NAME && all.find(NUMBER, 0).isPresent()) {
-            found.put(
-                    field,
-                    new Field("", SURELY_BLANK, hit.text().page(), place(hit, 1.0), Map.of()));
+            found.put(field, new Field("", SURELY_BLANK, hit.text().page(), place(hit, 1.0), Map.of()));
         } else if (written.isEmpty()) {
             unreadOrEmpty(found, field, hit);
         } else {

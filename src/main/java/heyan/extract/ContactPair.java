@@ -95,8 +95,8 @@ final class ContactPair {
                 .filter(text -> text.plain().endsWith("意见")
                         && text.page() == telephone.page()
                         && text.box().right() <= telephone.box().left())
-                .min(Comparator.comparingInt(text ->
-                        Math.abs(text.box().centreY() - telephone.box().centreY())))
+                .min(Comparator.comparingInt(
+                        text -> Math.abs(text.box().centreY() - telephone.box().centreY())))
                 .map(Text::plain);
     }
 

@@ -34,8 +34,8 @@ final class Diploma implements KindReader {
     private static final Pattern STUDENT = Pattern.compile("学[生员]|研究生");
     private static final String HOUSE = "\\p{IsHan}{2,20}?(?:大学|学院|学校)";
     private static final String DEPARTMENT = "\\p{IsHan}{2,10}(?:学院|系(?<![关体]系)(?!统|列))";
-    private static final String AT = "(?:[在入读]|(?:系|参加)(?=[本我][校院])|于(?=[本我]|" + HOUSE + ")|修[读完习]|考完|完成|主修)(?:[本我][校院]|"
-            + HOUSE + ")?(?:" + DEPARTMENT + ")?(?:学习(?!科学|理论))?";
+    private static final String AT = "(?:[在入读]|(?:系|参加)(?=[本我][校院])|于(?=[本我]|" + HOUSE
+            + ")|修[读完习]|考完|完成|主修)(?:[本我][校院]|" + HOUSE + ")?(?:" + DEPARTMENT + ")?(?:学习(?!科学|理论))?";
     private static final String YEARS = "[一二两三四五六七八2-8](?:[.]5)?年半?制";
     private static final String OF_LEVEL = "(?:层次)?";
     /** 函授教育 and 脱产班, but 函授 and 教育技术学. */
@@ -106,7 +106,8 @@ final class Diploma implements KindReader {
 
     private static void birth(Found found, Text body) {
         PrintedDate.all(body.plain()).stream()
-                .filter(date -> BIRTH.matcher(body.plain().substring(date.end())).find()
+                .filter(date -> BIRTH.matcher(body.plain().substring(date.end()))
+                                .find()
                         || BORN.matcher(body.plain().substring(0, date.start())).find())
                 .forEach(date -> found.date(BIRTH_DATE, body, date));
     }

@@ -73,12 +73,14 @@ public final class ExtractFields {
 
     /** Of the sheet alone where its borders are seen, unless less is found there: then they are of something on it. */
     private static Map<FieldName, Field> fields(DocumentKind kind, KindReader reader, Layout layout, Sought sought) {
-        Map<FieldName, Field> all = sought(kind, layout, reader.read(layout), sought).fields();
+        Map<FieldName, Field> all =
+                sought(kind, layout, reader.read(layout), sought).fields();
         Layout sheet = layout.onSheet();
         if (CARDS.contains(kind) || sheet.lines().size() == layout.lines().size()) {
             return all;
         }
-        Map<FieldName, Field> alone = sought(kind, sheet, reader.read(sheet), sought).fields();
+        Map<FieldName, Field> alone =
+                sought(kind, sheet, reader.read(sheet), sought).fields();
         return alone.size() < all.size() ? all : alone;
     }
 

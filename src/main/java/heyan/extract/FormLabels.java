@@ -89,8 +89,7 @@ final class FormLabels {
                     + "(?:\\p{IsHan}{1,4}(?:人|者)(?:签名|签字|手签|署名)|手签|署名)";
 
     /** What is told of the studies and of work, by what the word is made of: 取得学历, 学习类型, 入学报到日, 用工单位. */
-    private static final String GRADE =
-            "(?:取得|所获|获得|毕业|最高|申请|就读)学历|(?:学历|学习|就读|培养|毕业|教育|取得|所学|学历教育)(?:层次|等级)";
+    private static final String GRADE = "(?:取得|所获|获得|毕业|最高|申请|就读)学历|(?:学历|学习|就读|培养|毕业|教育|取得|所学|学历教育)(?:层次|等级)";
 
     private static final String WAY_OF_STUDY = "(?:学习|就读|办学|教育|学历教育|学历|修读|培养)(?:形式|方式|类型)";
     private static final String DAY = "(?:时间|日期|年月日?|日)";

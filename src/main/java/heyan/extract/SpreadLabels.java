@@ -28,7 +28,8 @@ record SpreadLabels(Labels labels) {
     /** Whether they are one label, and not two: 学历 beside 学习形式. */
     private boolean isSplit(Text left, Text both) {
         String rest = both.plain().substring(Math.min(left.length(), both.length()));
-        boolean two = labels.whole(left.plain()).isPresent() && labels.whole(rest).isPresent();
+        boolean two =
+                labels.whole(left.plain()).isPresent() && labels.whole(rest).isPresent();
         return !two && both.plain().startsWith(left.plain()) && labels.isSplit(left.plain(), rest);
     }
 

@@ -45,7 +45,7 @@ record StackedLabels(Labels labels) {
         String word = strip(read(upper).plain() + read(lower).plain());
         boolean oneCell = isOneCell(lines, upper, lower);
         return labels.whole(word)
-                .filter(known -> oneCell || !(asks(upper) && asks(lower) || areTwoRows(lines, upper, lower)))
+                .filter(known -> oneCell || !((asks(upper) && asks(lower)) || areTwoRows(lines, upper, lower)))
                 .or(() -> oneCell ? labels.wholeShaped(word) : Optional.empty());
     }
 
@@ -85,8 +85,8 @@ record StackedLabels(Labels labels) {
 
     /** Whether they stand apart and each has its own beside it: 单位 and 工会 in cells of their own are no 单位工会. */
     private static boolean areTwoRows(List<Text> lines, Text upper, Text lower) {
-        boolean apart = lower.box().top() - upper.box().bottom()
-                > APART * upper.box().height();
+        boolean apart =
+                lower.box().top() - upper.box().bottom() > APART * upper.box().height();
         return apart
                 && Stream.of(upper, lower)
                         .allMatch(half -> lines.stream()

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 
 /** When somebody began to study and graduated, as a sentence tells it. */
 final class StudyDates {
-    private static final Pattern ENROLLED =
-            Pattern.compile("^,?(?:注册|报名|入[学校读]|考入|进入|就读|被?录取|参加(?!工作|工会|会议|培训))");
+    private static final Pattern ENROLLED = Pattern.compile("^,?(?:注册|报名|入[学校读]|考入|进入|就读|被?录取|参加(?!工作|工会|会议|培训))");
 
     private static final Pattern GRADUATED = Pattern.compile("^,?(?:通过毕业|考完|完成|[修学][完满毕]|毕业|期满|止)");
 
@@ -23,7 +22,8 @@ final class StudyDates {
     static void told(Found found, Text text) {
         PrintedDate.all(text.plain()).forEach(date -> {
             String behind = text.plain().substring(date.end());
-            boolean until = UNTIL.matcher(text.plain().substring(0, date.start())).find();
+            boolean until =
+                    UNTIL.matcher(text.plain().substring(0, date.start())).find();
             if (!until && ENROLLED.matcher(behind).find()) {
                 found.date(ENROLMENT_DATE, text, date);
             }
@@ -48,7 +48,8 @@ final class StudyDates {
         for (int i = 0; i + 1 < dates.size(); i++) {
             PrintedDate from = dates.get(i);
             PrintedDate to = dates.get(i + 1);
-            if (PrintedDate.isSpan(text.plain(), from, to) && behind.test(text.plain().substring(to.end()))) {
+            if (PrintedDate.isSpan(text.plain(), from, to)
+                    && behind.test(text.plain().substring(to.end()))) {
                 found.date(ENROLMENT_DATE, text, from);
                 found.date(GRADUATION_DATE, text, to);
             }

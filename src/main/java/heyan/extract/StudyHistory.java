@@ -67,7 +67,8 @@ record StudyHistory(Map<FieldName, Text> latest, Set<Text> lines) {
         if (spans.size() < 2) {
             return NONE;
         }
-        Text last = Collections.max(spans.entrySet(), Map.Entry.comparingByValue()).getKey();
+        Text last =
+                Collections.max(spans.entrySet(), Map.Entry.comparingByValue()).getKey();
         Set<Text> lines = new HashSet<>(headings.values());
         spans.keySet().forEach(span -> level(layout, span).forEach(lines::add));
         return new StudyHistory(cells(headings, level(layout, last).toList()), lines);
@@ -85,9 +86,10 @@ record StudyHistory(Map<FieldName, Text> latest, Set<Text> lines) {
 
     /** What stands level with the line under that heading. */
     private static Optional<Text> cell(Layout layout, Map<FieldName, Text> headings, FieldName field, Text line) {
-        return Optional.ofNullable(headings.get(field)).flatMap(heading -> level(layout, line)
-                .filter(other -> isUnder(heading, other))
-                .findFirst());
+        return Optional.ofNullable(headings.get(field))
+                .flatMap(heading -> level(layout, line)
+                        .filter(other -> isUnder(heading, other))
+                        .findFirst());
     }
 
     /** The last day or month of a span of time that the line is. */

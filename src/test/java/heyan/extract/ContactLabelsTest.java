@@ -131,7 +131,8 @@ class ContactLabelsTest {
     @ParameterizedTest
     @ValueSource(strings = {"所属工会组织", "基层工会组织全称", "单位工会组织名称"})
     void theOwnUnionIsNotTheOneAbove(String label) {
-        Extract form = Sheet.form().line(80, 1600, label).line(500, 1600, "样本有限公司工会").as(DocumentKind.APPLICATION_FORM);
+        Extract form =
+                Sheet.form().line(80, 1600, label).line(500, 1600, "样本有限公司工会").as(DocumentKind.APPLICATION_FORM);
 
         assertThat(value(form, FieldName.DISTRICT_UNION)).isEqualTo("(absent)");
         assertThat(value(form, FieldName.UNIT_UNION)).isEqualTo("样本有限公司工会");

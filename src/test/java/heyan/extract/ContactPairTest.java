@@ -126,7 +126,8 @@ class ContactPairTest {
     }
 
     @Test
-    @DisplayName("the worker's telephone in a letter's sentence is none beside the signature, however far right it stands")
+    @DisplayName(
+            "the worker's telephone in a letter's sentence is none beside the signature, however far right it stands")
     void theTelephoneOfASentence() {
         Extract letter = Sheet.form()
                 .line(80, 400, "本人李样例，女，身份证号码00000019491231002X，")
