@@ -51,11 +51,11 @@ final class ApplicationForm implements KindReader {
         if (form.hits(CONTACT_NAME).isEmpty()) {
             ContactSentence.put(found, layout);
         }
-        LetterSentences.put(found, layout);
         person(found, layout, form);
         studied(found, history);
         studies(found, form);
         bank(found, form);
+        LetterSentences.put(found, layout);
         new Standing(layout, found, sought, false).put(Standing.ofOthers(layout, form));
         Blanks blanks = new Blanks(layout, form);
         blanks.contact(found);
@@ -117,7 +117,6 @@ final class ApplicationForm implements KindReader {
         shared(form, LEVEL, "形式").forEach(hit -> chosen(found, STUDY_FORM, form.inRow(hit), Vocabulary.STUDY_FORM));
         form.hits(ENROLMENT_DATE).forEach(hit -> studied(found, form.inRow(hit)));
         form.hits(GRADUATION_DATE).forEach(hit -> found.date(GRADUATION_DATE, form.inRow(hit)));
-        form.rest().forEach(text -> StudyDates.told(found, text));
         for (Labelled.Hit hit : form.hits(CERTIFICATE_NUMBER)) {
             CertificateNumber.put(found, form.inRow(hit));
             CertificateNumber.put(found, form.block(hit));

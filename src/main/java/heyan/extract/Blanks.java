@@ -52,7 +52,8 @@ final class Blanks {
     /** How a label that asks for somebody asks for the telephone too. */
     static final String AND_TELEPHONE = "(?:及|和|与|、|/)其?(?:联系)?(?:电话|手机|方式)(?:号码?)?";
 
-    private static final Pattern BOTH = Pattern.compile(AND_TELEPHONE + "[:(]?.*$");
+    private static final Pattern BOTH = Pattern.compile(AND_TELEPHONE);
+    private static final Pattern INSIDE = Pattern.compile("(?:姓名|(?:联系)?(?:电话|手机)(?:号码?)?):?");
     private static final Pattern NUMBER = Pattern.compile("(?:[0-9][^0-9]?){5}");
 
     /** How far behind its label a blank reaches, in label heights. */
@@ -93,30 +94,35 @@ final class Blanks {
         }
         form.hits(CONTACT_NAME).stream()
                 .sorted(CONTACT_FIRST)
-                .forEach(hit -> blank(found, CONTACT_NAME, named(hit).orElse(hit)));
+                .forEach(hit -> blank(found, CONTACT_NAME, inside(hit, FieldName.NAME).orElse(hit)));
+        form.hits(CONTACT_NAME).stream()
+                .filter(Blanks::asksForBoth)
+                .forEach(hit -> inside(hit, PHONE)
+                        .ifPresentOrElse(telephone -> phone(found, telephone), () -> phoneBehindName(found, hit)));
         Stream<Labelled.Hit> below = form.hits(PHONE).stream().filter(hit -> isOfContact(form, hit));
         Stream.concat(form.hits(CONTACT_PHONE).stream(), below)
                 .sorted(CONTACT_FIRST)
                 .forEach(hit -> phone(found, hit));
-        if (!found.has(CONTACT_PHONE)) {
-            form.hits(CONTACT_NAME).stream()
-                    .filter(hit -> BOTH.matcher(hit.word().plain()).find())
-                    .forEach(hit -> phoneBehindName(found, hit));
-        }
     }
 
-    /** A label 姓名 inside the cell of the contact. */
-    private Optional<Labelled.Hit> named(Labelled.Hit contact) {
-        return form.hits(FieldName.NAME).stream()
-                .filter(hit -> Layout.isLevel(hit.text(), contact.text())
+    private static boolean asksForBoth(Labelled.Hit contact) {
+        return BOTH.matcher(contact.word().plain()).find();
+    }
+
+    /** A label 姓名 or 电话 inside the cell of a contact that asks for both. */
+    private Optional<Labelled.Hit> inside(Labelled.Hit contact, FieldName field) {
+        return form.hits(field).stream()
+                .filter(hit -> asksForBoth(contact)
+                        && INSIDE.matcher(hit.word().plain()).matches()
+                        && Layout.isLevel(hit.text(), contact.text())
                         && hit.text().box().left() >= contact.text().box().right())
-                .findFirst();
+                .min(Comparator.comparingInt(hit -> hit.text().box().left()));
     }
 
     /** Of a blank for both nobody knows whose ink it is where no number is read. */
     private void phoneBehindName(Found found, Labelled.Hit hit) {
         ClosedAlphabet.DIGITS
-                .find(written(hit), Vocabulary.PHONE)
+                .find(written(hit).before(DOTTED), Vocabulary.PHONE)
                 .ifPresentOrElse(number -> phone(found, number), () -> {
                     if (ink(hit.text().page(), place(hit, 1.0), hit.text().box().height()) == 0) {
                         unreadOrEmpty(found, CONTACT_PHONE, hit);
@@ -144,8 +150,16 @@ final class Blanks {
         Text all = written(hit);
         Text written =
                 field == CONTACT_NAME ? all.before(TELEPHONE).before(NUMBER).untilWideGap() : all;
-        if (written.isEmpty() && field == CONTACT_NAME && all.find(NUMBER, 0).isPresent()) {
-            found.put(field, new Field("", SURELY_BLANK, hit.text().page(), place(hit, 1.0), Map.of()));
+        Optional<Text> number = field == CONTACT_NAME && written.isEmpty() ? all.find(NUMBER, 0) : Optional.empty();
+        if (number.isPresent()) {
+            Box place = place(hit, 1.0);
+            int right = Math.max(place.left(), number.get().box().left());
+            unreadOrEmpty(
+                    found,
+                    field,
+                    hit.text().page(),
+                    new Box(place.left(), place.top(), right, place.bottom()),
+                    hit.text().box().height());
         } else if (written.isEmpty()) {
             unreadOrEmpty(found, field, hit);
         } else {

@@ -30,6 +30,7 @@ final class ContactPair {
 
     private static final Pattern OF_REVIEWER = Pattern.compile("(?:审核|审查|初审)(?:人员?|员)的?(?:联系|办公)?(?:电话|手机):?");
 
+    private static final Pattern OPINION = Pattern.compile("(?:意见|审核|审批|审查|复核|核实)$");
     private static final Pattern OF_OWN_UNION = Pattern.compile("^(?:基层|单位|所在|所属|本)\\p{IsHan}{0,4}工会");
 
     /** So far above its telephone a name may stand, in heights of the telephone's label. */
@@ -38,8 +39,9 @@ final class ContactPair {
     private ContactPair() {}
 
     /**
-     * Below where the worker signs, or in a column beside, who is named right above or beside the only telephone, or that in
-     * the part of the worker's own union: 审核人 with 联系电话. The telephone itself is told by its usual label, as what stands below a contact's name is, or as that person's.
+     * Who is named right above or beside the only telephone below where the worker signs, or in a column beside: 审核人 with
+     * 联系电话. Where several unions name somebody each, it is who is named in the part of the worker's own. The telephone
+     * itself is told by its usual label, as what stands below a contact's name is, or as that person's.
      *
      * @param form as the usual labels tell it
      */
@@ -92,7 +94,7 @@ final class ContactPair {
     private static Optional<String> opinionBeside(Text telephone, Labelled form) {
         return form.hits().stream()
                 .map(Labelled.Hit::text)
-                .filter(text -> text.plain().endsWith("意见")
+                .filter(text -> OPINION.matcher(text.plain()).find()
                         && text.page() == telephone.page()
                         && text.box().right() <= telephone.box().left())
                 .min(Comparator.comparingInt(

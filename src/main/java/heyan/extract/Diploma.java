@@ -73,8 +73,7 @@ final class Diploma implements KindReader {
         DiplomaSentence.put(found, layout);
         Text sentence = sentence(found, layout).orElse(body);
         birth(found, sentence);
-        StudyDates.spans(found, sentence);
-        StudyDates.told(found, sentence);
+        StudyDates.ofCertificate(found, sentence);
         studies(found, sentence);
         studies(found, body);
         Labelled foot = new Labelled(layout, FOOT);

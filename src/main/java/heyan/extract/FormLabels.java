@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * (姓名, 电话 …). So they are made of both, whether or not that pair was ever met.
  */
 final class FormLabels {
-    private static final String[] APPLICANT = {"申请人", "申请职工", "申报人", "申领人", "职工", "会员", "本人", "员工", "学员", "收款人"};
+    private static final String[] APPLICANT = {"申请人", "申请职工", "申报人", "申领人", "职工", "会员", "本人", "员工", "学员"};
 
     /** Alone they are the name or the signature. */
     static final String[] APPLIES = {"申请人", "申报人", "申领人", "申请职工", "申报职工", "申领职工", "申请会员", "申请者"};
@@ -55,7 +55,7 @@ final class FormLabels {
             "(?:本|单位|基层|所在)?工会(?!.{0,4}(?:会员|委员|负责|主席|主任|领导|法人|审|复核|财务|代表))\\p{IsHan}{1,4}(?:人员?|员|同志)(?:的?姓名)?";
     /** One cell for both: 联系人及电话, 工会经办人、联系方式. */
     private static final String WITH_TELEPHONE =
-            "(?!.{0,8}(?:紧急|家属|亲属|申请|申领|申报|职工|会员|本人))\\p{IsHan}{0,8}?(?:联系人|联络人|联络员|经办人员?|对接人)(?:姓名)?"
+            "(?:(?:本|所在|所属)?(?:基层|单位)?(?:工会|单位)?(?:业务|工作)?)(?:联系人|联络人|联络员|经办人员?|对接人)(?:姓名)?"
                     + Blanks.AND_TELEPHONE;
     /** His telephone may leave out whose he is: 专干电话, 对接人手机或座机. */
     private static final String HANDLERS =
@@ -89,12 +89,13 @@ final class FormLabels {
                     + "(?:\\p{IsHan}{1,4}(?:人|者)(?:签名|签字|手签|署名)|手签|署名)";
 
     /** What is told of the studies and of work, by what the word is made of: 取得学历, 学习类型, 入学报到日, 用工单位. */
-    private static final String GRADE = "(?:取得|所获|获得|毕业|最高|申请|就读)学历|(?:学历|学习|就读|培养|毕业|教育|取得|所学|学历教育)(?:层次|等级)";
+    private static final String GRADE =
+            "(?:取得|所获|获得|毕业|申请|就读)学历|(?:学历|学习|就读|培养|毕业|教育|取得|所学|学历教育)(?:层次|等级)";
 
-    private static final String WAY_OF_STUDY = "(?:学习|就读|办学|教育|学历教育|学历|修读|培养)(?:形式|方式|类型)";
+    private static final String WAY_OF_STUDY = "(?:学习|就读|办学|学历教育|修读|培养)(?:形式|方式|类型)";
     private static final String DAY = "(?:时间|日期|年月日?|日)";
-    private static final String ENROLMENT = "(?:入学|入校|就读|注册|报到|录取){1,2}" + DAY;
-    private static final String GRADUATION = "(?:毕业|结业|毕[(]结[)]业)(?:证书?)?(?:发证|签发|颁发|离校)?" + DAY;
+    private static final String ENROLMENT = "(?:(?:入学|入校|就读)(?:注册|报到)?|(?:注册|报到)入学)" + DAY;
+    private static final String GRADUATION = "(?:毕业|结业|毕[(]结[)]业)" + DAY;
     private static final String BANK = "(?:开户|开卡|发卡|汇入|汇款|转入|收款|领款|打款|入账|持卡)(?:的)?(?:银行|行)(?:名称|全称)?";
     private static final String WORKS_AT =
             "(?:工作|服务|用工|用人|所在|现|任职|就职|在职|供职|就业)(?:的)?(?:单位|企业|公司)(?:\\(?(?:名称|全称)\\)?)?";
@@ -107,6 +108,7 @@ final class FormLabels {
             .label(NAME, "姓名")
             .label(NAME, each(APPLICANT, "姓名", "(姓名)"))
             .alone(NAME, APPLIES)
+            .label(NAME, "收款人姓名", "收款人(姓名)")
             .label(NAME, "姓名及性别", "姓名、性别", "姓名和性别")
             .label(SEX, "性别", "男/女")
             .label(ID_NUMBER, each(APPLICANT, "身份证号码", "身份证号", "身份证件号码", "证件号码"))

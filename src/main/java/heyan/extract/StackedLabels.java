@@ -2,6 +2,7 @@ package heyan.extract;
 
 import heyan.claim.Box;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,30 +69,38 @@ record StackedLabels(Labels labels) {
 
     /** Whether what stands to the right is level with the middle of both: beside two rows it would be level with either. */
     private static boolean isOneCell(List<Text> lines, Text upper, Text lower) {
-        int top = upper.box().top();
-        int bottom = lower.box().bottom();
-        int right = Math.max(upper.box().right(), lower.box().right());
-        List<Integer> beside = lines.stream()
-                .filter(line -> line.page() == upper.page() && line.box().left() >= right)
-                .map(line -> line.box().centreY())
-                .filter(centre -> centre > top && centre < bottom)
-                .toList();
-        int middle = (upper.box().centreY() + lower.box().centreY()) / 2;
-        return !beside.isEmpty()
-                && beside.stream()
-                        .allMatch(centre ->
-                                Math.abs(centre - middle) <= LEVEL * upper.box().height());
+        List<Text> beside = beside(lines, upper, lower).toList();
+        return !beside.isEmpty() && beside.stream().allMatch(line -> isLevelWithMiddle(upper, lower, line));
     }
 
-    /** Whether they stand apart and each has its own beside it: 单位 and 工会 in cells of their own are no 单位工会. */
+    /**
+     * Whether they stand apart and each has its own right beside it: 单位 and 工会 in cells of their own are no 单位工会. What is
+     * level with the middle of both is the value of one cell, whatever stands further right.
+     */
     private static boolean areTwoRows(List<Text> lines, Text upper, Text lower) {
-        boolean apart =
-                lower.box().top() - upper.box().bottom() > APART * upper.box().height();
-        return apart
+        double apart = APART * upper.box().height();
+        return lower.box().top() - upper.box().bottom() > apart
+                && beside(lines, upper, lower)
+                        .min(Comparator.comparingInt(line -> line.box().left()))
+                        .filter(line -> !isLevelWithMiddle(upper, lower, line))
+                        .isPresent()
                 && Stream.of(upper, lower)
-                        .allMatch(half -> lines.stream()
-                                .anyMatch(line -> Layout.isLevel(half, line)
-                                        && line.box().left() > half.box().right()));
+                        .allMatch(half -> beside(lines, upper, lower).anyMatch(line -> Layout.isLevel(half, line)));
+    }
+
+    /** Lines to the right between the upper edge of one and the lower edge of the other. */
+    private static Stream<Text> beside(List<Text> lines, Text upper, Text lower) {
+        int right = Math.max(upper.box().right(), lower.box().right());
+        return lines.stream()
+                .filter(line -> line.page() == upper.page()
+                        && line.box().left() >= right
+                        && line.box().centreY() > upper.box().top()
+                        && line.box().centreY() < lower.box().bottom());
+    }
+
+    private static boolean isLevelWithMiddle(Text upper, Text lower, Text line) {
+        int middle = (upper.box().centreY() + lower.box().centreY()) / 2;
+        return Math.abs(line.box().centreY() - middle) <= LEVEL * upper.box().height();
     }
 
     private static String strip(String word) {

@@ -11,8 +11,8 @@ import heyan.claim.Box;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +57,7 @@ record StudyHistory(Map<FieldName, Text> latest, Set<Text> lines) {
                 .forEach(line -> HEADINGS.keySet().stream()
                         .filter(field -> asksFor(field, line))
                         .forEach(field -> headings.put(field, line)));
-        Map<Text, String> spans = new HashMap<>();
+        Map<Text, String> spans = new LinkedHashMap<>();
         layout.lines(times.page()).stream()
                 .filter(line -> line.box().top() > times.box().bottom() && isUnder(times, line))
                 .filter(line -> cell(layout, headings, SCHOOL, line).isPresent())

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 record QrLeadsToReport(Judge judge) implements Check {
     private static final String CONFUSABLE = "OISZBQ";
     private static final String PLAIN = "015280";
+    private static final String ONE_OFF = "one doubted character";
 
     @Override
     public List<Finding> check(Dossier dossier) {
@@ -72,7 +73,7 @@ record QrLeadsToReport(Judge judge) implements Check {
         Likeness likeness = Numbers.code(read, typed);
         boolean sameAsQr = inQr.filter(code -> same(code, typed)).isPresent();
         if (!likeness.agreement().agrees() && isMisread(printed.get(), typed)) {
-            likeness = sameAsQr ? Likeness.equivalent("CH-05 0/O 1/I 2/Z 5/S 8/B") : likeness.with(Support.IMPLAUSIBLE);
+            likeness = sameAsQr ? Likeness.equivalent(sameShape(read, typed) ? "CH-05 0/O 1/I 2/Z 5/S 8/B" : ONE_OFF) : likeness.with(Support.IMPLAUSIBLE);
         }
         if (sameAsQr && likeness.agreement().agrees()) {
             likeness = likeness.with(Support.TELLING);
@@ -125,7 +126,12 @@ record QrLeadsToReport(Judge judge) implements Check {
         }
         if (isMisread(printed.field(), code.get()) && same(code.get(), typed)) {
             return Optional.of(
-                    new Finding(check, ReasonCode.QR_CODE_MISMATCH, Agreement.EQUIVALENT, "CH-05", evidence));
+                    new Finding(
+                            check,
+                            ReasonCode.QR_CODE_MISMATCH,
+                            Agreement.EQUIVALENT,
+                            sameShape(read, code.get()) ? "CH-05" : ONE_OFF,
+                            evidence));
         }
         boolean sure = same(read, typed)
                 || (printed.field().confidence() >= judge.thresholds().number().differ()

@@ -252,6 +252,46 @@ class ContactLabelsTest {
         assertBoth(cell("姓名：王样本", "电话："), "王样本", "");
     }
 
+    @Test
+    @DisplayName("whoever else is named further right, or has a telephone below or a day behind, is not the contact")
+    void nobodyElseFillsTheCell() {
+        Extract payee = Sheet.form()
+                .line(80, 1400, "工会联系人：")
+                .line(600, 1400, "收款人姓名")
+                .line(800, 1400, "李样例")
+                .as(DocumentKind.APPLICATION_FORM);
+        Extract day =
+                Sheet.form().line(80, 1400, "联系人及电话：王样本").line(700, 1400, "2021-06-20").as(DocumentKind.APPLICATION_FORM);
+        Extract below = Sheet.form()
+                .line(80, 1400, "联系人及电话")
+                .line(480, 1400, "王样本")
+                .line(80, 1480, "个人电话")
+                .line(480, 1480, "13900000000")
+                .as(DocumentKind.APPLICATION_FORM);
+        Extract ink = Sheet.form()
+                .line(80, 1400, "联系人及电话")
+                .ink(300, 1385, 420, 1415, 0.9)
+                .line(600, 1400, "13800000000")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(payee, FieldName.CONTACT_NAME)).isEmpty();
+        assertBoth(day, "王样本", "");
+        assertBoth(below, "王样本", "");
+        assertBoth(ink, Blanks.UNREAD, "13800000000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"备用联系人及电话", "学校联系人及电话", "家庭联系人及电话"})
+    void contactsOfOthersAreNotTheUnions(String label) {
+        Extract form = Sheet.form()
+                .line(80, 400, label)
+                .line(480, 400, "王样本13900000000")
+                .line(80, 1400, "工会经办人")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEmpty();
+    }
+
     private static Extract cell(String name, String telephone) {
         return Sheet.form()
                 .line(80, 200, "姓名")

@@ -57,4 +57,30 @@ class LetterSentencesTest {
         assertThat(value(read(sheet.borders(100, 20, 1500, 2100)), FieldName.EMPLOYER))
                 .isEqualTo("样本门窗有限公司");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "申请人必须是在职职工、工会会员。",
+                "申请人须为广州市总工会所属工会会员，",
+                "取得专科学历补助1000元，取得本科学历补助2000元",
+                "学习形式：业余、函授、脱产",
+                "附毕业学校、所学专业、证书编号"
+            })
+    @DisplayName("notes of a form list what to choose from, and for whom: they tell nothing of the worker")
+    void notesTellNothing(String note) {
+        Extract form = read(letter(note));
+
+        assertThat(value(form, FieldName.UNIT_UNION)).isEqualTo("(absent)");
+        assertThat(value(form, FieldName.LEVEL)).isEqualTo("(absent)");
+        assertThat(value(form, FieldName.STUDY_FORM)).isEqualTo("(absent)");
+        assertThat(value(form, FieldName.MAJOR)).isEqualTo("(absent)");
+    }
+
+    @Test
+    void whatALabelTellsComesFirst() {
+        Extract form = read(letter("特此说明，学习形式为业余，请予补助。").line(140, 700, "学习形式").line(400, 700, "函授"));
+
+        assertThat(value(form, FieldName.STUDY_FORM)).isEqualTo("函授");
+    }
 }

@@ -219,4 +219,16 @@ class SignatureTest {
     private static String signature(Sheet sheet) {
         return value(sheet.as(DocumentKind.APPLICATION_FORM), FieldName.SIGNATURE_PRESENT);
     }
+
+    @Test
+    @DisplayName("收款人（签章） is where the money is received: its ink is no signature of the applicant")
+    void theReceiptIsNoSignature() {
+        Extract form = Sheet.form()
+                .line(80, 1300, "申请人签名：")
+                .line(80, 1500, "收款人（签章）：")
+                .ink(360, 1480, 520, 1520, 0.9)
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.SIGNATURE_PRESENT)).isEqualTo("false");
+    }
 }

@@ -71,6 +71,21 @@ class StackedLabelsTest {
     }
 
     @Test
+    @DisplayName("another label in two lines further right in the row makes no two rows of it")
+    void twoOfThemInARow() {
+        Extract form = Sheet.form()
+                .line(80, 1400, "上级")
+                .line(80, 1434, "工会")
+                .line(200, 1417, "荔湾区总工会")
+                .line(700, 1400, "单位")
+                .line(700, 1434, "工会")
+                .line(820, 1417, "样本工厂工会")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.DISTRICT_UNION)).isEqualTo("荔湾区总工会");
+    }
+
+    @Test
     void theUnionAboveMayBeAskedForSo() {
         Extract form = Sheet.form()
                 .line(110, 1400, "所属区")

@@ -68,7 +68,16 @@ class StudyDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2010年7月1日参加工作，现为职工", "会议定于2021年6月1日至2021年6月3日召开"})
+    @ValueSource(
+            strings = {
+                "2010年7月1日参加工作，现为职工",
+                "会议定于2021年6月1日至2021年6月3日召开",
+                "2010年7月1日至2016年5月1日在样本公司工作",
+                "2010.09-2013.07在样本中学学习",
+                "申报时间：2021年5月1日至2021年6月30日止",
+                "2010年7月进入样本公司工作",
+                "2010年7月毕业于样本中学"
+            })
     void otherDaysAreNot(String sentence) {
         assertStudied(letter(sentence), "(absent)", "(absent)");
     }
