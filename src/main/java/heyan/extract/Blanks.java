@@ -94,7 +94,8 @@ final class Blanks {
         }
         form.hits(CONTACT_NAME).stream()
                 .sorted(CONTACT_FIRST)
-                .forEach(hit -> blank(found, CONTACT_NAME, inside(hit, FieldName.NAME).orElse(hit)));
+                .forEach(hit ->
+                        blank(found, CONTACT_NAME, inside(hit, FieldName.NAME).orElse(hit)));
         form.hits(CONTACT_NAME).stream()
                 .filter(Blanks::asksForBoth)
                 .forEach(hit -> inside(hit, PHONE)

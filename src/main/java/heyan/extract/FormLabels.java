@@ -55,8 +55,7 @@ final class FormLabels {
             "(?:本|单位|基层|所在)?工会(?!.{0,4}(?:会员|委员|负责|主席|主任|领导|法人|审|复核|财务|代表))\\p{IsHan}{1,4}(?:人员?|员|同志)(?:的?姓名)?";
     /** One cell for both: 联系人及电话, 工会经办人、联系方式. */
     private static final String WITH_TELEPHONE =
-            "(?:(?:本|所在|所属)?(?:基层|单位)?(?:工会|单位)?(?:业务|工作)?)(?:联系人|联络人|联络员|经办人员?|对接人)(?:姓名)?"
-                    + Blanks.AND_TELEPHONE;
+            "(?:(?:本|所在|所属)?(?:基层|单位)?(?:工会|单位)?(?:业务|工作)?)(?:联系人|联络人|联络员|经办人员?|对接人)(?:姓名)?" + Blanks.AND_TELEPHONE;
     /** His telephone may leave out whose he is: 专干电话, 对接人手机或座机. */
     private static final String HANDLERS =
             "(?:" + HANDLER + "|干部|干事)的?(?:联[系络])?(?:电话|手机|座机|方式)(?:[或/、](?:手机|座机|电话))?(?:号码?)?";
@@ -89,8 +88,7 @@ final class FormLabels {
                     + "(?:\\p{IsHan}{1,4}(?:人|者)(?:签名|签字|手签|署名)|手签|署名)";
 
     /** What is told of the studies and of work, by what the word is made of: 取得学历, 学习类型, 入学报到日, 用工单位. */
-    private static final String GRADE =
-            "(?:取得|所获|获得|毕业|申请|就读)学历|(?:学历|学习|就读|培养|毕业|教育|取得|所学|学历教育)(?:层次|等级)";
+    private static final String GRADE = "(?:取得|所获|获得|毕业|申请|就读)学历|(?:学历|学习|就读|培养|毕业|教育|取得|所学|学历教育)(?:层次|等级)";
 
     private static final String WAY_OF_STUDY = "(?:学习|就读|办学|学历教育|修读|培养)(?:形式|方式|类型)";
     private static final String DAY = "(?:时间|日期|年月日?|日)";

@@ -36,8 +36,7 @@ final class LetterSentences {
             MAJOR,
                     Pattern.compile("(?:大学|学院|学校)(?:\\([^()]{2,6}\\))?_*的?_*((?:(?!大学|学院|专业)[\\p{IsHan}()·]){2,25}?)"
                             + "_*专业(?:学习)?" + END),
-            LEVEL,
-                    Pattern.compile("获?[得取获]得?_*(" + Vocabulary.LEVELS + ")_*(?:层次)?(?:学历|文凭|毕业证?书?)(?:证书)?" + END),
+            LEVEL, Pattern.compile("获?[得取获]得?_*(" + Vocabulary.LEVELS + ")_*(?:层次)?(?:学历|文凭|毕业证?书?)(?:证书)?" + END),
             STUDY_FORM, Pattern.compile("学习[形方]式" + IS + "(" + Vocabulary.STUDY_FORMS + ")" + END),
             BANK_NAME, Pattern.compile("开户(?:银行|行)" + IS + "(\\p{IsHan}{2,20}?(?:银行|信用社|联社|支行|分行))" + END));
 

@@ -13,14 +13,12 @@ final class StudyDates {
     private static final Pattern UNTIL = Pattern.compile("[至到\\-—–~]$");
 
     /** Behind a day in the sentence of a certificate, which speaks of nothing else. */
-    private static final Pattern ENROLLED =
-            Pattern.compile("^,?(?:注册|报名|入[学校读]|考入|进入|就读|被?录取)");
+    private static final Pattern ENROLLED = Pattern.compile("^,?(?:注册|报名|入[学校读]|考入|进入|就读|被?录取)");
 
     private static final Pattern GRADUATED = Pattern.compile("^,?(?:通过毕业|考完|完成|[修学][完满毕]|毕业|期满|止)");
 
     /** The same in a letter, which may tell of work and of other schools too. */
-    private static final Pattern WENT_TO =
-            Pattern.compile("^_*,?(?:(?:入学|入读|就读|考入|进入|参加|报名)" + HOUSE + "|入学[,。;])");
+    private static final Pattern WENT_TO = Pattern.compile("^_*,?(?:(?:入学|入读|就读|考入|进入|参加|报名)" + HOUSE + "|入学[,。;])");
 
     private static final Pattern LEFT = Pattern.compile("^_*毕业[,。;]");
     private static final Pattern ATTENDED = Pattern.compile("^_*,?(?:期间)?(?:就读|入读|在读|在)于?" + HOUSE);
@@ -42,7 +40,8 @@ final class StudyDates {
     private static void told(Found found, Text text, Pattern enrolled, Pattern graduated) {
         PrintedDate.all(text.plain()).forEach(date -> {
             String behind = text.plain().substring(date.end());
-            boolean until = UNTIL.matcher(text.plain().substring(0, date.start())).find();
+            boolean until =
+                    UNTIL.matcher(text.plain().substring(0, date.start())).find();
             if (!until && enrolled.matcher(behind).find()) {
                 found.date(ENROLMENT_DATE, text, date);
             }

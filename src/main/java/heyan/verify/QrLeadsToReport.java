@@ -73,7 +73,9 @@ record QrLeadsToReport(Judge judge) implements Check {
         Likeness likeness = Numbers.code(read, typed);
         boolean sameAsQr = inQr.filter(code -> same(code, typed)).isPresent();
         if (!likeness.agreement().agrees() && isMisread(printed.get(), typed)) {
-            likeness = sameAsQr ? Likeness.equivalent(sameShape(read, typed) ? "CH-05 0/O 1/I 2/Z 5/S 8/B" : ONE_OFF) : likeness.with(Support.IMPLAUSIBLE);
+            likeness = sameAsQr
+                    ? Likeness.equivalent(sameShape(read, typed) ? "CH-05 0/O 1/I 2/Z 5/S 8/B" : ONE_OFF)
+                    : likeness.with(Support.IMPLAUSIBLE);
         }
         if (sameAsQr && likeness.agreement().agrees()) {
             likeness = likeness.with(Support.TELLING);
@@ -125,13 +127,12 @@ record QrLeadsToReport(Judge judge) implements Check {
             return Optional.of(new Finding(check, ReasonCode.QR_CODE_MISMATCH, Agreement.EQUAL, "", evidence));
         }
         if (isMisread(printed.field(), code.get()) && same(code.get(), typed)) {
-            return Optional.of(
-                    new Finding(
-                            check,
-                            ReasonCode.QR_CODE_MISMATCH,
-                            Agreement.EQUIVALENT,
-                            sameShape(read, code.get()) ? "CH-05" : ONE_OFF,
-                            evidence));
+            return Optional.of(new Finding(
+                    check,
+                    ReasonCode.QR_CODE_MISMATCH,
+                    Agreement.EQUIVALENT,
+                    sameShape(read, code.get()) ? "CH-05" : ONE_OFF,
+                    evidence));
         }
         boolean sure = same(read, typed)
                 || (printed.field().confidence() >= judge.thresholds().number().differ()

@@ -260,8 +260,10 @@ class ContactLabelsTest {
                 .line(600, 1400, "收款人姓名")
                 .line(800, 1400, "李样例")
                 .as(DocumentKind.APPLICATION_FORM);
-        Extract day =
-                Sheet.form().line(80, 1400, "联系人及电话：王样本").line(700, 1400, "2021-06-20").as(DocumentKind.APPLICATION_FORM);
+        Extract day = Sheet.form()
+                .line(80, 1400, "联系人及电话：王样本")
+                .line(700, 1400, "2021-06-20")
+                .as(DocumentKind.APPLICATION_FORM);
         Extract below = Sheet.form()
                 .line(80, 1400, "联系人及电话")
                 .line(480, 1400, "王样本")
