@@ -53,6 +53,9 @@ final class Blanks {
     static final String AND_TELEPHONE = "(?:及|和|与|、|/)其?(?:联系)?(?:电话|手机|方式)(?:号码?)?";
 
     private static final Pattern BOTH = Pattern.compile(AND_TELEPHONE);
+    /** What a union writes of the claim, and nobody's name. */
+    private static final Pattern OPINION = Pattern.compile("同意|属实|相符|符合条件|上报|报送");
+
     private static final Pattern INSIDE = Pattern.compile("(?:姓名|(?:联系)?(?:电话|手机)(?:号码?)?):?");
     private static final Pattern NUMBER = Pattern.compile("(?:[0-9][^0-9]?){5}");
 
@@ -209,8 +212,12 @@ final class Blanks {
         Text text = withoutSeal(form.inRow(hit).before(DATE).before(LABEL).before(HINT))
                 .trim(Vocabulary.PUNCTUATION);
         Box label = hit.text().box();
-        boolean nothing = text.isEmpty() || NOTHING.matcher(text.plain()).matches();
-        boolean behind = nothing || text.box().left() >= label.right() - label.height();
+        boolean nothing = text.isEmpty()
+                || NOTHING.matcher(text.plain()).matches()
+                || OPINION.matcher(text.plain()).find();
+        boolean behind = nothing
+                || (text.box().left() >= label.right() - label.height()
+                        && text.box().centreY() < label.bottom() + label.height() / 2);
         return nothing || !(behind || form.isHeading(hit)) ? Text.EMPTY : text;
     }
 
