@@ -107,19 +107,6 @@ final class UnforeseenPage extends UnsaidPage {
         return box.bottom();
     }
 
-    /** Columns such as {@code 姓名=name 40}, each label in a cell above its value; returns where the values end. */
-    double columns(double x, double y, double head, double body, String... cells) {
-        double at = x;
-        for (String text : cells) {
-            String[] parts = text.split("[= ]", 3);
-            double width = Double.parseDouble(parts[2]);
-            label(new Box(at, y, width, head), parts[0]);
-            cell(new Box(at, y + head, width, body), parts[1]);
-            at += width;
-        }
-        return y + head + body;
-    }
-
     /** Cells of printed words with these widths; returns where they end. */
     double told(double x, double y, double height, double[] widths, String... fields) {
         double at = x;

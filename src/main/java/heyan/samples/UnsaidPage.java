@@ -117,6 +117,19 @@ class UnsaidPage {
         }
     }
 
+    /** A row of cells such as {@code 入学时间=enrolment_date 24}, the labels above the values; returns where it ends. */
+    double columns(double x, double y, double head, double body, String... cells) {
+        double at = x;
+        for (String text : cells) {
+            String[] parts = text.split("[= ]", 3);
+            double width = Double.parseDouble(parts[2]);
+            label(new Box(at, y, width, head), parts[0]);
+            cell(new Box(at, y + head, width, body), parts[1]);
+            at += width;
+        }
+        return y + head + body;
+    }
+
     /** Sets a value into a box: in one line, else smaller in two. */
     void value(Box box, String field) {
         String text = printed(field);
