@@ -8,7 +8,7 @@ import heyan.read.Reading.Source;
  * <p>Base is the least probability {@code m} among the value's characters, as the engine gives it. Then:
  *
  * <ul>
- *   <li>letters of a PDF's own text that the pixels confirm: 0.995; that they do not confirm: at most 0.4;
+ *   <li>letters of a PDF's own text that the pixels confirm: 0.995; that they do not confirm: 0, for it agrees with nothing;
  *   <li>numbers with a check digit that holds: both readings agree 1 - 0.05 (1 - m); no second reading 0.97 when m is
  *       above 0.9, else 0.7 m; the readings differ 0.85 or 0.4 m; a check digit that fails: 0.6 when both readings agree
  *       (it may be printed so), else 0.15;
@@ -27,7 +27,6 @@ import heyan.read.Reading.Source;
  */
 final class Confidence {
     private static final double TEXT_LAYER = 0.995;
-    private static final double UNCONFIRMED = 0.4;
     private static final double SURE = 0.9;
 
     private Confidence() {}
@@ -75,7 +74,6 @@ final class Confidence {
     }
 
     private static double bounded(Text text, double confidence) {
-        double most = text.touches(Source.TEXT_LAYER_UNCONFIRMED) ? UNCONFIRMED : 1;
-        return Math.max(0, Math.min(most, confidence));
+        return text.touches(Source.TEXT_LAYER_UNCONFIRMED) ? 0 : Math.max(0, Math.min(1, confidence));
     }
 }

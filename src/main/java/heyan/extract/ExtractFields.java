@@ -4,6 +4,7 @@ import heyan.claim.DocumentKind;
 import heyan.read.Reading;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ public final class ExtractFields {
     /** Documents that schools word in their own way; forms are looked through where their signature is still to be read. */
     private static final Set<DocumentKind> WORDED =
             EnumSet.of(DocumentKind.DIPLOMA, DocumentKind.CHSI_REGISTRATION, DocumentKind.XUEJI_REPORT);
+
+    /** A sheet's borders hold this part of what is found at all; the rest is of other papers, and is missing on the sheet. */
+    private static final double MOST = 0.6;
 
     /** Two of them may lie in one picture. */
     private static final Set<DocumentKind> CARDS =
@@ -57,21 +61,24 @@ public final class ExtractFields {
     public Extract extract(DocumentKind asked, Reading reading, FormWords form, Sought sought) {
         Layout layout = new Layout(reading);
         Labels labels = form.all();
-        Set<DocumentKind> detected = recogniseKind.recognise(layout, labels);
+        List<Set<DocumentKind>> onPages = recogniseKind.recognise(layout, labels);
+        Set<DocumentKind> detected = EnumSet.noneOf(DocumentKind.class);
+        onPages.forEach(detected::addAll);
         DocumentKind kind = detected.isEmpty() || detected.contains(asked)
                 ? asked
                 : detected.iterator().next();
+        Layout own = layout.ofPages(PagesOf.kind(kind, onPages, page -> RecogniseKind.goesOnWithForm(layout, page, labels)));
         Map<FieldName, Field> fields = layout.pages() == 0
                 ? Map.of()
                 : reader(kind, labels, sought)
-                        .map(reader -> fields(kind, reader, layout, sought))
+                        .map(reader -> fields(kind, reader, own, sought))
                         .orElse(Map.of());
         Map<FieldName, Field> calibrated = new EnumMap<>(FieldName.class);
         fields.forEach((name, field) -> calibrated.put(name, calibration.calibrated(name, field)));
         return new Extract(asked, detected, calibrated);
     }
 
-    /** Of the sheet alone where its borders are seen, unless less is found there: then they are of something on it. */
+    /** Of the sheet alone where its borders are seen, unless little is found there: then they are of something on it. */
     private static Map<FieldName, Field> fields(DocumentKind kind, KindReader reader, Layout layout, Sought sought) {
         Map<FieldName, Field> all =
                 sought(kind, layout, reader.read(layout), sought).fields();
@@ -81,12 +88,13 @@ public final class ExtractFields {
         }
         Map<FieldName, Field> alone =
                 sought(kind, sheet, reader.read(sheet), sought).fields();
-        return alone.size() < all.size() ? all : alone;
+        return alone.size() < MOST * all.size() ? all : alone;
     }
 
     private static Found sought(DocumentKind kind, Layout layout, Found found, Sought sought) {
         if (WORDED.contains(kind)) {
-            new Standing(layout, found, sought, kind == DocumentKind.DIPLOMA).put(place -> false);
+            boolean prose = kind == DocumentKind.DIPLOMA;
+            new Standing(layout, found, sought, prose).put(prose ? place -> false : Registry.notNamed(layout));
         }
         return found;
     }

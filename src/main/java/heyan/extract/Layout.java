@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Lines, codes and marks of a reading's pages, without the overprints that belong to no document. */
 final class Layout {
@@ -37,10 +40,14 @@ final class Layout {
     record PlacedMark(int page, Mark mark) {}
 
     private final List<ReadPage> pages;
+    private final Set<Integer> shown;
+    private final boolean sheetAlone;
     private final List<Text> lines = new ArrayList<>();
 
     Layout(Reading reading) {
         this.pages = reading.pages();
+        this.shown = IntStream.range(0, pages.size()).boxed().collect(Collectors.toSet());
+        this.sheetAlone = false;
         for (int page = 0; page < pages.size(); page++) {
             for (Line line : pages.get(page).lines()) {
                 Text text = Text.of(page, line);
@@ -51,8 +58,10 @@ final class Layout {
         }
     }
 
-    private Layout(List<ReadPage> pages, List<Text> lines) {
+    private Layout(List<ReadPage> pages, Set<Integer> shown, boolean sheetAlone, List<Text> lines) {
         this.pages = pages;
+        this.shown = shown;
+        this.sheetAlone = sheetAlone;
         this.lines.addAll(lines);
     }
 
@@ -95,15 +104,26 @@ final class Layout {
         return pages.get(page).height();
     }
 
-    /** The same without lines outside the borders of their sheet, where such are seen. Other papers lie there. */
+    /** The same of these pages alone; they keep their numbers. */
+    Layout ofPages(Set<Integer> some) {
+        return new Layout(
+                pages,
+                some,
+                sheetAlone,
+                lines.stream().filter(line -> some.contains(line.page())).toList());
+    }
+
+    /** The same without what is outside the borders of its sheet, where such are seen. Other papers lie there. */
     Layout onSheet() {
-        return new Layout(pages, lines.stream().filter(this::isOnSheet).toList());
+        return new Layout(pages, shown, true, lines.stream().filter(this::isOnSheet).toList());
     }
 
     private boolean isOnSheet(Text text) {
-        Box sheet = pages.get(text.page()).sheet();
-        Box box = text.box();
-        int rim = box.height() / 2;
+        return isOnSheet(text.page(), text.box(), text.box().height() / 2);
+    }
+
+    private boolean isOnSheet(int page, Box box, int rim) {
+        Box sheet = pages.get(page).sheet();
         return box.centreX() > sheet.left() - rim
                 && box.centreX() < sheet.right() + rim
                 && box.centreY() > sheet.top() - rim
@@ -120,9 +140,11 @@ final class Layout {
 
     List<Code> codes() {
         List<Code> codes = new ArrayList<>();
-        for (int page = 0; page < pages.size(); page++) {
+        for (int page : pageNumbers()) {
             for (QrCode code : pages.get(page).codes()) {
-                codes.add(new Code(page, code));
+                if (isShown(page, code.box())) {
+                    codes.add(new Code(page, code));
+                }
             }
         }
         return codes;
@@ -130,14 +152,23 @@ final class Layout {
 
     List<PlacedMark> marks(Mark.Kind kind) {
         List<PlacedMark> marks = new ArrayList<>();
-        for (int page = 0; page < pages.size(); page++) {
+        for (int page : pageNumbers()) {
             for (Mark mark : pages.get(page).marks()) {
-                if (mark.kind() == kind) {
+                if (mark.kind() == kind && isShown(page, mark.box())) {
                     marks.add(new PlacedMark(page, mark));
                 }
             }
         }
         return marks;
+    }
+
+    private List<Integer> pageNumbers() {
+        return shown.stream().sorted().toList();
+    }
+
+    /** What is only in part on the sheet belongs to it, as a seal over its edge. */
+    private boolean isShown(int page, Box box) {
+        return !sheetAlone || isOnSheet(page, box, box.height() / 2);
     }
 
     /**

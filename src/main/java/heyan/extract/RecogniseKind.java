@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Which kinds of document stand on the pages, by their words; titles first, then the words that go together. */
 final class RecogniseKind {
@@ -69,24 +70,33 @@ final class RecogniseKind {
             UNIT_UNION);
     private static final int ENOUGH = 4;
 
-    /** Kinds on all pages. */
-    Set<DocumentKind> recognise(Layout layout, Labels labels) {
+    /** Kinds on each page. */
+    List<Set<DocumentKind>> recognise(Layout layout, Labels labels) {
+        return IntStream.range(0, layout.pages())
+                .mapToObj(page -> recognise(layout, page, labels))
+                .toList();
+    }
+
+    private static Set<DocumentKind> recognise(Layout layout, int page, Labels labels) {
         Set<DocumentKind> kinds = EnumSet.noneOf(DocumentKind.class);
-        for (int page = 0; page < layout.pages(); page++) {
-            List<Text> lines = layout.lines(page);
-            Page words = new Page(lines, labels);
-            Optional<DocumentKind> sheet = words.sheet();
-            sheet.ifPresent(kinds::add);
-            if (sheet.isEmpty()) {
-                kinds.addAll(words.cards());
-                List<Text> onCard = lines.stream().filter(layout::isOnCard).toList();
-                if (onCard.size() < lines.size()) {
-                    kinds.addAll(new Page(onCard, labels).cards());
-                }
+        List<Text> lines = layout.lines(page);
+        Page words = new Page(lines, labels);
+        Optional<DocumentKind> sheet = words.sheet();
+        sheet.ifPresent(kinds::add);
+        if (sheet.isEmpty()) {
+            kinds.addAll(words.cards());
+            List<Text> onCard = lines.stream().filter(layout::isOnCard).toList();
+            if (onCard.size() < lines.size()) {
+                kinds.addAll(new Page(onCard, labels).cards());
             }
         }
         kinds.remove(DocumentKind.UNKNOWN);
         return kinds;
+    }
+
+    /** Whether a page of no kind of its own goes on with a form: it asks for what only forms ask for. */
+    static boolean goesOnWithForm(Layout layout, int page, Labels labels) {
+        return new Page(layout.lines(page), labels).labelsOfForms() > 0;
     }
 
     /** The words of one page. */

@@ -24,6 +24,7 @@ import static heyan.extract.FieldName.VERIFICATION_CODE;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -73,6 +74,12 @@ final class Registry {
 
     Found found() {
         return found;
+    }
+
+    /** Whose name stands in no row of a label 姓名: on a sheet of the registry nobody but its holder has one. */
+    static Predicate<Text> notNamed(Layout layout) {
+        List<Labelled.Hit> names = new Labelled(layout, LABELS).hits(NAME);
+        return place -> names.stream().noneMatch(hit -> Layout.isLevel(hit.text(), place));
     }
 
     Registry person() {

@@ -38,8 +38,12 @@ final class Standing {
     private static final int SHORTEST_NUMBER = 15;
     private static final int LONGEST_NAME = 4;
     private static final int LINE_OF_MAJOR = 4;
-    private static final Pattern NO_NAME = Pattern.compile("[年月日]|期间|学习|专业");
-    private static final Pattern NO_SCHOOL = Pattern.compile("[年月]|[本我]校");
+    private static final String DATE = "^[〇○零一二三四五六七八九十]*[年月日]";
+    private static final Pattern NO_NAME = Pattern.compile(DATE + "|期间|学习|专业");
+    private static final Pattern NO_SCHOOL = Pattern.compile(DATE + "|[本我]校");
+    /** No major begins so: 华立学院 behind 广东工业大学 is the rest of another school's name. */
+    private static final Pattern GOES_ON_AS_SCHOOL =
+            Pattern.compile("^\\p{IsHan}{1,8}?(?:大学|学院|学校|分校|校区|党校)");
     private static final String LEARNS = "进入|考入|参加|修读|主修|攻读|就读|入读|学习|修习|完成|专攻|修完";
     private static final String STUDIES = "(?:" + Vocabulary.LEVELS + ")(?:层次)?|(?:" + Vocabulary.STUDY_FORMS
             + ")(?:教育)?(?:试点)?|高等(?:学历)?教育|年制|半制|层次|[本我]校|" + LEARNS;
@@ -48,7 +52,9 @@ final class Standing {
             "(?:姓名[为是]?|及性别|我[叫是]|专业为|^为|本人|证明|[今兹查]有|授予|[称号码业校员生工]|" + STUDIES + "|(?<=申请|申报|申领|持卡)人)$");
 
     private static final Pattern BEHIND_NAME = Pattern.compile("^(?:性别|出生|身份|证件|民族|同学|同志|先生|女士)");
-    /** 姓名及性别 in one cell: the sex is the last of it. */
+    /** 姓名及性别 in one cell: the sex is the last of it. Behind any other label it may be a letter of the name. */
+    private static final Pattern AND_SEX = Pattern.compile("性别\\W*$");
+
     private static final Pattern SEX_ENDS = Pattern.compile("^[男女]");
 
     /** What was asked for, printed behind the blank of a sentence. */
@@ -236,7 +242,9 @@ final class Standing {
         return at == 0
                 || isSign(before.codePointBefore(at))
                 || (field != NAME && Character.isDigit(before.charAt(at - 1)))
-                || (field == MAJOR && before.endsWith(typed(SCHOOL)))
+                || (field == MAJOR
+                        && before.endsWith(typed(SCHOOL))
+                        && !GOES_ON_AS_SCHOOL.matcher(row.plain().substring(at)).find())
                 || hasRoom(row, at, at, to)
                 || INTRODUCES.matcher(before).find();
     }
@@ -250,6 +258,7 @@ final class Standing {
                 field != NAME && rest.startsWith("(") && !HINT.matcher(rest).find();
         boolean sex = field == NAME
                 && SEX_ENDS.matcher(rest).find()
+                && AND_SEX.matcher(row.plain().substring(0, from)).find()
                 && (rest.length() == 1 || hasRoom(row, to + 1, from, to));
         return (isSign(rest.codePointAt(0)) && !goesOn) || hasRoom(row, to, from, to) || sex || isFollowed(field, rest);
     }
@@ -265,8 +274,9 @@ final class Standing {
     /** Whether it begins with the major, of which the end of a line or of a cell's first line need not hold all. */
     private boolean isMajor(String rest) {
         String major = typed(MAJOR);
-        return rest.startsWith(major.substring(0, Math.min(major.length(), LINE_OF_MAJOR)))
-                || (rest.length() > 1 && major.startsWith(rest));
+        return !GOES_ON_AS_SCHOOL.matcher(rest).find()
+                && (rest.startsWith(major.substring(0, Math.min(major.length(), LINE_OF_MAJOR)))
+                        || (rest.length() > 1 && major.startsWith(rest)));
     }
 
     /** As it is compared; what no text has when nothing was typed. */

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  * with.
  *
  * <p>A seal goes over the year and below the month 骑年盖月, so that the date's ink hides bits of the ring. What it hides does not
- * matter in two places, whatever was seen there: a later character of the city or province that the name begins with, unless
- * what was read is another place, and 工会委员会 at the end. Everywhere else names that are alike differ in just one character:
- * 石井 and 石门 street, 第一 and 第二 school, 集团 and 股份.
+ * matter in two places, whatever was seen there: 省 or 市 of the place that the name begins with, and 工会委员会 at the end.
+ * Everywhere else names that are alike differ in just one character: 广东 and 广西, 阳江 and 阳春, 石井 and 石门 street, 第一 and
+ * 第二 school, 集团 and 股份.
  */
 final class Seal {
     private static final int ONE_IN = 5;
@@ -28,8 +28,7 @@ final class Seal {
     /** So many doubted characters that are the name's own all the same need no more confidence. */
     private static final int FEW = 2;
 
-    private static final Pattern PLACE = Pattern.compile(
-            "^(?:广东省?|(?:广州|深圳|珠海|佛山|东莞|中山|惠州|江门|肇庆|汕头|湛江|茂名|清远|韶关|梅州|河源|阳江|潮州|揭阳|云浮|汕尾|北京|上海|天津|重庆)市?)");
+    private static final Pattern PLACE = Pattern.compile("^\\p{IsHan}{2,3}[省市]");
     private static final String UNION = "工会";
     private static final Pattern OF_A_UNION = Pattern.compile("工会(?:联合会)?$");
     private static final String COMMITTEE = "委员会";
@@ -66,7 +65,7 @@ final class Seal {
                 .filter(i -> !isSame(ring.characters().get(i), name.get(i)))
                 .boxed()
                 .toList();
-        boolean harmless = isHarmless(ring, name, differing);
+        boolean harmless = isHarmless(name, differing);
         boolean forgiven = ring.doubts().keySet().containsAll(differing)
                 && (harmless || differing.stream().allMatch(i -> ring.saw(i, name.get(i))))
                 && longestRun(differing) < RUN
@@ -87,30 +86,24 @@ final class Seal {
                 && ring.doubts().size() - differing.size() <= FEW;
     }
 
-    /** Whether what differs is one character of 工会委员会, or one of the place that makes no other place of it. */
-    private static boolean isHarmless(Ring ring, List<Integer> name, List<Integer> differing) {
-        if (differing.size() != 1) {
-            return false;
-        }
-        int at = differing.get(0);
-        int place = place(name);
-        String readAsPlace = text(ring.characters().subList(0, place(ring.characters())));
-        boolean samePlace = at > 0 && at < place && text(name).startsWith(readAsPlace);
-        return samePlace || at >= without(UNION + COMMITTEE, name);
+    /** Whether what differs is one character of 工会委员会, or 省 or 市 of the place. */
+    private static boolean isHarmless(List<Integer> name, List<Integer> differing) {
+        return differing.size() == 1
+                && (differing.get(0) == rankOfPlace(name) || differing.get(0) >= without(UNION + COMMITTEE, name));
     }
 
     private static Likeness telling(Agreement agreement) {
         return new Likeness(agreement, agreement == Agreement.EQUAL ? "" : RULE, Likeness.Support.TELLING);
     }
 
-    /** Whether the ring is the name without a later character of the place or one of 工会委员会, and nothing in it was doubted. */
+    /** Whether the ring is the name without 省 or 市 of the place or one of 工会委员会, and nothing in it was doubted. */
     private static boolean lacksOne(Ring ring, List<Integer> name) {
         int end = without(UNION + COMMITTEE, name);
         boolean ends = end > 0 && !BEFORE_ASSOCIATION.contains(Character.toString(name.get(end - 1)));
         return ring.characters().size() + 1 == name.size()
                 && ring.doubts().isEmpty()
-                && IntStream.concat(
-                                IntStream.range(1, place(name)), IntStream.range(ends ? end : name.size(), name.size()))
+                && IntStream.range(0, name.size())
+                        .filter(i -> i == rankOfPlace(name) || (ends && i >= end))
                         .anyMatch(hidden -> IntStream.range(0, ring.characters().size())
                                 .allMatch(i -> isSame(ring.characters().get(i), name.get(i < hidden ? i : i + 1))));
     }
@@ -134,10 +127,10 @@ final class Seal {
         return Simplified.isSameCharacter(Character.toString(one), Character.toString(other));
     }
 
-    /** Characters of the city or province at the beginning, 0 for none. */
-    private static int place(List<Integer> letters) {
-        Matcher matcher = PLACE.matcher(text(letters));
-        return matcher.find() ? matcher.end() : 0;
+    /** Where 省 or 市 of a place stands that the name begins with; -1 for nowhere. */
+    private static int rankOfPlace(List<Integer> name) {
+        Matcher matcher = PLACE.matcher(text(name));
+        return matcher.find() ? matcher.end() - 1 : -1;
     }
 
     private static String text(List<Integer> letters) {

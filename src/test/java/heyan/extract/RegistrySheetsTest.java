@@ -250,4 +250,19 @@ class RegistrySheetsTest {
 
         assertThat(value(screen, FieldName.VERIFICATION_CODE)).isEqualTo("A1B2C3D4E5F6G7H8");
     }
+
+    @Test
+    @DisplayName("text of a PDF that its own picture denies is as sure as nothing")
+    void deniedTextLayer() {
+        Extract form = new Sheet(1240, 1754)
+                .line(300, 80, "教育部学历证书电子注册备案表")
+                .line(100, 480, "学校名称")
+                .line(280, 480, "中国石油大学（华东）", 0.3, Source.TEXT_LAYER_UNCONFIRMED, "华南样本大学")
+                .line(620, 600, "毕（结）业")
+                .line(860, 600, "毕业", 0.3, Source.TEXT_LAYER_UNCONFIRMED, "结业")
+                .as(DocumentKind.CHSI_REGISTRATION);
+
+        assertThat(form.field(FieldName.SCHOOL).orElseThrow().confidence()).isZero();
+        assertThat(form.field(FieldName.COMPLETION).orElseThrow().confidence()).isZero();
+    }
 }

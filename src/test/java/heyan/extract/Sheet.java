@@ -13,6 +13,7 @@ import heyan.read.Reading.Source;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A page written by hand, as the engine would read it: characters 30 pixels wide and high unless told. */
 final class Sheet {
@@ -102,6 +103,15 @@ final class Sheet {
         ordered.sort(Comparator.<Line>comparingInt(line -> line.box().top())
                 .thenComparingInt(line -> line.box().left()));
         return new Reading("by hand", List.of(new ReadPage(width, height, 0, borders, ordered, codes, marks)));
+    }
+
+    /** A file of several pages. */
+    static Reading pages(Sheet... sheets) {
+        return new Reading(
+                "by hand",
+                Stream.of(sheets)
+                        .flatMap(sheet -> sheet.reading().pages().stream())
+                        .toList());
     }
 
     Extract as(DocumentKind kind) {

@@ -91,23 +91,23 @@ class SealOnTheFormTest {
 
     @ParameterizedTest(name = "{0} for {1}, doubted at {2}")
     @CsvSource({
-        "广六市越秀甲乙电子有限公司工会, 广州市越秀甲乙电子有限公司工会, 1",
+        "广州六越秀甲乙电子有限公司工会, 广州市越秀甲乙电子有限公司工会, 2",
         "广州市越秀甲乙电子有限公司工会, 广州市越秀甲乙电子有限公司工会, 0",
         "广州市越秀甲乙电子有限公司工会, 广州市越秀甲乙电子有限公司工会, 5",
         "广州市越秀甲乙电子有限公司工会委晟会, 广州市越秀甲乙电子有限公司工会, 16",
-        "广市越秀甲乙电子有限公司工会, 广州市越秀甲乙电子有限公司工会, -1",
+        "广州越秀甲乙电子有限公司工会, 广州市越秀甲乙电子有限公司工会, -1",
         "广州市越秀甲乙电子有限公司会委员会, 广州市越秀甲乙电子有限公司工会, -1",
         "广州市越秀甲乙电子有限公司工委员会, 广州市越秀甲乙电子有限公司工会委员会, -1",
         "广州市越秀甲乙电子有限公司工会员会, 广州市越秀甲乙电子有限公司工会, -1"
     })
-    @DisplayName("ink over a later character of the place or over 工会委员会 is forgiven")
+    @DisplayName("ink over 省 or 市 of the place or over 工会委员会 is forgiven")
     void inkOfTheDateIsForgiven(String read, String typed, int doubted) {
         assertThat(reasons(read, typed, doubted)).isEqualTo(List.of());
     }
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
-        "广出市越秀甲乙电子有限公司工会, ''",
+        "广出市越秀甲乙电子有限公司工会, LOW_CONFIDENCE",
         "广州出越秀甲乙电子有限公司工会, ''",
         "广州市越秀甲乙电子有限公司工会委员, ''",
         "广州市越秀甲乙电子有限公司工会委晟会, ''",
@@ -139,6 +139,10 @@ class SealOnTheFormTest {
         "中山市第一人民医院工会, 佛山市第一人民医院工会, 0, LOW_CONFIDENCE",
         "广东市第一人民医院工会, 广州市第一人民医院工会, 1, LOW_CONFIDENCE",
         "汕尾市第一人民医院工会, 汕头市第一人民医院工会, 1, LOW_CONFIDENCE",
+        "阳春市第一中学工会, 阳江市第一中学工会, 1, LOW_CONFIDENCE",
+        "阳市第一中学工会, 阳江市第一中学工会, -1, SEAL_MISMATCH",
+        "惠东供电局工会委员会, 惠州供电局工会委员会, 0, LOW_CONFIDENCE",
+        "广西电网有限责任公司工会, 广东电网有限责任公司工会, 7, LOW_CONFIDENCE",
         "广州市白云区石门街道办事处工会, 广州市白云区石井街道办事处工会, 7, LOW_CONFIDENCE",
         "中国移动通信集团广东有限公司惠州分公司工会, 中国移动通信集团广东有限公司广州分公司工会, 14, LOW_CONFIDENCE",
         "广州市番禺区桥林实验第二小学工会委员会, 广州市番禺区桥林实验第一小学工会, 11, LOW_CONFIDENCE"

@@ -1,0 +1,233 @@
+package heyan.extract;
+
+import static heyan.extract.Sheet.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heyan.claim.DocumentKind;
+import heyan.read.Reading;
+import heyan.read.Reading.Mark;
+import heyan.read.Reading.Source;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("What another page, another paper or a slip says is not said by the document")
+class OtherPapersTest {
+    private static final String ABSENT = "(absent)";
+    private static final String CARD = "6222021234567890128";
+    private static final String UNION = "广州市越秀甲乙电子有限公司工会";
+    private static final String OWN_CODE = "https://www.chsi.com.cn/xlcx/bg.do?vcode=A1B2C3D4E5F6G7H8&srcid=bgcx";
+
+    private static Extract read(DocumentKind kind, Reading reading, Map<FieldName, String> sought) {
+        return new ExtractFields().extract(kind, reading, FormWords.USUAL, new Sought(sought));
+    }
+
+    private static Sheet report(String name, String school) {
+        Sheet sheet = new Sheet(1240, 1754).line(300, 80, "教育部学历证书电子注册备案表").line(800, 160, "更新日期：2021年06月20日");
+        if (!name.isEmpty()) {
+            sheet.line(100, 240, "姓名").line(400, 240, name);
+        }
+        return sheet.line(100, 300, "性别")
+                .line(400, 300, "女")
+                .line(100, 360, "入学日期")
+                .line(400, 360, "2015年09月01日")
+                .line(100, 420, "学历类别")
+                .line(400, 420, "成人高等教育")
+                .line(100, 480, "学校名称")
+                .line(400, 480, school)
+                .line(100, 540, "证书编号")
+                .line(400, 540, "105645202105000123")
+                .line(100, 600, "在线验证码")
+                .line(400, 600, "A1B2C3D4E5F6G7H8");
+    }
+
+    private static Sheet form() {
+        return Sheet.form()
+                .line(80, 220, "姓名")
+                .line(300, 220, "欧阳样例")
+                .line(80, 280, "就读院校")
+                .line(300, 280, "华南样本大学")
+                .line(80, 340, "工作单位")
+                .line(300, 340, "广州市甲电子有限公司")
+                .line(80, 400, "银行卡号")
+                .line(80, 900, "工会联系人：")
+                .line(300, 900, "李大文");
+    }
+
+    private static Sheet sealed(Sheet sheet, int left) {
+        return sheet.mark(Mark.Kind.ROUND_SEAL, left, 1400, left + 250, 1650, UNION);
+    }
+
+    @Nested
+    @DisplayName("on another page")
+    class OnAnotherPage {
+        @Test
+        @DisplayName("a friend's report behind the own one does not say 毕业 for it, nor does its QR code count")
+        void anotherReport() {
+            Sheet friends = report("李明珠", "深圳样本大学")
+                    .line(620, 540, "毕（结）业")
+                    .line(860, 540, "毕业")
+                    .code(OWN_CODE);
+            Sheet own = report("欧阳样例", "华南样本大学").code("https://chsi.example/8Fk2");
+
+            Extract both = read(DocumentKind.CHSI_REGISTRATION, Sheet.pages(own, friends), Map.of());
+
+            assertThat(value(both, FieldName.NAME)).isEqualTo("欧阳样例");
+            assertThat(value(both, FieldName.COMPLETION)).isEqualTo(ABSENT);
+            assertThat(value(both, FieldName.QR_CONTENT)).isEqualTo("https://chsi.example/8Fk2");
+        }
+
+        @Test
+        @DisplayName("a certificate of completion is no diploma because of the cover behind it")
+        void coverOfADiploma() {
+            Sheet completed = new Sheet(1400, 1000)
+                    .line(500, 80, "成人高等教育结业证书")
+                    .line(200, 200, "学生 欧阳样例，性别女，成绩合格，准予结业。")
+                    .line(140, 700, "证书编号：105645202105000123");
+            Sheet cover = new Sheet(1400, 1000).line(500, 500, "毕业证书");
+
+            Extract both = read(
+                    DocumentKind.DIPLOMA, Sheet.pages(completed, cover), Map.of(FieldName.NAME, "欧阳样例"));
+
+            assertThat(value(both, FieldName.NAME)).isEqualTo(ABSENT);
+            assertThat(value(both, FieldName.CERTIFICATE_NUMBER)).isEqualTo(ABSENT);
+        }
+
+        @Test
+        @DisplayName("a copy of the bank card and a letter with the seal fill and stamp no form")
+        void copiesBehindAForm() {
+            Sheet card = new Sheet(1000, 640)
+                    .line(60, 80, "中国样本银行 借记卡")
+                    .line(60, 300, CARD, 0.98, Source.OCR, CARD);
+            Sheet letter = sealed(new Sheet(1240, 1754).line(400, 60, "会员证明"), 800);
+
+            Extract all = read(
+                    DocumentKind.APPLICATION_FORM,
+                    Sheet.pages(form(), card, letter),
+                    Map.of(FieldName.BANK_CARD_NUMBER, CARD));
+
+            assertThat(value(all, FieldName.BANK_CARD_NUMBER)).isEqualTo(ABSENT);
+            assertThat(value(all, FieldName.SEAL_PRESENT)).isEqualTo("false");
+        }
+
+        @Test
+        @DisplayName("a form's second page belongs to it, with its blanks and its seal")
+        void aFormGoesOn() {
+            Sheet second = sealed(
+                    new Sheet(1240, 1754)
+                            .line(80, 300, "上级工会：")
+                            .line(300, 300, "广州市越秀区总工会")
+                            .line(80, 400, "联系电话：")
+                            .line(300, 400, "02083888888"),
+                    800);
+
+            Extract both =
+                    read(DocumentKind.APPLICATION_FORM, Sheet.pages(form(), second), Map.of());
+
+            assertThat(value(both, FieldName.DISTRICT_UNION)).isEqualTo("广州市越秀区总工会");
+            assertThat(value(both, FieldName.SEAL_PRESENT)).isEqualTo("true");
+        }
+    }
+
+    @Nested
+    @DisplayName("outside the borders of the sheet")
+    class BesideTheSheet {
+        @Test
+        @DisplayName("a bank card and a sealed letter beside a form fill and stamp nothing on it")
+        void besideAForm() {
+            Sheet photo = sealed(form(), 1800)
+                    .borders(20, 20, 1240, 1740)
+                    .line(1500, 300, "中国样本银行")
+                    .line(1500, 500, CARD, 0.98, Source.OCR, CARD);
+
+            Extract form = read(
+                    DocumentKind.APPLICATION_FORM,
+                    photo.reading(),
+                    Map.of(FieldName.BANK_CARD_NUMBER, CARD));
+
+            assertThat(value(form, FieldName.BANK_CARD_NUMBER)).isEqualTo(ABSENT);
+            assertThat(value(form, FieldName.SEAL_PRESENT)).isEqualTo("false");
+        }
+
+        @Test
+        @DisplayName("a seal over the edge of the sheet is on it")
+        void overTheEdge() {
+            Sheet photo = sealed(form(), 1080).borders(20, 20, 1240, 1740).line(1500, 300, "别的纸");
+
+            assertThat(value(photo.as(DocumentKind.APPLICATION_FORM), FieldName.SEAL_PRESENT))
+                    .isEqualTo("true");
+        }
+
+        @Test
+        @DisplayName("a slip beside a report whose name is covered names nobody")
+        void aSlipBesideAReport() {
+            Sheet photo = report("", "华南样本大学").borders(60, 40, 1000, 1650).line(1100, 1500, "王样");
+
+            assertThat(value(
+                            read(
+                                    DocumentKind.CHSI_REGISTRATION,
+                                    photo.reading(),
+                                    Map.of(FieldName.NAME, "王样")),
+                            FieldName.NAME))
+                    .isEqualTo(ABSENT);
+        }
+    }
+
+    @Nested
+    @DisplayName("on a slip upon the sheet")
+    class OnASlip {
+        @ParameterizedTest(name = "report of {0}, slip or note {1}")
+        @CsvSource({"李明月, 王伟", "李胜男, 李胜", "买买提江艾山, 王伟", "李明月, 打印人：王伟", "'', 王伟"})
+        @DisplayName("a report names whom its row 姓名 names")
+        void aReport(String name, String slip) {
+            String typed = slip.replace("打印人：", "");
+            Sheet sheet = report(name, "华南样本大学").line(900, 1500, slip);
+
+            assertThat(value(
+                            read(
+                                    DocumentKind.CHSI_REGISTRATION,
+                                    sheet.reading(),
+                                    Map.of(FieldName.NAME, typed)),
+                            FieldName.NAME))
+                    .isEqualTo(name.isEmpty() ? ABSENT : name);
+        }
+
+        @ParameterizedTest(name = "{0} for {1}, major typed {2}")
+        @CsvSource({
+            "山东青年政治学院, 山东大学, 会计学",
+            "广东工业大学华立学院, 广东工业大学, 华立学院",
+            "广东工业大学华立学院, 广东工业大学, 华立学院会计学"
+        })
+        @DisplayName("a school keeps its whole name, whatever stands elsewhere or was typed as the major")
+        void aSchool(String printed, String typed, String major) {
+            Sheet sheet = report("欧阳样例", printed).line(900, 1500, typed);
+
+            assertThat(value(
+                            read(
+                                    DocumentKind.CHSI_REGISTRATION,
+                                    sheet.reading(),
+                                    Map.of(FieldName.SCHOOL, typed, FieldName.MAJOR, major)),
+                            FieldName.SCHOOL))
+                    .isEqualTo(printed);
+        }
+
+        @Test
+        @DisplayName("a name with 月 on a diploma is a name; a date in its place is none")
+        void aDiploma() {
+            String told = " ，性别女，一九八五年七月四日生，于二〇一五年九月至";
+            Sheet sheet = new Sheet(1400, 1000)
+                    .line(500, 80, "成人高等教育毕业证书")
+                    .line(200, 200, "学生 李明月" + told)
+                    .line(140, 320, "成绩合格，准予毕业。")
+                    .line(900, 900, "王伟");
+
+            assertThat(value(
+                            read(DocumentKind.DIPLOMA, sheet.reading(), Map.of(FieldName.NAME, "王伟")),
+                            FieldName.NAME))
+                    .isEqualTo("李明月");
+        }
+    }
+}
