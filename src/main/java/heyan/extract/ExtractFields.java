@@ -78,7 +78,10 @@ public final class ExtractFields {
         return new Extract(asked, detected, calibrated);
     }
 
-    /** Of the sheet alone where its borders are seen, unless little is found there: then they are of something on it. */
+    /**
+     * Of the sheet alone where its borders are seen, unless little is found there: then they are of something on it. A diploma
+     * may have its number in the margin, beyond a frame that was taken for the border; the registry's report confirms it.
+     */
     private static Map<FieldName, Field> fields(DocumentKind kind, KindReader reader, Layout layout, Sought sought) {
         Map<FieldName, Field> all =
                 sought(kind, layout, reader.read(layout), sought).fields();
@@ -88,7 +91,13 @@ public final class ExtractFields {
         }
         Map<FieldName, Field> alone =
                 sought(kind, sheet, reader.read(sheet), sought).fields();
-        return alone.size() < MOST * all.size() ? all : alone;
+        if (alone.size() < MOST * all.size()) {
+            return all;
+        }
+        if (kind == DocumentKind.DIPLOMA && all.containsKey(FieldName.CERTIFICATE_NUMBER)) {
+            alone.putIfAbsent(FieldName.CERTIFICATE_NUMBER, all.get(FieldName.CERTIFICATE_NUMBER));
+        }
+        return alone;
     }
 
     private static Found sought(DocumentKind kind, Layout layout, Found found, Sought sought) {

@@ -53,6 +53,9 @@ final class FormLabels {
     /** Whoever does it for the union: 工会填表人, 工会经办同志; no member and nobody who decides. */
     private static final String FOR_THE_UNION =
             "(?:本|单位|基层|所在)?工会(?!.{0,4}(?:会员|委员|负责|主席|主任|领导|法人|审|复核|财务|代表))\\p{IsHan}{1,4}(?:人员?|员|同志)(?:的?姓名)?";
+    /** Two of whom either is written, one of them the contact: 工会负责人/联系人, 工会主席(联系人). */
+    private static final String EITHER = "(?:本|所在|所属)?(?:基层|单位)?(?:工会|单位)?(?=.*联[系络])(?:负责人|主席|经办人员?|联系人|联络员)"
+            + "(?:[/、或(])(?:工会)?(?:负责人|主席|经办人员?|联系人|联络员)\\)?(?:的?姓名)?";
     /** One cell for both: 联系人及电话, 工会经办人、联系方式. */
     private static final String WITH_TELEPHONE =
             "(?:(?:本|所在|所属)?(?:基层|单位)?(?:工会|单位)?(?:业务|工作)?)(?:联系人|联络人|联络员|经办人员?|对接人)(?:姓名)?" + Blanks.AND_TELEPHONE;
@@ -145,6 +148,7 @@ final class FormLabels {
             .owned(CONTACT_PHONE, CONTACT, TELEPHONE)
             .owned(CONTACT_PHONE, CONTACT, each(new String[] {"的"}, TELEPHONE))
             .shaped(CONTACT_NAME, WITH_TELEPHONE)
+            .shaped(CONTACT_NAME, EITHER)
             .shaped(CONTACT_NAME, OF_THE_UNION + "(?:姓名|的姓名)?")
             .shaped(CONTACT_PHONE, OF_THE_UNION + "的?(?:联系)?(?:电话|手机)(?:号码?)?")
             .shaped(CONTACT_PHONE, HANDLERS)

@@ -27,6 +27,11 @@ final class SealText {
     private static final int WORD = 3;
 
     private static final double CLEAR = 0.8;
+    /** Letters of 财务专用章, 合同专用章, 女职工委员会 and the like: at their size two that are half read tell another seal. */
+    private static final String OF_OTHER_SEALS = "财务专用章合同发票业女职经费审查档案";
+
+    private static final int TELLING = 2;
+    private static final double HALF = 0.4;
 
     private static final Pattern SCRAP = Pattern.compile("[\\p{Pi}\\p{Pf}\\p{Po}\\p{Pd}\\p{Pc}`^~|]");
 
@@ -121,12 +126,20 @@ final class SealText {
             List<LineText.Sign> words = engine.read(way).signs().stream()
                     .filter(sign -> Character.isIdeographic(sign.character().codePointAt(0)))
                     .toList();
-            if (words.stream().filter(sign -> sign.probability() > CLEAR).count() >= WORD) {
+            if (count(words, CLEAR, "") >= WORD || count(words, HALF, OF_OTHER_SEALS) >= TELLING) {
                 return new LineText(
                         Stream.concat(name.signs().stream(), words.stream()).toList());
             }
         }
         return name;
+    }
+
+    /** How many are surer than that, and of these letters where some are named. */
+    private static long count(List<LineText.Sign> words, double sure, String letters) {
+        return words.stream()
+                .filter(sign -> sign.probability() > sure)
+                .filter(sign -> letters.isEmpty() || letters.contains(sign.character()))
+                .count();
     }
 
     /**

@@ -29,6 +29,30 @@ class ContactLabelsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"工会负责人/联系人：", "单位工会负责人或联系人：", "工会主席（联系人）：", "工会联系人/经办人：", "经办人（联络员）姓名："})
+    @DisplayName("one label may name two of whom either is written")
+    void eitherOfTwo(String label) {
+        Extract form = Sheet.form()
+                .line(80, 1400, label)
+                .line(480, 1400, "王样本")
+                .line(700, 1400, "电话：")
+                .line(800, 1400, "02083888888")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("王样本");
+        assertThat(value(form, FieldName.CONTACT_PHONE)).isEqualTo("02083888888");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"工会负责人/主席：", "单位负责人：", "工会负责人/联系人意见："})
+    void whoDecidesIsNoContact(String label) {
+        Extract form = Sheet.form().line(80, 1400, label).line(480, 1400, "王样本").as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("(absent)");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"工会对接人：", "工会专干：", "材料报送人"})
     void theirBlankMayBeEmpty(String label) {
         Extract form = Sheet.form().line(80, 1400, label).as(DocumentKind.APPLICATION_FORM);

@@ -162,6 +162,22 @@ class OtherPapersTest {
         }
 
         @Test
+        @DisplayName("a diploma's number may stand in its margin")
+        void numberInTheMargin() {
+            Sheet photo = new Sheet(1900, 1400)
+                    .borders(460, 60, 1760, 1310)
+                    .line(600, 360, "毕业证书")
+                    .line(635, 580, "学生欧阳样例，女，1986年6月15日生，2018年9月至2021年1月")
+                    .line(555, 660, "在我校会计学专业学习，成绩合格，准予毕业。")
+                    .line(553, 980, "华南样本大学")
+                    .line(200, 980, "证书编号")
+                    .line(142, 1040, "102937202106023916", 0.98, Source.OCR, "102937202106023916");
+
+            assertThat(value(photo.as(DocumentKind.DIPLOMA), FieldName.CERTIFICATE_NUMBER))
+                    .isEqualTo("102937202106023916");
+        }
+
+        @Test
         @DisplayName("a slip beside a report whose name is covered names nobody")
         void aSlipBesideAReport() {
             Sheet photo = report("", "华南样本大学").borders(60, 40, 1000, 1650).line(1100, 1500, "王样");

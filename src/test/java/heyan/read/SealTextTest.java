@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Image;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.ConvolveOp;
+import java.awt.image.Kernel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,6 +75,36 @@ class SealTextTest {
         assertThat(read(stamped().sealFoot("财务专用章", 560, 420, 200)))
                 .startsWith(UNION)
                 .contains("财务");
+    }
+
+    @ParameterizedTest(name = "{0} on a seal of {1} pixels")
+    @CsvSource({
+        "财务专用章, 300", "财务专用章, 240", "财务专用章, 220", "合同专用章, 240", "女职工委员会, 240", "经费审查委员会, 240"
+    })
+    @DisplayName("keeps them at the sizes that forms have, where they are read half")
+    void keepsSmallWords(String words, int across) throws IOException {
+        BufferedImage small = small(stamped().sealFoot(words, 560, 420, 200), across / 400.0);
+
+        assertThat(read(small)).startsWith(UNION).isNotEqualTo(UNION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {300, 240, 180})
+    void aSmallNumberIsNoWord(int across) throws IOException {
+        assertThat(read(small(stamped().sealFoot("4401000000000", 560, 420, 200), across / 400.0)))
+                .isEqualTo(UNION);
+    }
+
+    /** Smaller and a little blurred, as a camera takes it. */
+    private static BufferedImage small(DrawnPage drawn, double scale) {
+        BufferedImage image = drawn.image();
+        BufferedImage small = new BufferedImage(
+                (int) (image.getWidth() * scale), (int) (image.getHeight() * scale), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = small.createGraphics();
+        graphics.drawImage(image.getScaledInstance(small.getWidth(), small.getHeight(), Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        graphics.dispose();
+        float[] soft = {0.06f, 0.12f, 0.06f, 0.12f, 0.28f, 0.12f, 0.06f, 0.12f, 0.06f};
+        return new ConvolveOp(new Kernel(3, 3, soft), ConvolveOp.EDGE_NO_OP, null).filter(small, null);
     }
 
     @ParameterizedTest
