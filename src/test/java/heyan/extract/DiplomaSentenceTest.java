@@ -191,4 +191,20 @@ class DiplomaSentenceTest {
         assertThat(value(diploma, FieldName.NAME)).isEqualTo(name);
         assertThat(value(diploma, FieldName.SEX)).isEqualTo("女");
     }
+
+    @Test
+    @DisplayName("自学考试: the examining school is whole where the province's committee signs beside it")
+    void examiningSchool() {
+        Extract diploma = new Sheet(2200, 1600)
+                .line(768, 225, "高等教育自学考试")
+                .line(735, 420, "毕业证书")
+                .line(702, 626, "卢样例，性别女，1984年11月2日生，参加物流管理专业专科高")
+                .line(606, 734, "等教育自学考试，全部课程成绩合格，经审定，准予毕业。")
+                .line(306, 1188, "主考学校：广东外语外贸大学")
+                .line(960, 1188, "广东省高等教育自学考试委员会")
+                .as(DocumentKind.DIPLOMA);
+
+        assertThat(value(diploma, FieldName.SCHOOL)).isEqualTo("广东外语外贸大学");
+        assertThat(diploma.field(FieldName.SCHOOL).orElseThrow().confidence()).isGreaterThan(0.9);
+    }
 }
