@@ -17,6 +17,9 @@ final class Signature {
     /** So many characters more than the name a signature may be read as. */
     private static final int LONGER = 3;
 
+    /** Two characters of a name tell it from others. */
+    private static final int NAMED = 2;
+
     /** Something is written, but not the applicant's name: too little to pass. */
     private static final double SOMEBODY = 0.5;
 
@@ -61,17 +64,18 @@ final class Signature {
                 : new Signed(hit, low.box(), low, true);
     }
 
-    /** The applicant's name in a narrow cell below the label, with no label of its own before it. */
+    /** The applicant's name in a narrow cell below the label: no print of the form, and with no label of its own. */
     private Text below(Found found, Labelled.Hit hit) {
         Box label = hit.text().box();
         return layout.lines(hit.text().page()).stream()
                 .filter(line -> isBelow(line.box(), label) && line.box().left() < label.right() + label.height())
-                .filter(line -> isOf(found, line) && !found.isIn(FieldName.NAME, line))
+                .filter(line -> isOf(found, line) && isNamed(found, line) && !found.isIn(FieldName.NAME, line))
+                .filter(line -> !line.plain().contains(":")
+                        && !Blanks.NOTHING.matcher(line.plain()).matches())
                 .filter(line -> form.hits().stream()
                         .map(Labelled.Hit::text)
-                        .noneMatch(other -> other.page() == line.page()
-                                && Layout.isLevel(other, line)
-                                && other.box().left() < line.box().left()))
+                        .noneMatch(other -> Layout.isLevel(other, line)
+                                && other.box().left() < line.box().right()))
                 .findFirst()
                 .orElse(Text.EMPTY);
     }
@@ -96,9 +100,19 @@ final class Signature {
     }
 
     private static boolean isOf(String name, Text text) {
-        long shared =
-                name.codePoints().filter(c -> text.plain().indexOf(c) >= 0).count();
-        return shared >= 2 || (shared == 1 && text.length() <= name.length() + LONGER);
+        long shared = shared(name, text);
+        return shared >= NAMED || (shared == 1 && text.length() <= name.length() + LONGER);
+    }
+
+    /** Whether so much of the name is read that no print and no other's name has it by chance. */
+    private static boolean isNamed(Found found, Text text) {
+        return found.get(FieldName.NAME)
+                .filter(name -> shared(name.value(), text) >= NAMED)
+                .isPresent();
+    }
+
+    private static long shared(String name, Text text) {
+        return name.codePoints().filter(c -> text.plain().indexOf(c) >= 0).count();
     }
 
     /** Whether 申请人 is where the worker signs: below the numbers of certificate or card, or with the day below it, as a letter ends. */
