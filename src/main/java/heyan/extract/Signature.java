@@ -70,9 +70,10 @@ final class Signature {
 
     /** @param official whether the label is an official's, of the applicant's surname maybe, unless the name says otherwise */
     private Signed signed(Found found, Labelled.Hit hit, boolean official) {
-        Box place = blanks.place(hit, 1.6);
+        Box place = blanks.places().of(hit, 1.6);
         Text behind = blanks.written(hit).before(DAY);
-        Text text = !behind.isEmpty() && behind.box().left() < place.right() ? behind : Text.EMPTY;
+        boolean near = behind.box().left() < place.right() || isNamed(found, behind);
+        Text text = near ? behind : Text.EMPTY;
         Text low = text.isEmpty() ? below(found, hit) : Text.EMPTY;
         return low.isEmpty()
                 ? new Signed(hit, place, text, isOf(found, text) && (!official || isNamed(found, text)))
@@ -98,7 +99,7 @@ final class Signature {
     private void put(Found found, Signed signed) {
         Text label = signed.hit.text();
         boolean written = !signed.text.isEmpty();
-        double ink = blanks.ink(label.page(), signed.place, label.box().height());
+        double ink = blanks.places().ink(label.page(), signed.place, label.box().height());
         double byText = !written ? 0 : signed.ofApplicant ? 0.9 : SOMEBODY;
         double byInk = ink == 0 ? 0 : isOther(found, signed.text) ? SOMEBODY : SOMEBODY + ink / 2;
         double sure = written || ink > 0 ? Math.max(byText, byInk) : Blanks.SURELY_BLANK;

@@ -115,7 +115,7 @@ final class UnionAbove {
         Box label = hit.text().box();
         Text before = before(hit);
         int left = before.isEmpty()
-                ? Math.max(0, label.left() - Blanks.FAR * label.height())
+                ? Math.max(0, label.left() - Places.FAR * label.height())
                 : before.box().right();
         if (UNION.matcher(before.plain()).find()) {
             found.words(DISTRICT_UNION, before, false);
@@ -216,7 +216,7 @@ final class UnionAbove {
             return;
         }
         Box place = between(before.box(), after.slice(end.start(), end.end()).box());
-        boolean ink = blanks.ink(row.page(), place, before.box().height()) > 0;
+        boolean ink = blanks.places().ink(row.page(), place, before.box().height()) > 0;
         found.put(
                 DISTRICT_UNION,
                 new Field(

@@ -79,6 +79,33 @@ class OthersSignatureTest {
         assertThat(signature(signed)).isEqualTo("false");
     }
 
+    @Test
+    @DisplayName("the ink of the day in the next row, or of the year before 年, is no signature")
+    void theInkOfTheDayIsNone() {
+        Sheet below = by("欧阳琳").line(80, 1200, "申请人签名：").line(80, 1243, "日期：").ink(250, 1228, 420, 1258, 0.6);
+        Sheet year = unsigned().ink(500, 1185, 590, 1215, 0.6);
+
+        assertThat(signature(below)).isEqualTo("false");
+        assertThat(signature(year)).isEqualTo("false");
+    }
+
+    @Test
+    void theInkOfASignatureAboveOrBeforeTheDayIsOne() {
+        Sheet above = by("欧阳琳").line(80, 1200, "申请人签名：").line(80, 1243, "日期：").ink(250, 1175, 420, 1240, 0.6);
+
+        assertThat(isSigned(above)).isTrue();
+        assertThat(isSigned(unsigned().ink(300, 1175, 450, 1235, 0.6))).isTrue();
+        assertThat(isSigned(unsigned().line(490, 1200, "欧阳琳"))).isTrue();
+    }
+
+    private static Sheet unsigned() {
+        return by("欧阳琳")
+                .line(80, 1200, "申请人签名：")
+                .line(600, 1200, "年")
+                .line(700, 1200, "月")
+                .line(800, 1200, "日");
+    }
+
     private static Sheet by(String name) {
         return Sheet.form().line(80, 200, "姓名").line(300, 200, name);
     }
