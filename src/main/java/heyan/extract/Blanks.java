@@ -58,6 +58,9 @@ final class Blanks {
     private static final Pattern INSIDE = Pattern.compile("(?:姓名|(?:联系)?(?:电话|手机)(?:号码?)?):?");
     private static final Pattern NUMBER = Pattern.compile("(?:[0-9][^0-9]?){5}");
 
+    /** What stands further behind its label than this, in label heights, is something else in the row. */
+    private static final int AWAY = 14;
+
     private static final Pattern FOR_CONTACT = Pattern.compile("联系人|联络");
     /** Others count only where nobody is named for contact, who handles the matter 经办人 last of all. */
     private static final Comparator<Labelled.Hit> CONTACT_FIRST = Comparator.<Labelled.Hit, Boolean>comparing(
@@ -206,10 +209,11 @@ final class Blanks {
 
     /** Text behind the label; what is printed below an empty blank belongs to something else. */
     Text written(Labelled.Hit hit) {
-        Text text = withoutSeal(form.inRow(hit).before(DATE).before(LABEL).before(HINT))
+        Text text = withoutSeal(Notes.without(form.inRow(hit).before(DATE).before(LABEL).before(HINT)))
                 .trim(Vocabulary.PUNCTUATION);
         Box label = hit.text().box();
         boolean nothing = text.isEmpty()
+                || text.box().left() > label.right() + AWAY * label.height()
                 || NOTHING.matcher(text.plain()).matches()
                 || OPINION.matcher(text.plain()).find();
         boolean behind = nothing

@@ -209,13 +209,15 @@ final class UnionAbove {
             return;
         }
         Text blank = after.slice(0, end.start());
-        Text union = after.slice(0, end.end());
-        Text value = union.trim(Vocabulary.PUNCTUATION);
-        if (isNamed(value) && !Blanks.NOTHING.matcher(blank.plain()).matches()) {
+        Text written = Notes.without(blank);
+        boolean noted = written.length() < blank.length();
+        Text value = (noted ? written : after.slice(0, end.end())).trim(Vocabulary.PUNCTUATION);
+        if (isNamed(value) && !Blanks.NOTHING.matcher(written.plain()).matches()) {
             found.words(DISTRICT_UNION, value, false);
             return;
         }
-        Box place = between(before.box(), after.slice(end.start(), end.end()).box());
+        Text behindBlank = noted ? blank.from(written.length()) : after.slice(end.start(), end.end());
+        Box place = between(before.box(), behindBlank.box());
         boolean ink = blanks.places().ink(row.page(), place, before.box().height()) > 0;
         found.put(
                 DISTRICT_UNION,
