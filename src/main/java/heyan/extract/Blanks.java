@@ -61,6 +61,9 @@ final class Blanks {
     /** What stands further behind its label than this, in label heights, is something else in the row. */
     private static final int AWAY = 14;
 
+    /** Whose telephone a label asks for. */
+    private static final Pattern APPLICANTS = Pattern.compile("本人|个人|申请|申报|申领|职工|会员|员工|学员");
+
     private static final Pattern FOR_CONTACT = Pattern.compile("联系人|联络");
     /** Others count only where nobody is named for contact, who handles the matter 经办人 last of all. */
     private static final Comparator<Labelled.Hit> CONTACT_FIRST = Comparator.<Labelled.Hit, Boolean>comparing(
@@ -81,12 +84,32 @@ final class Blanks {
         return places;
     }
 
-    /** Whether a telephone label belongs to the union's contact person: it stands beside or below that label. */
+    /**
+     * Whether a telephone label belongs to the union's contact person: it stands beside or below that label. What stands
+     * left of that label is the applicant's, but for the only one in a row below where the applicant has told one before.
+     */
     static boolean isOfContact(Labelled form, Labelled.Hit telephone) {
+        return !APPLICANTS.matcher(telephone.word().plain()).find()
+                && form.hits(CONTACT_NAME).stream()
+                        .filter(contact -> isBesideOrBelow(contact, telephone))
+                        .anyMatch(contact -> !isLeft(telephone, contact) || isOnlyOneBelow(form, contact));
+    }
+
+    private static boolean isOnlyOneBelow(Labelled form, Labelled.Hit contact) {
+        return form.hits(PHONE).stream().anyMatch(own -> !isBesideOrBelow(contact, own))
+                && form.hits(PHONE).stream()
+                        .noneMatch(other -> isBesideOrBelow(contact, other) && !isLeft(other, contact));
+    }
+
+    private static boolean isBesideOrBelow(Labelled.Hit contact, Labelled.Hit telephone) {
         Box box = telephone.text().box();
-        return form.hits(CONTACT_NAME).stream()
-                .anyMatch(contact -> contact.text().page() == telephone.text().page()
-                        && box.centreY() > contact.text().box().top() - box.height() / 2);
+        return contact.text().page() == telephone.text().page()
+                && box.centreY() > contact.text().box().top() - box.height() / 2
+                && !(isLeft(telephone, contact) && Layout.isLevel(telephone.text(), contact.text()));
+    }
+
+    private static boolean isLeft(Labelled.Hit telephone, Labelled.Hit contact) {
+        return telephone.text().box().right() <= contact.text().box().left();
     }
 
     void contact(Found found) {
