@@ -5,7 +5,6 @@ import static heyan.extract.FieldName.CONTACT_PHONE;
 import static heyan.extract.FieldName.PHONE;
 
 import heyan.claim.Box;
-import heyan.read.Reading.Mark;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +34,11 @@ final class Blanks {
             Pattern.compile("(?<![0-9])[12][0-9]{3}[.\\-/][0-9]{1,2}[.\\-/][0-9]{1,2}(?![0-9])");
 
     /** Print with something to fill in behind it, whether or not it is a label that we know. */
-    private static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,12}[:：]");
+    static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,12}[:：]");
 
     private static final Pattern NAMED = Pattern.compile("\\p{IsHan}{2,8}:(\\p{IsHan}{2,4})$");
 
-    private static final Pattern DATE =
+    static final Pattern DATE =
             Pattern.compile("(?:签[名字]|填表|申请|盖章)?日期|(?:[签手署]{1,2}[名字署]?|用印|盖章)(?:时间|日)(?=:)");
     /** The label of the next blank, in whatever words. */
     private static final Pattern TELEPHONE = Pattern.compile("\\p{IsHan}{0,6}(?:电话|手机|座机|联系方式)");
@@ -59,13 +58,11 @@ final class Blanks {
     private static final Pattern INSIDE = Pattern.compile("(?:姓名|(?:联系)?(?:电话|手机)(?:号码?)?):?");
     private static final Pattern NUMBER = Pattern.compile("(?:[0-9][^0-9]?){5}");
 
-    /** How far behind its label a blank reaches, in label heights. */
-    static final int FAR = 16;
+    /** What stands further behind its label than this, in label heights, is something else in the row. */
+    private static final int AWAY = 14;
 
-    /** Strokes of the pen are higher, in heights of the label. */
-    private static final double FLAT = 0.4;
-    /** Where two rules cross, as much ink of a box is left at most, as {@link Mark#strength()} tells it. */
-    private static final double SPARSE = 0.3;
+    /** Whose telephone a label asks for. */
+    private static final Pattern APPLICANTS = Pattern.compile("本人|个人|申请|申报|申领|职工|会员|员工|学员");
 
     private static final Pattern FOR_CONTACT = Pattern.compile("联系人|联络");
     /** Others count only where nobody is named for contact, who handles the matter 经办人 last of all. */
@@ -75,18 +72,44 @@ final class Blanks {
 
     private final Layout layout;
     private final Labelled form;
+    private final Places places;
 
     Blanks(Layout layout, Labelled form) {
         this.layout = layout;
         this.form = form;
+        this.places = new Places(layout, form);
     }
 
-    /** Whether a telephone label belongs to the union's contact person: it stands beside or below that label. */
+    Places places() {
+        return places;
+    }
+
+    /**
+     * Whether a telephone label belongs to the union's contact person: it stands beside or below that label. What stands
+     * left of that label is the applicant's, but for the only one in a row below where the applicant has told one before.
+     */
     static boolean isOfContact(Labelled form, Labelled.Hit telephone) {
+        return !APPLICANTS.matcher(telephone.word().plain()).find()
+                && form.hits(CONTACT_NAME).stream()
+                        .filter(contact -> isBesideOrBelow(contact, telephone))
+                        .anyMatch(contact -> !isLeft(telephone, contact) || isOnlyOneBelow(form, contact));
+    }
+
+    private static boolean isOnlyOneBelow(Labelled form, Labelled.Hit contact) {
+        return form.hits(PHONE).stream().anyMatch(own -> !isBesideOrBelow(contact, own))
+                && form.hits(PHONE).stream()
+                        .noneMatch(other -> isBesideOrBelow(contact, other) && !isLeft(other, contact));
+    }
+
+    private static boolean isBesideOrBelow(Labelled.Hit contact, Labelled.Hit telephone) {
         Box box = telephone.text().box();
-        return form.hits(CONTACT_NAME).stream()
-                .anyMatch(contact -> contact.text().page() == telephone.text().page()
-                        && box.centreY() > contact.text().box().top() - box.height() / 2);
+        return contact.text().page() == telephone.text().page()
+                && box.centreY() > contact.text().box().top() - box.height() / 2
+                && !(isLeft(telephone, contact) && Layout.isLevel(telephone.text(), contact.text()));
+    }
+
+    private static boolean isLeft(Labelled.Hit telephone, Labelled.Hit contact) {
+        return telephone.text().box().right() <= contact.text().box().left();
     }
 
     void contact(Found found) {
@@ -128,7 +151,7 @@ final class Blanks {
         ClosedAlphabet.DIGITS
                 .find(written(hit).before(DOTTED), Vocabulary.PHONE)
                 .ifPresentOrElse(number -> phone(found, number), () -> {
-                    if (ink(hit.text().page(), place(hit, 1.0), hit.text().box().height()) == 0) {
+                    if (places.ink(hit.text().page(), places.of(hit, 1.0), hit.text().box().height()) == 0) {
                         unreadOrEmpty(found, CONTACT_PHONE, hit);
                     }
                 });
@@ -156,7 +179,7 @@ final class Blanks {
                 field == CONTACT_NAME ? all.before(TELEPHONE).before(NUMBER).untilWideGap() : all;
         Optional<Text> number = field == CONTACT_NAME && written.isEmpty() ? all.find(NUMBER, 0) : Optional.empty();
         if (number.isPresent()) {
-            Box place = place(hit, 1.0);
+            Box place = places.of(hit, 1.0);
             int right = Math.max(place.left(), number.get().box().left());
             unreadOrEmpty(
                     found,
@@ -197,22 +220,23 @@ final class Blanks {
                 found,
                 field,
                 hit.text().page(),
-                place(hit, 1.0),
+                places.of(hit, 1.0),
                 hit.text().box().height());
     }
 
     /** Whether there is ink in a place without text; {@code letter} is the height of one. */
     void unreadOrEmpty(Found found, FieldName field, int page, Box place, int letter) {
-        boolean ink = ink(page, place, letter) > 0;
+        boolean ink = places.ink(page, place, letter) > 0;
         found.put(field, new Field(ink ? UNREAD : "", ink ? 0.05 : SURELY_BLANK, page, place, Map.of()));
     }
 
     /** Text behind the label; what is printed below an empty blank belongs to something else. */
     Text written(Labelled.Hit hit) {
-        Text text = withoutSeal(form.inRow(hit).before(DATE).before(LABEL).before(HINT))
+        Text text = withoutSeal(Notes.without(form.inRow(hit).before(DATE).before(LABEL).before(HINT)))
                 .trim(Vocabulary.PUNCTUATION);
         Box label = hit.text().box();
         boolean nothing = text.isEmpty()
+                || text.box().left() > label.right() + AWAY * label.height()
                 || NOTHING.matcher(text.plain()).matches()
                 || OPINION.matcher(text.plain()).find();
         boolean behind = nothing
@@ -232,58 +256,5 @@ final class Blanks {
                     return before.isEmpty() && left ? rest : before;
                 })
                 .orElse(row);
-    }
-
-    /** From the label to the next print of its row, at most {@link #FAR}; {@code reach} label heights up and down. */
-    Box place(Labelled.Hit hit, double reach) {
-        Box label = hit.word().box();
-        int page = hit.text().page();
-        Stream<Text> labels = form.hits().stream().map(Labelled.Hit::text);
-        Stream<Text> prints = layout.lines(page).stream()
-                .flatMap(line -> Stream.of(DATE, LABEL)
-                        .flatMap(print -> line.find(print, 0).stream())
-                        .limit(1));
-        int right = Stream.concat(labels, prints)
-                .filter(other -> other.page() == page && Layout.isLevel(other, hit.text()))
-                .mapToInt(other -> other.box().left())
-                .filter(left -> left >= label.right())
-                .min()
-                .orElse(Math.min(layout.width(page), label.right() + FAR * label.height()));
-        int margin = (int) (reach * label.height());
-        return new Box(
-                label.right(),
-                Math.max(0, label.centreY() - margin),
-                Math.max(label.right(), right),
-                label.centreY() + margin);
-    }
-
-    /**
-     * The strongest ink whose middle lies in the place; 0 for none. All of it together is at least as wide as a letter: the
-     * edge of the paper or a crease beside the print is not. What is flat or hardly fills its box is left of rules.
-     */
-    double ink(int page, Box place, int letter) {
-        int edge = layout.lines(page).stream()
-                .mapToInt(line -> line.box().right())
-                .max()
-                .orElse(place.right());
-        List<Mark> inks = layout.marks(Mark.Kind.INK).stream()
-                .filter(placed -> placed.page() == page)
-                .map(Layout.PlacedMark::mark)
-                .filter(mark -> isInside(mark.box(), place) && mark.box().left() < edge)
-                .filter(mark -> mark.box().height() > FLAT * letter && mark.strength() > SPARSE)
-                .toList();
-        boolean wide = inks.stream()
-                .map(Mark::box)
-                .reduce(Box::union)
-                .filter(all -> all.width() >= letter)
-                .isPresent();
-        return wide ? inks.stream().mapToDouble(Mark::strength).max().orElse(0) : 0;
-    }
-
-    private static boolean isInside(Box mark, Box place) {
-        return mark.centreX() >= place.left()
-                && mark.centreX() <= place.right()
-                && mark.centreY() >= place.top()
-                && mark.centreY() <= place.bottom();
     }
 }

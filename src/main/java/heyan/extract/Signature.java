@@ -5,6 +5,7 @@ import static heyan.extract.FieldName.SIGNATURE_PRESENT;
 import heyan.claim.Box;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -16,6 +17,15 @@ final class Signature {
     private static final double DAY_BELOW = 2;
     /** So many characters more than the name a signature may be read as. */
     private static final int LONGER = 3;
+
+    /** Two characters of a name tell it from others. */
+    private static final int NAMED = 2;
+
+    /** A letter that is less sure may be any other, badly written. */
+    private static final double SURELY = 0.9;
+
+    /** Whose hand a label asks for; 签名 alone is an official's too. */
+    private static final Pattern APPLICANT = Pattern.compile("申请|申领|申报|会员|职工|员工|学员|本人|承诺|声明|保证|具结");
 
     /** Something is written, but not the applicant's name: too little to pass. */
     private static final double SOMEBODY = 0.5;
@@ -35,12 +45,19 @@ final class Signature {
 
     void put(Found found) {
         // A heading 申请者手签 says that the signature follows, 手签: where it is.
-        places(layout, form)
-                .map(hit -> signed(found, hit))
-                .sorted(Comparator.comparing(signed -> !signed.ofApplicant))
+        List<Labelled.Hit> places = places(layout, form).toList();
+        boolean asked = places.stream().anyMatch(Signature::namesTheApplicant);
+        places.stream()
+                .map(hit -> signed(found, hit, asked && !namesTheApplicant(hit)))
+                .sorted(Comparator.<Signed, Boolean>comparing(signed -> !signed.ofApplicant)
+                        .thenComparing(signed -> !namesTheApplicant(signed.hit)))
                 .filter(signed -> signed.ofApplicant
                         || !FormLabels.isWhoever(signed.hit.word().plain()))
                 .forEach(signed -> put(found, signed));
+    }
+
+    private static boolean namesTheApplicant(Labelled.Hit hit) {
+        return APPLICANT.matcher(hit.word().plain()).find();
     }
 
     /** Where somebody signs, the longest labels first, then 申请人 at the end of a letter. */
@@ -51,27 +68,30 @@ final class Signature {
                 form.hits().stream().filter(hit -> isSigned(layout, form, hit)));
     }
 
-    private Signed signed(Found found, Labelled.Hit hit) {
-        Box place = blanks.place(hit, 1.6);
+    /** @param official whether the label is an official's, of the applicant's surname maybe, unless the name says otherwise */
+    private Signed signed(Found found, Labelled.Hit hit, boolean official) {
+        Box place = blanks.places().of(hit, 1.6);
         Text behind = blanks.written(hit).before(DAY);
-        Text text = !behind.isEmpty() && behind.box().left() < place.right() ? behind : Text.EMPTY;
+        boolean near = behind.box().left() < place.right() || isNamed(found, behind);
+        Text text = near ? behind : Text.EMPTY;
         Text low = text.isEmpty() ? below(found, hit) : Text.EMPTY;
         return low.isEmpty()
-                ? new Signed(hit, place, text, !text.isEmpty() && isOf(found, text))
+                ? new Signed(hit, place, text, isOf(found, text) && (!official || isNamed(found, text)))
                 : new Signed(hit, low.box(), low, true);
     }
 
-    /** The applicant's name in a narrow cell below the label, with no label of its own before it. */
+    /** The applicant's name in a narrow cell below the label: no print of the form, and with no label of its own. */
     private Text below(Found found, Labelled.Hit hit) {
         Box label = hit.text().box();
         return layout.lines(hit.text().page()).stream()
                 .filter(line -> isBelow(line.box(), label) && line.box().left() < label.right() + label.height())
-                .filter(line -> isOf(found, line) && !found.isIn(FieldName.NAME, line))
+                .filter(line -> isOf(found, line) && isNamed(found, line) && !found.isIn(FieldName.NAME, line))
+                .filter(line -> !line.plain().contains(":")
+                        && !Blanks.NOTHING.matcher(line.plain()).matches())
                 .filter(line -> form.hits().stream()
                         .map(Labelled.Hit::text)
-                        .noneMatch(other -> other.page() == line.page()
-                                && Layout.isLevel(other, line)
-                                && other.box().left() < line.box().left()))
+                        .noneMatch(other -> Layout.isLevel(other, line)
+                                && other.box().left() < line.box().right()))
                 .findFirst()
                 .orElse(Text.EMPTY);
     }
@@ -79,9 +99,10 @@ final class Signature {
     private void put(Found found, Signed signed) {
         Text label = signed.hit.text();
         boolean written = !signed.text.isEmpty();
-        double ink = blanks.ink(label.page(), signed.place, label.box().height());
+        double ink = blanks.places().ink(label.page(), signed.place, label.box().height());
         double byText = !written ? 0 : signed.ofApplicant ? 0.9 : SOMEBODY;
-        double sure = written || ink > 0 ? Math.max(byText, ink > 0 ? 0.5 + ink / 2 : 0) : Blanks.SURELY_BLANK;
+        double byInk = ink == 0 ? 0 : isOther(found, signed.text) ? SOMEBODY : SOMEBODY + ink / 2;
+        double sure = written || ink > 0 ? Math.max(byText, byInk) : Blanks.SURELY_BLANK;
         found.seen(SIGNATURE_PRESENT, written || ink > 0, sure, label.page(), signed.place);
     }
 
@@ -91,14 +112,45 @@ final class Signature {
      */
     private static boolean isOf(Found found, Text text) {
         return found.get(FieldName.NAME)
-                .filter(name -> isOf(name.value(), text))
+                .map(Field::value)
+                .filter(name -> shared(name, text) >= NAMED || (shared(name, text) == 1 && isShort(name, text)))
+                .filter(name -> !isOther(name, text))
                 .isPresent();
     }
 
-    private static boolean isOf(String name, Text text) {
-        long shared =
-                name.codePoints().filter(c -> text.plain().indexOf(c) >= 0).count();
-        return shared >= 2 || (shared == 1 && text.length() <= name.length() + LONGER);
+    /** Whether so much of the name is read that no print and no other's name has it by chance. */
+    private static boolean isNamed(Found found, Text text) {
+        return found.get(FieldName.NAME)
+                .filter(name -> shared(name.value(), text) >= NAMED)
+                .isPresent();
+    }
+
+    private static long shared(String name, Text text) {
+        return name.codePoints().filter(c -> text.plain().indexOf(c) >= 0).count();
+    }
+
+    private static boolean isShort(String name, Text text) {
+        return text.length() <= name.length() + LONGER;
+    }
+
+    private static boolean isOther(Found found, Text text) {
+        return found.get(FieldName.NAME)
+                .filter(name -> isOther(name.value(), text))
+                .isPresent();
+    }
+
+    /**
+     * Whether it is surely another name: it lacks a letter of the applicant's and has one that the applicant's lacks. What is
+     * read twice, 日日, is half of one letter.
+     */
+    private static boolean isOther(String name, Text text) {
+        return isShort(name, text)
+                && !name.codePoints().allMatch(c -> text.plain().indexOf(c) >= 0)
+                && text.letters().stream()
+                        .filter(letter -> letter.isHan() && letter.probability() >= SURELY)
+                        .map(Letter::canonical)
+                        .anyMatch(letter -> !name.contains(letter)
+                                && !text.plain().contains(letter + letter));
     }
 
     /** Whether 申请人 is where the worker signs: below the numbers of certificate or card, or with the day below it, as a letter ends. */

@@ -115,7 +115,7 @@ final class UnionAbove {
         Box label = hit.text().box();
         Text before = before(hit);
         int left = before.isEmpty()
-                ? Math.max(0, label.left() - Blanks.FAR * label.height())
+                ? Math.max(0, label.left() - Places.FAR * label.height())
                 : before.box().right();
         if (UNION.matcher(before.plain()).find()) {
             found.words(DISTRICT_UNION, before, false);
@@ -209,14 +209,16 @@ final class UnionAbove {
             return;
         }
         Text blank = after.slice(0, end.start());
-        Text union = after.slice(0, end.end());
-        Text value = union.trim(Vocabulary.PUNCTUATION);
-        if (isNamed(value) && !Blanks.NOTHING.matcher(blank.plain()).matches()) {
+        Text written = Notes.without(blank);
+        boolean noted = written.length() < blank.length();
+        Text value = (noted ? written : after.slice(0, end.end())).trim(Vocabulary.PUNCTUATION);
+        if (isNamed(value) && !Blanks.NOTHING.matcher(written.plain()).matches()) {
             found.words(DISTRICT_UNION, value, false);
             return;
         }
-        Box place = between(before.box(), after.slice(end.start(), end.end()).box());
-        boolean ink = blanks.ink(row.page(), place, before.box().height()) > 0;
+        Text behindBlank = noted ? blank.from(written.length()) : after.slice(end.start(), end.end());
+        Box place = between(before.box(), behindBlank.box());
+        boolean ink = blanks.places().ink(row.page(), place, before.box().height()) > 0;
         found.put(
                 DISTRICT_UNION,
                 new Field(

@@ -1,0 +1,72 @@
+package heyan.extract;
+
+import static heyan.extract.Sheet.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import heyan.claim.DocumentKind;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Notes, examples and marks printed in the row of an empty blank fill nothing in")
+class NotesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"________（须为工会专职人员）", "须为工会专职人员", "仅用于学历补助申请", "第1页共2页", "学历补助申请专用"})
+    void nobodyIsNamed(String print) {
+        assertThat(row("工会联系人：", print, FieldName.CONTACT_NAME)).isEmpty();
+        assertThat(row("工会联系人：" + print, "", FieldName.CONTACT_NAME)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"________（如：广州市天河区总工会）", "如：广州市天河区总工会", "仅用于学历补助申请", "第1页共2页"})
+    void noUnionIsNamed(String print) {
+        assertThat(row("上级工会：", print, FieldName.DISTRICT_UNION)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"________（例：广州市天河区总工会）", "________仅用于学历补助申请____工会"})
+    void noUnionIsNamedInASentence(String blank) {
+        assertThat(row("本单位所属的区总工会，产业、直属单位工会为" + blank, "", FieldName.DISTRICT_UNION))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"______（区号-号码，如02083888888）", "（手机或020-12345678）"})
+    void anExampleIsNoTelephone(String print) {
+        assertThat(row("联系电话：", print, FieldName.CONTACT_PHONE)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a number or a word far behind the label belongs to something else in the row")
+    void whatStandsFarIsSomethingElse() {
+        assertThat(value(
+                        contact().line(80, 1460, "联系电话：").line(700, 1460, "20210012").as(DocumentKind.APPLICATION_FORM),
+                        FieldName.CONTACT_PHONE))
+                .isEmpty();
+        assertThat(value(
+                        Sheet.form().line(80, 1400, "工会联系人：").line(1000, 1400, "第二联").as(DocumentKind.APPLICATION_FORM),
+                        FieldName.CONTACT_NAME))
+                .isEmpty();
+    }
+
+    @Test
+    void aNoteBehindWhatIsWrittenIsHarmless() {
+        assertThat(row("工会联系人：", "李大文（须为工会专职人员）", FieldName.CONTACT_NAME)).isEqualTo("李大文");
+        assertThat(row("上级工会：", "如东县总工会（区总工会或产业、直属单位工会）", FieldName.DISTRICT_UNION))
+                .isEqualTo("如东县总工会");
+        assertThat(row("联系电话：", "(020)83888888", FieldName.CONTACT_PHONE)).endsWith("83888888");
+        assertThat(row("本单位所属的区总工会，产业、直属单位工会为样本区总工会（例：某区总工会）", "", FieldName.DISTRICT_UNION))
+                .isEqualTo("样本区总工会");
+    }
+
+    private static Sheet contact() {
+        return Sheet.form().line(80, 1400, "工会联系人：").line(300, 1400, "李大文");
+    }
+
+    private static String row(String label, String print, FieldName field) {
+        Sheet sheet = field == FieldName.CONTACT_PHONE ? contact() : Sheet.form();
+        sheet.line(80, 1460, label);
+        return value((print.isEmpty() ? sheet : sheet.line(300, 1460, print)).as(DocumentKind.APPLICATION_FORM), field);
+    }
+}
