@@ -60,14 +60,11 @@ final class ComparedFields {
             aside(CHSI_REGISTRATION, STUDY_FORM, Words::studyForm, ComparedFields::typedForm),
             name(XUEJI_REPORT, REQUIRED),
             number(XUEJI_REPORT, IF_READ),
-            check(
-                    XUEJI_REPORT,
-                    SCHOOL,
-                    ASIDE,
-                    SCHOOL_MISMATCH,
-                    Family.SOFT,
-                    Words::school,
-                    ComparedFields::typedSchool),
+            school(XUEJI_REPORT, PROOF),
+            level(XUEJI_REPORT, PROOF),
+            day(XUEJI_REPORT, ENROLMENT_DATE, PROOF, ComparedFields::enrolled),
+            aside(XUEJI_REPORT, MAJOR, Words::text, ComparedFields::typedMajor),
+            aside(XUEJI_REPORT, STUDY_FORM, Words::studyForm, ComparedFields::typedForm),
             name(APPLICATION_FORM, REQUIRED),
             number(APPLICATION_FORM, REQUIRED),
             check(
@@ -136,18 +133,11 @@ final class ComparedFields {
     }
 
     private static FieldCheck level(DocumentKind slot, Need need) {
-        return check(
-                slot,
-                LEVEL,
-                need,
-                OTHER,
-                need == ASIDE ? Family.SOFT : Family.TEXT,
-                Words::level,
-                ComparedFields::typedLevel);
+        return check(slot, LEVEL, need, OTHER, Family.TEXT, Words::level, ComparedFields::typedLevel);
     }
 
     private static FieldCheck day(DocumentKind slot, FieldName field, Need need, Function<Claim, String> typed) {
-        return check(slot, field, need, OTHER, need == ASIDE ? Family.SOFT : Family.DATE, Words::day, typed);
+        return check(slot, field, need, OTHER, Family.DATE, Words::day, typed);
     }
 
     private static FieldCheck aside(

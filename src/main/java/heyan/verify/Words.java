@@ -24,6 +24,8 @@ final class Words {
             "山东广播电视大学", "山东开放大学",
             "漳州师范学院", "闽南师范大学");
 
+    private static final Pattern ENDED = Pattern.compile("毕业|结业|肄业|退学|开除|取消|注销|死亡");
+
     private static final List<Set<String>> FORMS = List.of(
             Set.of("业余", "夜大学", "夜大", "半脱产"),
             Set.of("网络教育", "远程教育", "现代远程教育"),
@@ -73,6 +75,15 @@ final class Words {
 
     static Likeness studyForm(String read, String typed) {
         return Likeness.of(read, typed, Words::form, "study form");
+    }
+
+    /** 在籍（注册学籍）; what is said to have ended behind it was 不在籍 before its first character was lost. */
+    static Likeness enrolled(String read) {
+        String status = CanonicalText.of(read);
+        if (!status.startsWith("在籍")) {
+            return Likeness.DIFFERENT;
+        }
+        return ENDED.matcher(status).find() ? Likeness.unsure("ended") : Likeness.EQUAL;
     }
 
     static Likeness day(String read, String typed) {
