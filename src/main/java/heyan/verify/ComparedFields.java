@@ -24,7 +24,7 @@ final class ComparedFields {
     /** The table. */
     static final List<FieldCheck> ALL = List.of(
             name(ID_CARD_FRONT, REQUIRED),
-            number(ID_CARD_FRONT, REQUIRED),
+            number(ID_CARD_FRONT, REQUIRED, Numbers::idNumber),
             check(
                     BANK_CARD,
                     CARD_NUMBER,
@@ -59,14 +59,14 @@ final class ComparedFields {
             aside(CHSI_REGISTRATION, MAJOR, Words::text, ComparedFields::typedMajor),
             aside(CHSI_REGISTRATION, STUDY_FORM, Words::studyForm, ComparedFields::typedForm),
             name(XUEJI_REPORT, REQUIRED),
-            number(XUEJI_REPORT, IF_READ),
+            number(XUEJI_REPORT, IF_READ, Numbers::reportNumber),
             school(XUEJI_REPORT, PROOF),
             level(XUEJI_REPORT, PROOF),
             day(XUEJI_REPORT, ENROLMENT_DATE, PROOF, ComparedFields::enrolled),
             aside(XUEJI_REPORT, MAJOR, Words::text, ComparedFields::typedMajor),
             aside(XUEJI_REPORT, STUDY_FORM, Words::studyForm, ComparedFields::typedForm),
             name(APPLICATION_FORM, REQUIRED),
-            number(APPLICATION_FORM, REQUIRED),
+            number(APPLICATION_FORM, REQUIRED, Numbers::idNumber),
             check(
                     APPLICATION_FORM,
                     BANK_CARD_NUMBER,
@@ -106,15 +106,10 @@ final class ComparedFields {
         return check(slot, NAME, need, NAME_MISMATCH, Family.NAME, Names::compare, ComparedFields::typedName);
     }
 
-    private static FieldCheck number(DocumentKind slot, Need need) {
+    private static FieldCheck number(
+            DocumentKind slot, Need need, BiFunction<String, String, Likeness> comparison) {
         return check(
-                slot,
-                ID_NUMBER,
-                need,
-                ID_NUMBER_MISMATCH,
-                Family.NUMBER,
-                Numbers::idNumber,
-                ComparedFields::typedNumber);
+                slot, ID_NUMBER, need, ID_NUMBER_MISMATCH, Family.NUMBER, comparison, ComparedFields::typedNumber);
     }
 
     private static FieldCheck certificate(DocumentKind slot) {
