@@ -53,8 +53,8 @@ final class ComparedFields {
             school(CHSI_REGISTRATION, REQUIRED),
             certificate(CHSI_REGISTRATION),
             level(CHSI_REGISTRATION, REQUIRED),
-            day(CHSI_REGISTRATION, ENROLMENT_DATE, REQUIRED, ComparedFields::enrolled),
-            day(CHSI_REGISTRATION, GRADUATION_DATE, REQUIRED, ComparedFields::graduated),
+            wholeDay(CHSI_REGISTRATION, ENROLMENT_DATE, REQUIRED, ComparedFields::enrolled),
+            wholeDay(CHSI_REGISTRATION, GRADUATION_DATE, REQUIRED, ComparedFields::graduated),
             check(CHSI_REGISTRATION, COMPLETION, REQUIRED, OTHER, Family.TEXT, Words::text, claim -> "毕业"),
             aside(CHSI_REGISTRATION, MAJOR, Words::text, ComparedFields::typedMajor),
             aside(CHSI_REGISTRATION, STUDY_FORM, Words::studyForm, ComparedFields::typedForm),
@@ -62,7 +62,7 @@ final class ComparedFields {
             number(XUEJI_REPORT, IF_READ, Numbers::reportNumber),
             school(XUEJI_REPORT, PROOF),
             level(XUEJI_REPORT, PROOF),
-            day(XUEJI_REPORT, ENROLMENT_DATE, PROOF, ComparedFields::enrolled),
+            wholeDay(XUEJI_REPORT, ENROLMENT_DATE, PROOF, ComparedFields::enrolled),
             aside(XUEJI_REPORT, MAJOR, Words::text, ComparedFields::typedMajor),
             aside(XUEJI_REPORT, STUDY_FORM, Words::studyForm, ComparedFields::typedForm),
             name(APPLICATION_FORM, REQUIRED),
@@ -133,6 +133,10 @@ final class ComparedFields {
 
     private static FieldCheck day(DocumentKind slot, FieldName field, Need need, Function<Claim, String> typed) {
         return check(slot, field, need, OTHER, Family.DATE, Words::day, typed);
+    }
+
+    private static FieldCheck wholeDay(DocumentKind slot, FieldName field, Need need, Function<Claim, String> typed) {
+        return check(slot, field, need, OTHER, Family.DATE, Words::wholeDay, typed);
     }
 
     private static FieldCheck aside(

@@ -95,6 +95,12 @@ final class Words {
                 .orElse(Likeness.unsure("no date"));
     }
 
+    /** A day as the registry prints it; a month is one whose day was not read. */
+    static Likeness wholeDay(String read, String typed) {
+        Likeness likeness = day(read, typed);
+        return likeness.agreement() == Finding.Agreement.EQUIVALENT ? Likeness.unsure("day not read") : likeness;
+    }
+
     /** Latin letters are pinyin, anything else a name. */
     static Likeness holder(String read, String typed) {
         if (CanonicalText.of(read).codePoints().anyMatch(Character::isIdeographic)) {
