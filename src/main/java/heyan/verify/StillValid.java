@@ -24,6 +24,9 @@ record StillValid(Judge judge) implements Check {
     /** The longest validity a holder can give a report. */
     private static final int REPORT_MONTHS = 6;
 
+    private static final Likeness MISREAD =
+            Likeness.unsure("dates of another holder").with(Support.IMPLAUSIBLE);
+
     @Override
     public List<Finding> check(Dossier dossier) {
         LocalDate day = dossier.claim().submittedAt().atZoneSameInstant(CHINA).toLocalDate();
@@ -41,23 +44,43 @@ record StillValid(Judge judge) implements Check {
             return Judge.notFound(id(back), back, null);
         }
         Likeness likeness = validity(until.get().value(), day);
-        Support support = isConfirmed(dossier, back, until.get()) ? Support.CHECKED : Support.NONE;
-        return judged(back, until.get(), ReasonCode.ID_CARD_EXPIRED, day, likeness.with(support));
+        return judged(
+                back,
+                until.get(),
+                ReasonCode.ID_CARD_EXPIRED,
+                day,
+                likeness.agreement().agrees() ? ofItsHolder(likeness, dossier, back, day) : likeness);
+    }
+
+    /**
+     * A card for ever proves itself only by the holder's age when it began, and none begins after today. Where the other side bears
+     * another number than was typed, that number is the finding.
+     */
+    private static Likeness ofItsHolder(Likeness valid, Dossier dossier, Exhibit back, LocalDate day) {
+        String until = field(back, FieldName.VALID_UNTIL).orElseThrow().value();
+        String number = dossier.claim().worker().idNumber();
+        Optional<LocalDate> birth = Check.usable(dossier, DocumentKind.ID_CARD_FRONT)
+                .flatMap(front -> field(front, FieldName.ID_NUMBER))
+                .filter(read -> !IdNumber.agree(number, read.value()))
+                .isPresent()
+                        ? Optional.empty()
+                        : IdNumber.parse(number).map(IdNumber::birth);
+        Optional<LocalDate> from = field(back, FieldName.VALID_FROM).flatMap(read -> day(read.value()));
+        if (from.isEmpty()) {
+            return until.equals(IdValidity.PERMANENT) ? MISREAD : valid;
+        }
+        if (from.get().isAfter(day)) {
+            return MISREAD;
+        }
+        return birth.map(born -> fits(born, from.get(), until) ? valid.with(Support.CHECKED) : MISREAD)
+                .orElse(valid);
     }
 
     /** Both dates fit the age of the holder: a misread one would not. */
-    private static boolean isConfirmed(Dossier dossier, Exhibit back, Field until) {
-        Optional<LocalDate> birth =
-                IdNumber.parse(dossier.claim().worker().idNumber()).map(IdNumber::birth);
-        Optional<LocalDate> from = field(back, FieldName.VALID_FROM).flatMap(read -> day(read.value()));
-        if (birth.isEmpty() || from.isEmpty()) {
-            return false;
-        }
-        return until.value().equals(IdValidity.PERMANENT)
-                ? IdValidity.end(birth.get(), from.get()).isEmpty()
-                : day(until.value())
-                        .filter(end -> IdValidity.fits(birth.get(), from.get(), end))
-                        .isPresent();
+    private static boolean fits(LocalDate birth, LocalDate from, String until) {
+        return until.equals(IdValidity.PERMANENT)
+                ? IdValidity.end(birth, from).isEmpty()
+                : day(until).filter(end -> IdValidity.fits(birth, from, end)).isPresent();
     }
 
     private Finding report(Exhibit report, LocalDate day) {
