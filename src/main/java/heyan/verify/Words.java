@@ -3,6 +3,7 @@ package heyan.verify;
 import heyan.claim.CanonicalText;
 import heyan.claim.PrintedDay;
 import heyan.claim.StudyLevel;
+import heyan.claim.UnionName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +58,15 @@ final class Words {
 
     /** 工会 and 工会委员会 at the end are the same. */
     static Likeness union(String read, String typed) {
+        if (!UnionName.isName(typed)) {
+            return Likeness.unsure("no name");
+        }
         Likeness plain = text(read, typed);
         return plain.agreement().agrees() ? plain : Likeness.of(read, typed, Words::unionOf, "工会委员会");
     }
 
     static String unionOf(String text) {
-        return heyan.claim.UnionName.key(text);
+        return UnionName.key(text);
     }
 
     static Likeness level(String read, String typed) {
