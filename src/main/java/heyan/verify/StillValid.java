@@ -52,19 +52,10 @@ record StillValid(Judge judge) implements Check {
                 likeness.agreement().agrees() ? ofItsHolder(likeness, dossier, back, day) : likeness);
     }
 
-    /**
-     * A card for ever proves itself only by the holder's age when it began, and none begins after today. Where the other side bears
-     * another number than was typed, that number is the finding.
-     */
+    /** A card for ever proves itself only by the holder's age when it began, and none begins after today. */
     private static Likeness ofItsHolder(Likeness valid, Dossier dossier, Exhibit back, LocalDate day) {
         String until = field(back, FieldName.VALID_UNTIL).orElseThrow().value();
-        String number = dossier.claim().worker().idNumber();
-        Optional<LocalDate> birth = Check.usable(dossier, DocumentKind.ID_CARD_FRONT)
-                .flatMap(front -> field(front, FieldName.ID_NUMBER))
-                .filter(read -> !IdNumber.agree(number, read.value()))
-                .isPresent()
-                        ? Optional.empty()
-                        : IdNumber.parse(number).map(IdNumber::birth);
+        Optional<LocalDate> birth = birth(dossier);
         Optional<LocalDate> from = field(back, FieldName.VALID_FROM).flatMap(read -> day(read.value()));
         if (from.isEmpty()) {
             return until.equals(IdValidity.PERMANENT) ? MISREAD : valid;
@@ -74,6 +65,16 @@ record StillValid(Judge judge) implements Check {
         }
         return birth.map(born -> fits(born, from.get(), until) ? valid.with(Support.CHECKED) : MISREAD)
                 .orElse(valid);
+    }
+
+    /** By the typed number; where the other side bears another one, that is the finding. */
+    private static Optional<LocalDate> birth(Dossier dossier) {
+        String number = dossier.claim().worker().idNumber();
+        boolean other = Check.usable(dossier, DocumentKind.ID_CARD_FRONT)
+                .flatMap(front -> field(front, FieldName.ID_NUMBER))
+                .filter(read -> !IdNumber.agree(number, read.value()))
+                .isPresent();
+        return other ? Optional.empty() : IdNumber.parse(number).map(IdNumber::birth);
     }
 
     /** Both dates fit the age of the holder: a misread one would not. */
