@@ -18,6 +18,9 @@ public record IdNumber(String value) {
     private static final Pattern EIGHTEEN = Pattern.compile("[0-9]{17}[0-9X]");
     private static final Pattern FIFTEEN = Pattern.compile("[0-9]{15}");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    /** So many characters that a masked number shows tell a person nearly surely: the region's six and the last four. */
+    public static final int TELLING = 10;
+
     private static final String CHECKS = "10X98765432";
 
     public IdNumber {
@@ -80,6 +83,11 @@ public record IdNumber(String value) {
                 && full.chars().anyMatch(c -> c != '*')
                 && java.util.stream.IntStream.range(0, full.length())
                         .allMatch(i -> full.charAt(i) == '*' || full.charAt(i) == number.charAt(i));
+    }
+
+    /** How many characters of an entry are not masked. */
+    public static long shown(String listed) {
+        return canonical(listed).chars().filter(c -> c != '*').count();
     }
 
     /** {@link #agree} for this number. */

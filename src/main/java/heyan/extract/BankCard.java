@@ -2,7 +2,6 @@ package heyan.extract;
 
 import static heyan.extract.FieldName.BANK_NAME;
 import static heyan.extract.FieldName.CARD_NUMBER;
-import static heyan.extract.FieldName.HOLDER_NAME;
 import static heyan.extract.FieldName.VALID_THRU;
 
 import heyan.claim.Box;
@@ -10,10 +9,7 @@ import heyan.read.Reading.Mark;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Number side of a bank card 银行卡. */
 final class BankCard implements KindReader {
@@ -26,93 +22,10 @@ final class BankCard implements KindReader {
     /** Ink wider than so many digits is a pattern of the card. */
     private static final int GROUP = 5;
 
-    /** How far above the number a name may stand, in heights of the number; one of several words further than a single one. */
-    private static final int ABOVE = 3;
-
-    private static final int FAR_ABOVE = 6;
-
-    /** Above the number shorter words without a space between are a bank's code: CITIC, DRCB. */
-    private static final int UNSPACED = 6;
-    /** Below it they may be a short name whose space was not seen: LU LI; one too many is looked at, one too few would pass. */
-    private static final int SHORTEST = 3;
-
     /** A number that is so many times as wide as high stands in one line, which takes up most of the card's width. */
     private static final int ONE_LINE = 6;
     /** Beside it means: outside by this part of its width. */
     private static final int ASIDE = 10;
-
-    private static final Pattern SPACE = Pattern.compile(" ");
-    private static final Pattern LATIN = Pattern.compile("[A-Z][A-Z'.]*+(?: [A-Z][A-Z'.]*+){0,4}");
-    /** What a bank writes of the card, beside which a name may stand. */
-    private static final Pattern CARD =
-            Pattern.compile("(?:BANK|CREDIT|DEBIT)CARD[A-Z]*|CARD|CREDIT|DEBIT|GOLD|PLATINUM");
-
-    /** A bank's code, ICBC, BOB: no name is without a vowel, and none that is short and alone ends as no syllable does. */
-    private static final Pattern CODE = Pattern.compile("[^AEIOUV]*|[A-Z]{1,5}(?<![AEIOUVNGR])");
-
-    /** Of a bank's or a card's name, whose spaces were not seen: INDUSTRIALAND, COMMERCIALBANKOFCHINA, BOCDEBIT. */
-    private static final Pattern WRITTEN_TOGETHER = Pattern.compile(
-            "BANK$|BANKOF|COMMERCIAL|INDUSTRIAL|CONSTRUCTION|AGRICULTURAL|MERCHANTS|SAVINGS|SIGNATURE|AUTHORI[SZ]ED|DEBIT|CREDIT");
-
-    private static final Set<String> NO_NAME = Set.of(
-            "UNIONPAY",
-            "CHINA",
-            "BANK",
-            "VALID",
-            "THRU",
-            "FROM",
-            "MONTH",
-            "YEAR",
-            "GOOD",
-            "ATM",
-            "VISA",
-            "MASTERCARD",
-            "QUICKPASS",
-            "CLASSIC",
-            "ELECTRONIC",
-            "USE",
-            "ONLY",
-            "SPECIMEN",
-            "SAMPLE",
-            "OF",
-            "ICBC",
-            "ABC",
-            "CCB",
-            "BOC",
-            "COMM",
-            "COMMERCIAL",
-            "CONSTRUCTION",
-            "AGRICULTURAL",
-            "INDUSTRIAL",
-            "MERCHANTS",
-            "PSBC",
-            "CMB",
-            "SAVINGS",
-            "POSTAL",
-            "THE",
-            "AND",
-            "CUP",
-            "PAY",
-            "UNION",
-            "EXPIRES",
-            "END",
-            "MMYY",
-            "MONTHYEAR",
-            "VALIDTHRU",
-            "VALIDTO",
-            "BOCOM",
-            "GOODTHRU",
-            "EXPIRESEND",
-            "CITIC",
-            "CEB",
-            "CIB",
-            "CGB",
-            "CMBC",
-            "CHINAUNIONPAY");
-    private static final Set<String> NO_HOLDER = Set.of(
-            "银联", "储蓄卡", "借记卡", "信用卡", "贷记卡", "闪付", "样本", "有效期", "有效期至", "持卡人", "姓名", "卡号", "金卡", "普卡", "白金卡", "中国银联",
-            "银行卡", "电子现金", "工会", "工会会员", "社会保障卡", "联名卡");
-    private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,8}·\\p{IsHan}{1,10}");
 
     @Override
     public Found read(Layout layout) {
@@ -133,8 +46,8 @@ final class BankCard implements KindReader {
             found.match(VALID_THRU, line, THRU);
         }
         number.ifPresent(card -> {
-            holder(found, onCard(layout, rows, card.text()), card.text());
-            holder(found, onCard(layout, layout.lines(), card.text()), card.text());
+            CardHolder.put(found, onCard(layout, rows, card.text()), card.text());
+            CardHolder.put(found, onCard(layout, layout.lines(), card.text()), card.text());
         });
         return found;
     }
@@ -242,61 +155,5 @@ final class BankCard implements KindReader {
     private static boolean isBeside(Box box, Box digits) {
         int aside = digits.width() / ASIDE;
         return box.centreX() < digits.left() - aside || box.centreX() > digits.right() + aside;
-    }
-
-    /**
-     * The holder's name, pinyin capitals or Chinese, stands below the number or, seldom, right above it; in pieces or, beside
-     * the last day, so close to it that only its own line shows it.
-     */
-    private static void holder(Found found, List<Text> rows, Text number) {
-        int middle = number.box().centreY();
-        int height = number.box().height();
-        Stream<Text> below = rows.stream().filter(line -> line.box().centreY() > middle);
-        Stream<Text> above = rows.stream()
-                .filter(line -> line.box().centreY() < middle
-                        && line.box().top() > middle - (isSpaced(line) ? FAR_ABOVE : ABOVE) * height);
-        for (Text line : Stream.concat(below, above).toList()) {
-            if (line.page() != number.page()) {
-                continue;
-            }
-            String name = withoutCard(spaced(line));
-            int shortest = line.box().centreY() > middle ? SHORTEST : UNSPACED;
-            if (LATIN.matcher(name).matches() && isHolder(name, shortest)) {
-                found.words(HOLDER_NAME, line, name, name.contains(" "));
-            } else if (HAN_NAME.matcher(line.printed()).matches() && !isWord(line.plain())) {
-                found.words(HOLDER_NAME, line, true);
-            }
-        }
-    }
-
-    private static boolean isSpaced(Text line) {
-        return SPACE.matcher(withoutCard(spaced(line))).find();
-    }
-
-    private static boolean isWord(String text) {
-        return NO_HOLDER.contains(text) || text.matches(".*(银联|借记|贷记|银行|农信|信用社|卡|有效|期至|客服|签名|热线|样).*");
-    }
-
-    private static String withoutCard(String spaced) {
-        return SPACE.splitAsStream(spaced)
-                .filter(word -> !CARD.matcher(word).matches())
-                .collect(Collectors.joining(" "));
-    }
-
-    /** @param shortest least length of words without a space between */
-    private static boolean isHolder(String name, int shortest) {
-        boolean print = SPACE.splitAsStream(name)
-                .map(word -> word.replaceAll("[^A-Z]", ""))
-                .anyMatch(word ->
-                        NO_NAME.contains(word) || WRITTEN_TOGETHER.matcher(word).find());
-        return !print && !CODE.matcher(name).matches() && name.length() >= (name.contains(" ") ? 4 : shortest);
-    }
-
-    private static String spaced(Text line) {
-        StringBuilder spaced = new StringBuilder();
-        for (Letter letter : line.letters()) {
-            spaced.append(letter.gap() && spaced.length() > 0 ? " " : "").append(letter.printed());
-        }
-        return spaced.toString();
     }
 }

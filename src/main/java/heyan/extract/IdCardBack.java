@@ -5,11 +5,12 @@ import static heyan.extract.FieldName.VALID_FROM;
 import static heyan.extract.FieldName.VALID_UNTIL;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Emblem side 国徽面 of the resident ID card. */
+/** Emblem side 国徽面 of the resident ID card. Dates that stand alone are the card's only where no label was read, or level with it. */
 final class IdCardBack implements KindReader {
     private static final Labels LABELS = new Labels()
             .label(ISSUING_AUTHORITY, "签发机关")
@@ -26,10 +27,11 @@ final class IdCardBack implements KindReader {
         Found found = new Found();
         Labelled card = new Labelled(layout, LABELS);
         card.hits(ISSUING_AUTHORITY).forEach(hit -> authority(found, card.block(hit)));
-        card.hits(VALID_FROM).forEach(hit -> validity(found, card.block(hit)));
-        for (Text line : layout.lines()) {
-            validity(found, line);
-        }
+        List<Labelled.Hit> labels = card.hits(VALID_FROM);
+        labels.forEach(hit -> validity(found, card.block(hit)));
+        layout.lines().stream()
+                .filter(line -> labels.isEmpty() || labels.stream().anyMatch(hit -> Layout.isLevel(hit.text(), line)))
+                .forEach(line -> validity(found, line));
         judgeLength(found);
         return found;
     }

@@ -60,8 +60,13 @@ final class Registry {
     private static final Pattern STUDENT = Pattern.compile("(?<![0-9A-Z])([0-9A-Z]{5,20})(?![0-9A-Z])");
     private static final Pattern CODE_ALONE = Pattern.compile("(?=.*[A-Za-z])(?=.*[0-9])[A-Za-z0-9]{16}");
     private static final Pattern HALF_CODE = Pattern.compile("[A-Za-z0-9]{8}");
-    private static final Pattern LAST_DAY =
-            Pattern.compile("有效期.{0,6}?(?:至|到|截止|:)(?:.{8,13}?(?:至|到|-))?(.{8,13}日|[0-9.\\-/]{8,10})");
+    private static final String DONE = "(?:打印|下载|更新|制表|生成|导出|查询|出具|截图)";
+    /** What was done on another day than the last one, before that day or behind it. */
+    private static final Pattern ANOTHER_DAY =
+            Pattern.compile("(?:[0-9年月.\\-/]{6,10}日?(?=" + DONE + "(?!日期|时间|于|:)))?" + DONE);
+    /** Within one sentence. */
+    private static final Pattern LAST_DAY = Pattern.compile(
+            "有效期[^。·]{0,6}?(?:至|到|截止|:)(?:[^。·]{8,13}?(?:至|到|-))?(?:[^。·]{8,13}日|[0-9.\\-/]{8,10}).{0,2}");
 
     private final Layout layout;
     private final Labelled sheet;
@@ -125,7 +130,7 @@ final class Registry {
         for (Labelled.Hit hit : sheet.hits(VALID_UNTIL)) {
             lastDate(sheet.block(hit));
         }
-        layout.inRows().find(LAST_DAY, 1).ifPresent(this::lastDate);
+        layout.inRows().find(LAST_DAY, 0).ifPresent(this::lastDate);
         QrContent.put(found, layout);
         for (Labelled.Hit hit : sheet.hits(VERIFICATION_CODE)) {
             for (Text place : new Text[] {sheet.inRow(hit), sheet.block(hit)}) {
@@ -152,14 +157,12 @@ final class Registry {
                 .forEach(line -> found.number(VERIFICATION_CODE, line, ClosedAlphabet.CODE, Vocabulary.CODE));
     }
 
-    private void lastDate(Text text) {
-        Optional<PrintedDate> last = Optional.empty();
-        Optional<PrintedDate> next = PrintedDate.find(text.plain());
-        while (next.isPresent()) {
-            last = next;
-            next = PrintedDate.find(text.plain(), next.get().end());
-        }
-        last.ifPresent(date -> found.date(VALID_UNTIL, text, date));
+    /** The first date, or the second of a span. */
+    private void lastDate(Text whole) {
+        Text text = whole.before(ANOTHER_DAY);
+        List<PrintedDate> dates = PrintedDate.all(text.plain());
+        boolean span = dates.size() > 1 && PrintedDate.isSpan(text.plain(), dates.get(0), dates.get(1));
+        dates.stream().skip(span ? 1 : 0).findFirst().ifPresent(date -> found.date(VALID_UNTIL, text, date));
     }
 
     private void ethnicity(Text text) {

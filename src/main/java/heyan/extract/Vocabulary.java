@@ -21,7 +21,7 @@ final class Vocabulary {
     static final String LEVELS =
             "专科起点本科|高中起点本科|高中起点专科|第二学士学位|硕士研究生|博士研究生|专升本科|专升本|高起本|高起专|本科|专科\\(高职\\)|高职\\(专科\\)|专科|高职|大专";
     static final Pattern LEVEL = Pattern.compile("(" + LEVELS + ")");
-    static final String STUDY_FORMS = "普通全日制|全日制|函授|业余|夜大学|夜大|半脱产|脱产|网络教育|远程教育|开放教育|自学考试|自考";
+    static final String STUDY_FORMS = "普通全日制|非全日制|全日制|函授|业余|夜大学|夜大|半脱产|脱产|网络教育|远程教育|开放教育|自学考试|自考";
     static final Pattern STUDY_FORM = Pattern.compile("(" + STUDY_FORMS + ")");
     static final Pattern CATEGORY = Pattern.compile("(普通高等教育|成人高等教育|网络教育|开放教育|高等教育自学考试|学历文凭考试|研究生教育|成人|网络|普通|开放)");
     static final Pattern COMPLETION = Pattern.compile("(毕业|结业|肄业)");

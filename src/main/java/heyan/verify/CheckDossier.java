@@ -33,7 +33,7 @@ public final class CheckDossier {
         Judge judge = new Judge(Thresholds.of(machine.falseAcceptsOneIn()));
         return List.of(
                 new TypedValues(),
-                new MeetsConditions(),
+                new MeetsConditions(judge),
                 new DocumentsThere(),
                 new FieldsAgree(judge),
                 new CardIsConsistent(judge),

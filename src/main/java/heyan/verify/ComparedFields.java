@@ -24,7 +24,7 @@ final class ComparedFields {
     /** The table. */
     static final List<FieldCheck> ALL = List.of(
             name(ID_CARD_FRONT, REQUIRED),
-            number(ID_CARD_FRONT, REQUIRED),
+            number(ID_CARD_FRONT, REQUIRED, Numbers::idNumber),
             check(
                     BANK_CARD,
                     CARD_NUMBER,
@@ -53,23 +53,20 @@ final class ComparedFields {
             school(CHSI_REGISTRATION, REQUIRED),
             certificate(CHSI_REGISTRATION),
             level(CHSI_REGISTRATION, REQUIRED),
-            day(CHSI_REGISTRATION, ENROLMENT_DATE, REQUIRED, ComparedFields::enrolled),
-            day(CHSI_REGISTRATION, GRADUATION_DATE, REQUIRED, ComparedFields::graduated),
+            wholeDay(CHSI_REGISTRATION, ENROLMENT_DATE, REQUIRED, ComparedFields::enrolled),
+            wholeDay(CHSI_REGISTRATION, GRADUATION_DATE, REQUIRED, ComparedFields::graduated),
             check(CHSI_REGISTRATION, COMPLETION, REQUIRED, OTHER, Family.TEXT, Words::text, claim -> "毕业"),
             aside(CHSI_REGISTRATION, MAJOR, Words::text, ComparedFields::typedMajor),
             aside(CHSI_REGISTRATION, STUDY_FORM, Words::studyForm, ComparedFields::typedForm),
             name(XUEJI_REPORT, REQUIRED),
-            number(XUEJI_REPORT, IF_READ),
-            check(
-                    XUEJI_REPORT,
-                    SCHOOL,
-                    ASIDE,
-                    SCHOOL_MISMATCH,
-                    Family.SOFT,
-                    Words::school,
-                    ComparedFields::typedSchool),
+            number(XUEJI_REPORT, IF_READ, Numbers::reportNumber),
+            school(XUEJI_REPORT, PROOF),
+            level(XUEJI_REPORT, PROOF),
+            wholeDay(XUEJI_REPORT, ENROLMENT_DATE, PROOF, ComparedFields::enrolled),
+            aside(XUEJI_REPORT, MAJOR, Words::text, ComparedFields::typedMajor),
+            aside(XUEJI_REPORT, STUDY_FORM, Words::studyForm, ComparedFields::typedForm),
             name(APPLICATION_FORM, REQUIRED),
-            number(APPLICATION_FORM, REQUIRED),
+            number(APPLICATION_FORM, REQUIRED, Numbers::idNumber),
             check(
                     APPLICATION_FORM,
                     BANK_CARD_NUMBER,
@@ -109,15 +106,10 @@ final class ComparedFields {
         return check(slot, NAME, need, NAME_MISMATCH, Family.NAME, Names::compare, ComparedFields::typedName);
     }
 
-    private static FieldCheck number(DocumentKind slot, Need need) {
+    private static FieldCheck number(
+            DocumentKind slot, Need need, BiFunction<String, String, Likeness> comparison) {
         return check(
-                slot,
-                ID_NUMBER,
-                need,
-                ID_NUMBER_MISMATCH,
-                Family.NUMBER,
-                Numbers::idNumber,
-                ComparedFields::typedNumber);
+                slot, ID_NUMBER, need, ID_NUMBER_MISMATCH, Family.NUMBER, comparison, ComparedFields::typedNumber);
     }
 
     private static FieldCheck certificate(DocumentKind slot) {
@@ -136,18 +128,15 @@ final class ComparedFields {
     }
 
     private static FieldCheck level(DocumentKind slot, Need need) {
-        return check(
-                slot,
-                LEVEL,
-                need,
-                OTHER,
-                need == ASIDE ? Family.SOFT : Family.TEXT,
-                Words::level,
-                ComparedFields::typedLevel);
+        return check(slot, LEVEL, need, OTHER, Family.TEXT, Words::level, ComparedFields::typedLevel);
     }
 
     private static FieldCheck day(DocumentKind slot, FieldName field, Need need, Function<Claim, String> typed) {
-        return check(slot, field, need, OTHER, need == ASIDE ? Family.SOFT : Family.DATE, Words::day, typed);
+        return check(slot, field, need, OTHER, Family.DATE, Words::day, typed);
+    }
+
+    private static FieldCheck wholeDay(DocumentKind slot, FieldName field, Need need, Function<Claim, String> typed) {
+        return check(slot, field, need, OTHER, Family.DATE, Words::wholeDay, typed);
     }
 
     private static FieldCheck aside(

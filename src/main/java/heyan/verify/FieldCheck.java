@@ -21,10 +21,16 @@ record FieldCheck(
     enum Need {
         /** No pass without it. */
         REQUIRED,
+        /** The same where the notice asks for the document as its proof, else {@link #ASIDE}. */
+        PROOF,
         /** No pass if it was read and does not agree. */
         IF_READ,
         /** Only a sure difference is a finding. */
-        ASIDE
+        ASIDE;
+
+        Need in(boolean proof) {
+            return this != PROOF ? this : proof ? REQUIRED : ASIDE;
+        }
     }
 
     String id() {

@@ -7,6 +7,7 @@ import heyan.verify.Dossier.Exhibit;
 import heyan.verify.FieldCheck.Need;
 import heyan.verify.Finding.Agreement;
 import heyan.verify.Judge.Sight;
+import heyan.verify.Thresholds.Family;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,20 +24,21 @@ record FieldsAgree(Judge judge) implements Check {
 
     private Stream<Finding> one(FieldCheck check, Exhibit exhibit, Dossier dossier) {
         String typed = check.typed().apply(dossier.claim());
+        Need need = check.need().in(dossier.programme().documents().requires(check.slot()));
         Optional<Field> field = exhibit.extract().flatMap(extract -> extract.field(check.field()));
         if (field.isEmpty()) {
-            return check.need() == Need.REQUIRED
+            return need == Need.REQUIRED
                     ? Stream.of(Judge.notFound(check.id(), exhibit, typed))
                     : Stream.empty();
         }
         Finding finding = judge.judge(
                 check.id(),
                 check.reason(),
-                check.family(),
+                need == Need.ASIDE ? Family.SOFT : check.family(),
                 new Sight(exhibit, field.get()),
                 typed,
                 likeness(check, field.get().value(), typed, dossier.unions()));
-        return check.need() == Need.ASIDE && finding.agreement() == Agreement.UNSURE
+        return need == Need.ASIDE && finding.agreement() == Agreement.UNSURE
                 ? Stream.empty()
                 : Stream.of(finding);
     }

@@ -2,6 +2,7 @@ package heyan.verify;
 
 import heyan.claim.DocumentKind;
 import heyan.claim.ReasonCode;
+import heyan.claim.UnionName;
 import heyan.extract.Field;
 import heyan.extract.FieldName;
 import heyan.programme.UnionTree;
@@ -41,13 +42,13 @@ record FormIsComplete(Judge judge) implements Check {
         return findings;
     }
 
-    /** What was written by hand need not be read well, only be there. */
+    /** What was written by hand need not be read well, only be there; a sign alone is a speck or a printed line's end. */
     private Finding blank(Exhibit form, FieldName name) {
         Optional<Field> field = field(form, name);
         if (field.isEmpty()) {
             return Judge.notFound(id(name), form, null);
         }
-        boolean filled = !field.get().value().isBlank();
+        boolean filled = field.get().value().codePoints().anyMatch(Character::isLetterOrDigit);
         Sight sight = new Sight(form, field.get());
         return filled
                 ? new Finding(
@@ -74,7 +75,9 @@ record FormIsComplete(Judge judge) implements Check {
         boolean sure =
                 field.get().confidence() >= judge.thresholds().of(Family.TEXT).differ();
         Likeness plain = Seal.compare(field.get().value(), field.get().doubts(), sure, union);
-        Likeness likeness = UnionAlias.seal(plain, field.get().value(), union, unions);
+        Likeness likeness = UnionName.isName(union)
+                ? UnionAlias.seal(plain, field.get().value(), union, unions)
+                : Likeness.unsure("no name");
         boolean near = Seal.distance(field.get().value(), union) * NEAR <= union.length();
         if (likeness.agreement() == Agreement.DIFFERENT
                 && near

@@ -1,6 +1,7 @@
 package heyan.verify;
 
 import heyan.claim.CanonicalText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -43,6 +44,24 @@ final class Names {
             return Likeness.unsure("NM-4");
         }
         return isCutOff(one, other) || isCutOff(other, one) ? Likeness.unsure("NM-6") : Likeness.DIFFERENT;
+    }
+
+    /** Whether one is within the other, or one character too many, too few or another makes it the other. */
+    static boolean isNear(String one, String other) {
+        int[] a = CanonicalText.of(one).codePoints().toArray();
+        int[] b = CanonicalText.of(other).codePoints().toArray();
+        int shorter = Math.min(a.length, b.length);
+        int head = Arrays.mismatch(a, b);
+        if (head < 0 || head == shorter) {
+            return true;
+        }
+        int tail = 0;
+        while (tail < shorter - head && a[a.length - 1 - tail] == b[b.length - 1 - tail]) {
+            tail++;
+        }
+        return Math.max(a.length, b.length) - head - tail <= 1
+                || CanonicalText.of(one).contains(CanonicalText.of(other))
+                || CanonicalText.of(other).contains(CanonicalText.of(one));
     }
 
     private static boolean isVariant(String a, String b) {

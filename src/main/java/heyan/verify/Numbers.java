@@ -10,11 +10,22 @@ import heyan.verify.Likeness.Support;
 final class Numbers {
     private static final String TYPING = "spaces and case";
 
+    private static final Likeness MASKED = Likeness.unsure("masked");
+
     private Numbers() {}
 
+    /** As {@link #idNumber}, on a report of the registry, which masks it; fewer digits are many people's. */
+    static Likeness reportNumber(String read, String typed) {
+        Likeness likeness = idNumber(read, typed);
+        return likeness.equals(MASKED) && IdNumber.shown(read) >= IdNumber.TELLING
+                ? Likeness.equivalent("masked")
+                : likeness;
+    }
+
+    /** Masked it may be another's, whatever is left of it agrees. */
     static Likeness idNumber(String read, String typed) {
         if (read.contains("*")) {
-            return IdNumber.agree(typed, read) ? Likeness.equivalent("masked") : Likeness.DIFFERENT;
+            return IdNumber.agree(typed, read) ? MASKED : Likeness.DIFFERENT;
         }
         Likeness plain = Likeness.of(read, typed, IdNumber::canonical, TYPING);
         Likeness likeness = plain.agreement().agrees() || !IdNumber.agree(typed, read)

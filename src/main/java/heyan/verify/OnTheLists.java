@@ -120,7 +120,7 @@ record OnTheLists() implements Check {
     /**
      * Paid when number and name agree and the notice's rule leaves no room. A full number under another name may be the same
      * person after a change of name: a person looks, as where list or rule do not say enough. A masked number under another
-     * name is somebody else.
+     * name is somebody else's, unless it shows enough and the name is nearly the same.
      */
     private static Finding paid(Dossier dossier) {
         Claim claim = dossier.claim();
@@ -128,12 +128,18 @@ record OnTheLists() implements Check {
         Optional<StudyLevel> level = StudyLevel.of(claim.study().level());
         return dossier.payments().stream()
                 .filter(row -> IdNumber.agree(claim.worker().idNumber(), row.idNumber()))
-                .filter(row -> !row.idNumber().contains("*") || name(claim, row.name()) != Agreement.DIFFERENT)
+                .filter(row -> !row.idNumber().contains("*") || mayBe(claim, row))
                 .filter(row -> once.again(level, row) != Again.ALLOWED)
                 .min(Comparator.comparing((PastPayment row) -> name(claim, row.name()))
                         .thenComparing(row -> once.again(level, row)))
                 .map(row -> paid(claim, row, once.again(level, row)))
                 .orElseGet(() -> listed(PAID, ReasonCode.ALREADY_PAID, Agreement.EQUAL, "", claim, null));
+    }
+
+    private static boolean mayBe(Claim claim, PastPayment row) {
+        return name(claim, row.name()) != Agreement.DIFFERENT
+                || (IdNumber.shown(row.idNumber()) >= IdNumber.TELLING
+                        && Names.isNear(row.name(), claim.worker().name()));
     }
 
     private static Finding paid(Claim claim, PastPayment row, Again again) {

@@ -2,12 +2,15 @@ package heyan.verify;
 
 import com.ibm.icu.text.Transliterator;
 import heyan.claim.CanonicalText;
+import heyan.claim.PinyinWord;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Toneless pinyin 拼音 of names as banks print it in capitals, surname first (NM-7): every reading a bank may have chosen. */
 final class Pinyin {
@@ -75,13 +78,43 @@ final class Pinyin {
             Map.entry("俟", "QI SI"),
             Map.entry("洗", "XIAN XI"));
 
+    /** Most characters of a surname, and least of a name that may have a longer first part. */
+    private static final int SURNAME = 2;
+
+    private static final int LONG = 4;
+
     private Pinyin() {}
 
-    /** Whether the printed Latin letters are a reading of the name; spaces, hyphens and commas do not matter. */
+    /**
+     * Whether the printed Latin letters are a reading of the name, written together or apart. Where words stand apart one of them
+     * ends with the surname: TANG E is not 谭格 TAN GE. Long names, of other peoples, may end it anywhere, and where a word is no
+     * pinyin, ZAN GJINRONG, its space was seen in the wrong place.
+     */
     static boolean isReading(String printed, String name) {
-        String letters = PLAIN.transliterate(printed.toUpperCase(Locale.ROOT)).replaceAll("[^A-Z]", "");
+        List<String> words = Pattern.compile("[^A-Z]+")
+                .splitAsStream(PLAIN.transliterate(printed.toUpperCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        List<String> characters = characters(name);
+        if (words.size() < 2 || !words.stream().allMatch(PinyinWord::isOne)) {
+            return isSpelt(String.join("", words), characters);
+        }
+        int longest = characters.size() < LONG ? Math.min(SURNAME, characters.size() - 1) : characters.size() - 1;
+        return IntStream.range(1, words.size())
+                .anyMatch(apart -> IntStream.rangeClosed(1, longest)
+                        .anyMatch(border -> isSpelt(join(words, 0, apart), characters.subList(0, border))
+                                && isSpelt(
+                                        join(words, apart, words.size()),
+                                        characters.subList(border, characters.size()))));
+    }
+
+    private static String join(List<String> words, int from, int to) {
+        return String.join("", words.subList(from, to));
+    }
+
+    private static boolean isSpelt(String letters, List<String> characters) {
         Set<String> heads = Set.of("");
-        for (String character : characters(name)) {
+        for (String character : characters) {
             Set<String> longer = new LinkedHashSet<>();
             for (String head : heads) {
                 readings(character).stream()

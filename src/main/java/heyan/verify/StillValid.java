@@ -24,6 +24,9 @@ record StillValid(Judge judge) implements Check {
     /** The longest validity a holder can give a report. */
     private static final int REPORT_MONTHS = 6;
 
+    private static final Likeness MISREAD =
+            Likeness.unsure("dates of another holder").with(Support.IMPLAUSIBLE);
+
     @Override
     public List<Finding> check(Dossier dossier) {
         LocalDate day = dossier.claim().submittedAt().atZoneSameInstant(CHINA).toLocalDate();
@@ -41,39 +44,81 @@ record StillValid(Judge judge) implements Check {
             return Judge.notFound(id(back), back, null);
         }
         Likeness likeness = validity(until.get().value(), day);
-        Support support = isConfirmed(dossier, back, until.get()) ? Support.CHECKED : Support.NONE;
-        return judged(back, until.get(), ReasonCode.ID_CARD_EXPIRED, day, likeness.with(support));
+        return judged(
+                back,
+                until.get(),
+                ReasonCode.ID_CARD_EXPIRED,
+                day,
+                likeness.agreement().agrees() ? ofItsHolder(likeness, dossier, back, day) : likeness);
+    }
+
+    /** A card for ever proves itself only by the holder's age when it began, and none begins after today. */
+    private static Likeness ofItsHolder(Likeness valid, Dossier dossier, Exhibit back, LocalDate day) {
+        String until = field(back, FieldName.VALID_UNTIL).orElseThrow().value();
+        Optional<LocalDate> birth = birth(dossier);
+        Optional<LocalDate> from = field(back, FieldName.VALID_FROM).flatMap(read -> day(read.value()));
+        if (from.isEmpty()) {
+            return until.equals(IdValidity.PERMANENT) ? MISREAD : valid;
+        }
+        if (from.get().isAfter(day)) {
+            return MISREAD;
+        }
+        return birth.map(born -> fits(born, from.get(), until) ? valid.with(Support.CHECKED) : MISREAD)
+                .orElse(valid);
+    }
+
+    /** By the typed number; where the other side bears another one, that is the finding. */
+    private static Optional<LocalDate> birth(Dossier dossier) {
+        String number = dossier.claim().worker().idNumber();
+        boolean other = Check.usable(dossier, DocumentKind.ID_CARD_FRONT)
+                .flatMap(front -> field(front, FieldName.ID_NUMBER))
+                .filter(read -> !IdNumber.agree(number, read.value()))
+                .isPresent();
+        return other ? Optional.empty() : IdNumber.parse(number).map(IdNumber::birth);
     }
 
     /** Both dates fit the age of the holder: a misread one would not. */
-    private static boolean isConfirmed(Dossier dossier, Exhibit back, Field until) {
-        Optional<LocalDate> birth =
-                IdNumber.parse(dossier.claim().worker().idNumber()).map(IdNumber::birth);
-        Optional<LocalDate> from = field(back, FieldName.VALID_FROM).flatMap(read -> day(read.value()));
-        if (birth.isEmpty() || from.isEmpty()) {
-            return false;
-        }
-        return until.value().equals(IdValidity.PERMANENT)
-                ? IdValidity.end(birth.get(), from.get()).isEmpty()
-                : day(until.value())
-                        .filter(end -> IdValidity.fits(birth.get(), from.get(), end))
-                        .isPresent();
+    private static boolean fits(LocalDate birth, LocalDate from, String until) {
+        return until.equals(IdValidity.PERMANENT)
+                ? IdValidity.end(birth, from).isEmpty()
+                : day(until).filter(end -> IdValidity.fits(birth, from, end)).isPresent();
     }
 
     private Finding report(Exhibit report, LocalDate day) {
         Optional<Field> until = field(report, FieldName.VALID_UNTIL);
         if (until.isPresent()) {
             Likeness likeness = validity(until.get().value(), day);
-            return judged(report, until.get(), ReasonCode.CHSI_REPORT_EXPIRED, day, likeness);
+            return judged(
+                    report,
+                    until.get(),
+                    ReasonCode.CHSI_REPORT_EXPIRED,
+                    day,
+                    likeness.agreement().agrees() && !isPossible(report, day)
+                            ? Likeness.unsure("days do not fit")
+                            : likeness);
         }
         Optional<Field> updated = field(report, FieldName.UPDATE_DATE);
         return updated.isPresent() ? unprinted(report, updated.get(), day) : Judge.notFound(id(report), report, null);
     }
 
+    /** Updated on a day gone by, and valid no longer than a holder can make it; a day more is the registry's counting. */
+    private boolean isPossible(Exhibit report, LocalDate day) {
+        Optional<LocalDate> updated = printed(report, FieldName.UPDATE_DATE);
+        Optional<LocalDate> until = printed(report, FieldName.VALID_UNTIL);
+        return updated.isEmpty()
+                || (!updated.get().isAfter(day)
+                        && (until.isEmpty()
+                                || !until.get()
+                                        .isAfter(updated.get()
+                                                .plusMonths(REPORT_MONTHS)
+                                                .plusDays(1))));
+    }
+
     /** Forms of 2022 and later print no end: fresh ones pass, older ones may have been prolonged and a person asks. */
     private Finding unprinted(Exhibit report, Field updated, LocalDate day) {
-        boolean fresh = PrintedDay.parse(updated.value())
-                .filter(printed -> !printed.first().plusMonths(REPORT_MONTHS).isBefore(day))
+        boolean fresh = day(updated.value())
+                .filter(printed -> !printed.isAfter(day)
+                        && !printed.plusMonths(REPORT_MONTHS).isBefore(day))
                 .isPresent();
         Likeness likeness = fresh ? Likeness.equivalent("updated within 6 months") : Likeness.unsure("end not printed");
         return judged(report, updated, ReasonCode.CHSI_REPORT_EXPIRED, day, likeness);
@@ -82,11 +127,10 @@ record StillValid(Judge judge) implements Check {
     /** How long its holder made it valid, where the notice asks for so many months. */
     private Optional<Finding> term(Dossier dossier, Exhibit report) {
         return dossier.programme().documents().report().map(asked -> {
-            Optional<PrintedDay> updated = printed(report, FieldName.UPDATE_DATE);
-            Optional<PrintedDay> until = printed(report, FieldName.VALID_UNTIL);
+            Optional<LocalDate> updated = printed(report, FieldName.UPDATE_DATE);
+            Optional<LocalDate> until = printed(report, FieldName.VALID_UNTIL);
             boolean known = updated.isPresent() && until.isPresent();
-            boolean enough =
-                    known && !until.get().last().isBefore(updated.get().first().plusMonths(asked.months()));
+            boolean enough = known && !until.get().isBefore(updated.get().plusMonths(asked.months()));
             Agreement agreement = !known ? Agreement.UNSURE : enough ? Agreement.EQUAL : Agreement.DIFFERENT;
             return new Finding(
                     report.slot().code() + ".validity_term",
@@ -100,11 +144,11 @@ record StillValid(Judge judge) implements Check {
         });
     }
 
-    /** Surely read only: a misread day would make a term longer or shorter. */
-    private Optional<PrintedDay> printed(Exhibit exhibit, FieldName name) {
+    /** Surely and wholly read only: a misread day would make a term longer or shorter. */
+    private Optional<LocalDate> printed(Exhibit exhibit, FieldName name) {
         return field(exhibit, name)
                 .filter(read -> read.confidence() >= judge.thresholds().date().differ())
-                .flatMap(read -> PrintedDay.parse(read.value()));
+                .flatMap(read -> day(read.value()));
     }
 
     private Finding judged(Exhibit exhibit, Field field, ReasonCode reason, LocalDate day, Likeness likeness) {
@@ -116,7 +160,9 @@ record StillValid(Judge judge) implements Check {
             return Likeness.EQUAL;
         }
         return PrintedDay.parse(until)
-                .map(end -> end.last().isBefore(day) ? Likeness.DIFFERENT : Likeness.EQUAL)
+                .map(end -> end.last().isBefore(day)
+                        ? Likeness.DIFFERENT
+                        : end.isDay() ? Likeness.EQUAL : Likeness.unsure("day not read"))
                 .orElse(Likeness.unsure("no date"));
     }
 

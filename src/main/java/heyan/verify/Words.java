@@ -3,6 +3,7 @@ package heyan.verify;
 import heyan.claim.CanonicalText;
 import heyan.claim.PrintedDay;
 import heyan.claim.StudyLevel;
+import heyan.claim.UnionName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ final class Words {
             "广州市广播电视大学", "广州开放大学",
             "山东广播电视大学", "山东开放大学",
             "漳州师范学院", "闽南师范大学");
+
+    private static final Pattern ENDED = Pattern.compile("毕业|结业|肄业|退学|开除|取消|注销|死亡");
 
     private static final List<Set<String>> FORMS = List.of(
             Set.of("业余", "夜大学", "夜大", "半脱产"),
@@ -55,12 +58,15 @@ final class Words {
 
     /** 工会 and 工会委员会 at the end are the same. */
     static Likeness union(String read, String typed) {
+        if (!UnionName.isName(typed)) {
+            return Likeness.unsure("no name");
+        }
         Likeness plain = text(read, typed);
         return plain.agreement().agrees() ? plain : Likeness.of(read, typed, Words::unionOf, "工会委员会");
     }
 
     static String unionOf(String text) {
-        return heyan.claim.UnionName.key(text);
+        return UnionName.key(text);
     }
 
     static Likeness level(String read, String typed) {
@@ -75,6 +81,15 @@ final class Words {
         return Likeness.of(read, typed, Words::form, "study form");
     }
 
+    /** 在籍（注册学籍）; what is said to have ended behind it was 不在籍 before its first character was lost. */
+    static Likeness enrolled(String read) {
+        String status = CanonicalText.of(read);
+        if (!status.startsWith("在籍")) {
+            return Likeness.DIFFERENT;
+        }
+        return ENDED.matcher(status).find() ? Likeness.unsure("ended") : Likeness.EQUAL;
+    }
+
     static Likeness day(String read, String typed) {
         if (read.equals(typed)) {
             return Likeness.EQUAL;
@@ -82,6 +97,12 @@ final class Words {
         return PrintedDay.parse(read)
                 .map(day -> day.agreesWith(LocalDate.parse(typed)) ? Likeness.equivalent("month") : Likeness.DIFFERENT)
                 .orElse(Likeness.unsure("no date"));
+    }
+
+    /** A day as the registry prints it; a month is one whose day was not read. */
+    static Likeness wholeDay(String read, String typed) {
+        Likeness likeness = day(read, typed);
+        return likeness.agreement() == Finding.Agreement.EQUIVALENT ? Likeness.unsure("day not read") : likeness;
     }
 
     /** Latin letters are pinyin, anything else a name. */

@@ -1,6 +1,7 @@
 package heyan.decide;
 
 import static heyan.claim.DocumentKind.APPLICATION_FORM;
+import static heyan.claim.DocumentKind.XUEJI_REPORT;
 import static heyan.claim.ReasonCode.OUTSIDE_WINDOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -87,7 +88,8 @@ class Conghua2023Test {
     @CsvSource({"开放教育, MET", "成人高考, MET", "业余, MET", "夜大学, MET", "函授, MET", "普通全日制, NOT_MET"})
     @DisplayName("附件2至附件4: 开放教育、成人高考教育、研究生")
     void forTheFormsOfItsAttachments(String form, String verdict) {
-        Drawn drawn = claim().study(study -> new heyan.claim.Claim.Study(
+        Drawn drawn = claim().withXueji().put(XUEJI_REPORT, "STUDY_FORM", form);
+        drawn.study(study -> new heyan.claim.Claim.Study(
                 study.school(),
                 study.major(),
                 form,

@@ -52,6 +52,7 @@ class Linyi2022Test {
                 .withoutDocument(DIPLOMA)
                 .withoutDocument(CHSI_REGISTRATION)
                 .withXueji()
+                .put(XUEJI_REPORT, "STUDENT_STATUS", "在籍（注册学籍）")
                 .put(XUEJI_REPORT, "UPDATE_DATE", "2022-05-01", "VALID_UNTIL", "2022-11-01");
     }
 

@@ -120,10 +120,12 @@ class DoubtfulReadingTest {
                         .reasons())
                 .containsExactly(LOW_CONFIDENCE);
         assertThat(new Drawn()
-                        .put(ID_CARD_BACK, "VALID_FROM", "2032-01-01")
+                        .typedNumber("000001196507040022")
+                        .put(ID_CARD_FRONT, "ID_NUMBER", "000001196507040022")
+                        .put(ID_CARD_BACK, "VALID_FROM", "2012-05-09")
                         .read(ID_CARD_BACK, FieldName.VALID_UNTIL, "长期", 0.35)
-                        .reasons())
-                .isEmpty();
+                        .of("id_card_back.valid_until"))
+                .isEqualTo(Agreement.EQUAL);
     }
 
     @Test

@@ -93,6 +93,7 @@ public final class Drawn {
     /** A readable xueji report that agrees. */
     public Drawn withXueji() {
         put(XUEJI_REPORT, "NAME", NAME, "ID_NUMBER", ID, "SCHOOL", SCHOOL, "VERIFICATION_CODE", "XABCDEFGHJKLMNPQ");
+        put(XUEJI_REPORT, "LEVEL", "专升本", "ENROLMENT_DATE", study.enrolled().toString(), "STUDY_FORM", "函授");
         return put(
                 XUEJI_REPORT,
                 "VALID_UNTIL",

@@ -65,6 +65,16 @@ class NamesTest {
     @CsvSource({
         "OUYANG XIU, 欧阳修",
         "ouyangxiu, 欧阳修",
+        "OU YANG XIU, 欧阳修",
+        "TANGE, 谭格",
+        "TAN GE, 谭格",
+        "LI MING ZHU, 李明珠",
+        "LI MINGZHU, 李明珠",
+        "LI MIN GZHU, 李明珠",
+        "LIM INGZHU, 李明珠",
+        "ZAN GJINRONG, 臧锦嵘",
+        "L I M I N G Z H U, 李明珠",
+        "MAIMAITI AISHAN, 买买提艾山",
         "SHAN TIANFANG, 单田芳",
         "ZENG GUOFAN, 曾国藩",
         "QIU YING, 仇英",
@@ -95,6 +105,8 @@ class NamesTest {
     @ParameterizedTest(name = "{0} is not {1}")
     @CsvSource({
         "OUYANG XI, 欧阳修",
+        "TANG E, 谭格",
+        "FANG AN, 范甘",
         "OUYANG XIUX, 欧阳修",
         "XIU OUYANG, 欧阳修",
         "ZHANG SI, 张三",

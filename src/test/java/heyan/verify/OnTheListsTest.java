@@ -95,6 +95,23 @@ class OnTheListsTest {
         assertThat(finding.rule()).isEqualTo("number under another name");
     }
 
+    @ParameterizedTest(name = "paid to {0} under {1}: {2}")
+    @CsvSource({
+        "欧阳林, 000001********0021, UNSURE",
+        "欧阳琳1, 000001********0021, UNSURE",
+        "欧阳琳（女）, 000001********0021, UNSURE",
+        "欧阳, 000001********0021, UNSURE",
+        "欧琳, 000001********0021, UNSURE",
+        "欧阳琳, 000001********0021, DIFFERENT",
+        "王丽, 000001********0021, EQUAL",
+        "欧阳林, 000001*********021, EQUAL",
+        "欧阳林, 000001********0014, EQUAL"
+    })
+    @DisplayName("a masked number that shows ten digits, under a name that is nearly the same, is asked about")
+    void aPaymentToNearlyTheSameNameIsAskedAbout(String name, String number, Agreement expected) {
+        assertThat(new Drawn().paid(Drawn.payment(name, number)).of(PAID)).isEqualTo(expected);
+    }
+
     @Test
     void whereOnceMeansOncePerLevelAPaymentOfUnknownLevelIsAskedAbout() {
         Drawn unknown = new Drawn().programme(ONCE_PER_LEVEL).paid(payment(Drawn.NAME, ""));

@@ -61,12 +61,26 @@ class WordsTest {
     @ParameterizedTest(name = "{0} and {1}: {2}")
     @CsvSource({
         "440104010203001, 44010419010203001X, EQUIVALENT",
-        "440104********001X, 44010419010203001X, EQUIVALENT",
+        "440104********001X, 44010419010203001X, UNSURE",
+        "440***************, 44010419010203001X, UNSURE",
         "440104********0019, 44010419010203001X, DIFFERENT",
         "4401 0419 0102 0300 1x, 44010419010203001X, EQUIVALENT"
     })
+    @DisplayName("who owns a number shows it whole: a masked one proves nothing")
     void comparesIdNumbers(String read, String typed, Agreement expected) {
         assertThat(Numbers.idNumber(read, typed).agreement()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource({
+        "44010419010203001X, 44010419010203001X, EQUAL",
+        "440104********001X, 44010419010203001X, EQUIVALENT",
+        "440104*********01X, 44010419010203001X, UNSURE",
+        "440104********0019, 44010419010203001X, DIFFERENT"
+    })
+    @DisplayName("the registry masks the number of its report, but leaves ten digits")
+    void comparesNumbersOfReports(String read, String typed, Agreement expected) {
+        assertThat(Numbers.reportNumber(read, typed).agreement()).isEqualTo(expected);
     }
 
     @ParameterizedTest(name = "{0}, doubted from {1} to {2}: {3}")
