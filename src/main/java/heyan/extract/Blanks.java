@@ -38,8 +38,7 @@ final class Blanks {
 
     private static final Pattern NAMED = Pattern.compile("\\p{IsHan}{2,8}:(\\p{IsHan}{2,4})$");
 
-    static final Pattern DATE =
-            Pattern.compile("(?:签[名字]|填表|申请|盖章)?日期|(?:[签手署]{1,2}[名字署]?|用印|盖章)(?:时间|日)(?=:)");
+    static final Pattern DATE = Pattern.compile("(?:签[名字]|填表|申请|盖章)?日期|(?:[签手署]{1,2}[名字署]?|用印|盖章)(?:时间|日)(?=:)");
     /** The label of the next blank, in whatever words. */
     private static final Pattern TELEPHONE = Pattern.compile("\\p{IsHan}{0,6}(?:电话|手机|座机|联系方式)");
     /** Where the seal goes, printed in the same row. */
@@ -151,7 +150,11 @@ final class Blanks {
         ClosedAlphabet.DIGITS
                 .find(written(hit).before(DOTTED), Vocabulary.PHONE)
                 .ifPresentOrElse(number -> phone(found, number), () -> {
-                    if (places.ink(hit.text().page(), places.of(hit, 1.0), hit.text().box().height()) == 0) {
+                    if (places.ink(
+                                    hit.text().page(),
+                                    places.of(hit, 1.0),
+                                    hit.text().box().height())
+                            == 0) {
                         unreadOrEmpty(found, CONTACT_PHONE, hit);
                     }
                 });
@@ -232,7 +235,8 @@ final class Blanks {
 
     /** Text behind the label; what is printed below an empty blank belongs to something else. */
     Text written(Labelled.Hit hit) {
-        Text text = withoutSeal(Notes.without(form.inRow(hit).before(DATE).before(LABEL).before(HINT)))
+        Text text = withoutSeal(
+                        Notes.without(form.inRow(hit).before(DATE).before(LABEL).before(HINT)))
                 .trim(Vocabulary.PUNCTUATION);
         Box label = hit.text().box();
         boolean nothing = text.isEmpty()

@@ -45,10 +45,10 @@ final class CardHolder {
 
     private static final Set<String> NO_NAME = Pattern.compile(" ")
             .splitAsStream("UNIONPAY CHINA BANK VALID THRU FROM MONTH YEAR GOOD ATM VISA MASTERCARD QUICKPASS "
-                            + "CLASSIC ELECTRONIC USE ONLY SPECIMEN SAMPLE OF ICBC ABC CCB BOC COMM COMMERCIAL "
-                            + "CONSTRUCTION AGRICULTURAL INDUSTRIAL MERCHANTS PSBC CMB SAVINGS POSTAL THE AND CUP PAY "
-                            + "UNION EXPIRES END MMYY MONTHYEAR VALIDTHRU VALIDTO BOCOM GOODTHRU EXPIRESEND CITIC CEB "
-                            + "CIB CGB CMBC CHINAUNIONPAY")
+                    + "CLASSIC ELECTRONIC USE ONLY SPECIMEN SAMPLE OF ICBC ABC CCB BOC COMM COMMERCIAL "
+                    + "CONSTRUCTION AGRICULTURAL INDUSTRIAL MERCHANTS PSBC CMB SAVINGS POSTAL THE AND CUP PAY "
+                    + "UNION EXPIRES END MMYY MONTHYEAR VALIDTHRU VALIDTO BOCOM GOODTHRU EXPIRESEND CITIC CEB "
+                    + "CIB CGB CMBC CHINAUNIONPAY")
             .collect(Collectors.toSet());
 
     private static final Set<String> NO_HOLDER = Set.of(
@@ -64,8 +64,9 @@ final class CardHolder {
             Pattern.compile("^[:,.]?(\\p{IsHan}{2,10}(?:·\\p{IsHan}{1,10})?)(?!\\p{IsHan})");
     private static final Pattern OF_THE_HOLDER = Pattern.compile("[签须应请凭本用服协]");
     /** What may stand in the holder's line: a day, a long number, what the bank says of the day, a form of address. */
-    private static final Pattern BESIDE = Pattern.compile("[01][0-9]/[0-9]{2,4}|[0-9][0-9 ]{9,}[0-9X]"
-            + "|\\b(?:VALID|GOOD)? ?THRU\\b|\\bVALID$|\\bMONTH ?/? ?YEAR\\b|\\b(?:MR|MRS|MS|MISS)\\b\\.?|(?:先生|女士|小姐)$");
+    private static final Pattern BESIDE = Pattern.compile(
+            "[01][0-9]/[0-9]{2,4}|[0-9][0-9 ]{9,}[0-9X]"
+                    + "|\\b(?:VALID|GOOD)? ?THRU\\b|\\bVALID$|\\bMONTH ?/? ?YEAR\\b|\\b(?:MR|MRS|MS|MISS)\\b\\.?|(?:先生|女士|小姐)$");
 
     private static final Pattern BETWEEN = Pattern.compile("[-,/]");
     private static final Pattern ZERO = Pattern.compile("(?<=[A-Z])0|0(?=[A-Z])");
@@ -104,7 +105,9 @@ final class CardHolder {
         for (Labelled.Hit hit : card.hits(HOLDER_NAME)) {
             Text value = card.inRow(hit).trim(Vocabulary.PUNCTUATION);
             Matcher han = HAN_VALUE.matcher(value.printed());
-            if (han.find() && !isWord(han.group(1)) && !OF_THE_HOLDER.matcher(han.group(1)).find()) {
+            if (han.find()
+                    && !isWord(han.group(1))
+                    && !OF_THE_HOLDER.matcher(han.group(1)).find()) {
                 found.words(HOLDER_NAME, value, BESIDE.matcher(han.group(1)).replaceAll(""), true);
             } else if (!value.isEmpty()) {
                 name(value, SHORTEST).ifPresent(name -> found.words(HOLDER_NAME, value, name, true));

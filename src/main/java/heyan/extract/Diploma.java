@@ -59,8 +59,7 @@ final class Diploma implements KindReader {
     private static final Pattern SELF_TAUGHT = Pattern.compile("参加(?![本我][校院])(" + MAJORS + ")专业");
     private static final Pattern SEALS_WORD = Pattern.compile("\\(?(?:盖章|公章|章)\\)?$");
     /** It signs beside the school that examines: 广东省高等教育自学考试委员会. */
-    private static final Pattern COMMITTEE =
-            Pattern.compile("(?<=大学|学院)\\p{IsHan}{2,9}(?:高等教育)?自学考试(?:委员会|指导委员会)$");
+    private static final Pattern COMMITTEE = Pattern.compile("(?<=大学|学院)\\p{IsHan}{2,9}(?:高等教育)?自学考试(?:委员会|指导委员会)$");
     /** Lines that end like a school's name and are none. */
     private static final Pattern NO_SCHOOL = Pattern.compile("校名.*|.*证书.*|(?:全国)?(?:普通|成人)?高等(?:教育)?学校");
 

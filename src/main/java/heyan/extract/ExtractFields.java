@@ -67,7 +67,8 @@ public final class ExtractFields {
         DocumentKind kind = detected.isEmpty() || detected.contains(asked)
                 ? asked
                 : detected.iterator().next();
-        Layout own = layout.ofPages(PagesOf.kind(kind, onPages, page -> RecogniseKind.goesOnWithForm(layout, page, labels)));
+        Layout own =
+                layout.ofPages(PagesOf.kind(kind, onPages, page -> RecogniseKind.goesOnWithForm(layout, page, labels)));
         Map<FieldName, Field> fields = layout.pages() == 0
                 ? Map.of()
                 : reader(kind, labels, sought)

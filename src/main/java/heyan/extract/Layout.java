@@ -115,7 +115,8 @@ final class Layout {
 
     /** The same without what is outside the borders of its sheet, where such are seen. Other papers lie there. */
     Layout onSheet() {
-        return new Layout(pages, shown, true, lines.stream().filter(this::isOnSheet).toList());
+        return new Layout(
+                pages, shown, true, lines.stream().filter(this::isOnSheet).toList());
     }
 
     private boolean isOnSheet(Text text) {

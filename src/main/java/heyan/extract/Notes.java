@@ -13,8 +13,7 @@ final class Notes {
     /** A hint in brackets that belongs to the label before it. */
     private static final Pattern OF_LABEL = Pattern.compile("^[^\\p{IsHan}0-9(]*\\(" + HINT + "\\)(?=.)");
 
-    private static final Pattern BEGINS =
-            Pattern.compile("[^\\p{IsHan}0-9]*(?:例?如(?!东|皋)|例[:,]|示例|注[:意]|[须需请])");
+    private static final Pattern BEGINS = Pattern.compile("[^\\p{IsHan}0-9]*(?:例?如(?!东|皋)|例[:,]|示例|注[:意]|[须需请])");
 
     private Notes() {}
 

@@ -34,9 +34,7 @@ final class PagesOf {
         }
         if (kind == DocumentKind.APPLICATION_FORM) {
             IntStream.range(1, onPages.size())
-                    .filter(page -> own.contains(page - 1)
-                            && onPages.get(page).isEmpty()
-                            && goesOnWithForm.test(page))
+                    .filter(page -> own.contains(page - 1) && onPages.get(page).isEmpty() && goesOnWithForm.test(page))
                     .forEach(own::add);
         }
         return own;

@@ -49,7 +49,8 @@ final class Places {
                 .orElse(far);
         int margin = (int) (reach * label.height());
         List<Integer> rows = prints.stream()
-                .filter(print -> print.left() < right && (print.top() >= label.bottom() || print.bottom() <= label.top()))
+                .filter(print ->
+                        print.left() < right && (print.top() >= label.bottom() || print.bottom() <= label.top()))
                 .map(print -> (print.centreY() + label.centreY()) / 2)
                 .toList();
         return new Box(
@@ -63,8 +64,7 @@ final class Places {
 
     /** Labels, whether or not we know them. */
     private List<Box> prints(int page) {
-        Stream<Text> labels =
-                form.hits().stream().map(Labelled.Hit::text).filter(text -> text.page() == page);
+        Stream<Text> labels = form.hits().stream().map(Labelled.Hit::text).filter(text -> text.page() == page);
         Stream<Text> others = layout.lines(page).stream()
                 .flatMap(line -> Stream.of(Blanks.DATE, Blanks.LABEL)
                         .flatMap(print -> line.find(print, 0).stream())
@@ -107,7 +107,8 @@ final class Places {
     }
 
     private static boolean isLevel(Box print, Box label) {
-        return Math.abs(print.centreY() - label.centreY()) <= Math.max(3, 0.5 * Math.min(print.height(), label.height()));
+        return Math.abs(print.centreY() - label.centreY())
+                <= Math.max(3, 0.5 * Math.min(print.height(), label.height()));
     }
 
     private static boolean isInside(Box mark, Box place) {

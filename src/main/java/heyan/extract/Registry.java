@@ -23,7 +23,6 @@ import static heyan.extract.FieldName.VALID_UNTIL;
 import static heyan.extract.FieldName.VERIFICATION_CODE;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

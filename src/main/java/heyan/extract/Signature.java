@@ -149,8 +149,8 @@ final class Signature {
                 && text.letters().stream()
                         .filter(letter -> letter.isHan() && letter.probability() >= SURELY)
                         .map(Letter::canonical)
-                        .anyMatch(letter -> !name.contains(letter)
-                                && !text.plain().contains(letter + letter));
+                        .anyMatch(letter ->
+                                !name.contains(letter) && !text.plain().contains(letter + letter));
     }
 
     /** Whether 申请人 is where the worker signs: below the numbers of certificate or card, or with the day below it, as a letter ends. */

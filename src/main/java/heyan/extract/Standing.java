@@ -42,8 +42,8 @@ final class Standing {
     private static final Pattern NO_NAME = Pattern.compile(DATE + "|期间|学习|专业");
     private static final Pattern NO_SCHOOL = Pattern.compile(DATE + "|[本我]校");
     /** No major begins so: 华立学院 behind 广东工业大学 is the rest of another school's name. */
-    private static final Pattern GOES_ON_AS_SCHOOL =
-            Pattern.compile("^\\p{IsHan}{1,8}?(?:大学|学院|学校|分校|校区|党校)");
+    private static final Pattern GOES_ON_AS_SCHOOL = Pattern.compile("^\\p{IsHan}{1,8}?(?:大学|学院|学校|分校|校区|党校)");
+
     private static final String LEARNS = "进入|考入|参加|修读|主修|攻读|就读|入读|学习|修习|完成|专攻|修完";
     private static final String STUDIES = "(?:" + Vocabulary.LEVELS + ")(?:层次)?|(?:" + Vocabulary.STUDY_FORMS
             + ")(?:教育)?(?:试点)?|高等(?:学历)?教育|年制|半制|层次|[本我]校|" + LEARNS;

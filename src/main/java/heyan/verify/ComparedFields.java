@@ -106,10 +106,8 @@ final class ComparedFields {
         return check(slot, NAME, need, NAME_MISMATCH, Family.NAME, Names::compare, ComparedFields::typedName);
     }
 
-    private static FieldCheck number(
-            DocumentKind slot, Need need, BiFunction<String, String, Likeness> comparison) {
-        return check(
-                slot, ID_NUMBER, need, ID_NUMBER_MISMATCH, Family.NUMBER, comparison, ComparedFields::typedNumber);
+    private static FieldCheck number(DocumentKind slot, Need need, BiFunction<String, String, Likeness> comparison) {
+        return check(slot, ID_NUMBER, need, ID_NUMBER_MISMATCH, Family.NUMBER, comparison, ComparedFields::typedNumber);
     }
 
     private static FieldCheck certificate(DocumentKind slot) {

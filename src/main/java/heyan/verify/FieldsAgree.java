@@ -27,9 +27,7 @@ record FieldsAgree(Judge judge) implements Check {
         Need need = check.need().in(dossier.programme().documents().requires(check.slot()));
         Optional<Field> field = exhibit.extract().flatMap(extract -> extract.field(check.field()));
         if (field.isEmpty()) {
-            return need == Need.REQUIRED
-                    ? Stream.of(Judge.notFound(check.id(), exhibit, typed))
-                    : Stream.empty();
+            return need == Need.REQUIRED ? Stream.of(Judge.notFound(check.id(), exhibit, typed)) : Stream.empty();
         }
         Finding finding = judge.judge(
                 check.id(),
@@ -38,9 +36,7 @@ record FieldsAgree(Judge judge) implements Check {
                 new Sight(exhibit, field.get()),
                 typed,
                 likeness(check, field.get().value(), typed, dossier.unions()));
-        return need == Need.ASIDE && finding.agreement() == Agreement.UNSURE
-                ? Stream.empty()
-                : Stream.of(finding);
+        return need == Need.ASIDE && finding.agreement() == Agreement.UNSURE ? Stream.empty() : Stream.of(finding);
     }
 
     private static Likeness likeness(FieldCheck check, String read, String typed, UnionTree unions) {

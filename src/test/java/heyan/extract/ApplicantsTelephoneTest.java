@@ -37,7 +37,8 @@ class ApplicantsTelephoneTest {
     }
 
     @Test
-    @DisplayName("where the applicant has told a telephone above, one that stands left in the next row is the contact's")
+    @DisplayName(
+            "where the applicant has told a telephone above, one that stands left in the next row is the contact's")
     void theContactsMayStandLeftInTheNextRow() {
         Sheet form = contact()
                 .line(80, 280, "手机")

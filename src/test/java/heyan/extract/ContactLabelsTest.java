@@ -29,8 +29,7 @@ class ContactLabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"工会负责人/联系人：", "单位工会负责人或联系人：", "工会主席（联系人）：", "工会联系人/经办人：", "经办人（联络员）姓名："})
+    @ValueSource(strings = {"工会负责人/联系人：", "单位工会负责人或联系人：", "工会主席（联系人）：", "工会联系人/经办人：", "经办人（联络员）姓名："})
     @DisplayName("one label may name two of whom either is written")
     void eitherOfTwo(String label) {
         Extract form = Sheet.form()

@@ -41,11 +41,17 @@ class NotesTest {
     @DisplayName("a number or a word far behind the label belongs to something else in the row")
     void whatStandsFarIsSomethingElse() {
         assertThat(value(
-                        contact().line(80, 1460, "联系电话：").line(700, 1460, "20210012").as(DocumentKind.APPLICATION_FORM),
+                        contact()
+                                .line(80, 1460, "联系电话：")
+                                .line(700, 1460, "20210012")
+                                .as(DocumentKind.APPLICATION_FORM),
                         FieldName.CONTACT_PHONE))
                 .isEmpty();
         assertThat(value(
-                        Sheet.form().line(80, 1400, "工会联系人：").line(1000, 1400, "第二联").as(DocumentKind.APPLICATION_FORM),
+                        Sheet.form()
+                                .line(80, 1400, "工会联系人：")
+                                .line(1000, 1400, "第二联")
+                                .as(DocumentKind.APPLICATION_FORM),
                         FieldName.CONTACT_NAME))
                 .isEmpty();
     }

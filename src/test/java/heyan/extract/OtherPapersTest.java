@@ -89,8 +89,7 @@ class OtherPapersTest {
                     .line(140, 700, "证书编号：105645202105000123");
             Sheet cover = new Sheet(1400, 1000).line(500, 500, "毕业证书");
 
-            Extract both = read(
-                    DocumentKind.DIPLOMA, Sheet.pages(completed, cover), Map.of(FieldName.NAME, "欧阳样例"));
+            Extract both = read(DocumentKind.DIPLOMA, Sheet.pages(completed, cover), Map.of(FieldName.NAME, "欧阳样例"));
 
             assertThat(value(both, FieldName.NAME)).isEqualTo(ABSENT);
             assertThat(value(both, FieldName.CERTIFICATE_NUMBER)).isEqualTo(ABSENT);
@@ -99,9 +98,7 @@ class OtherPapersTest {
         @Test
         @DisplayName("a copy of the bank card and a letter with the seal fill and stamp no form")
         void copiesBehindAForm() {
-            Sheet card = new Sheet(1000, 640)
-                    .line(60, 80, "中国样本银行 借记卡")
-                    .line(60, 300, CARD, 0.98, Source.OCR, CARD);
+            Sheet card = new Sheet(1000, 640).line(60, 80, "中国样本银行 借记卡").line(60, 300, CARD, 0.98, Source.OCR, CARD);
             Sheet letter = sealed(new Sheet(1240, 1754).line(400, 60, "会员证明"), 800);
 
             Extract all = read(
@@ -124,8 +121,7 @@ class OtherPapersTest {
                             .line(300, 400, "02083888888"),
                     800);
 
-            Extract both =
-                    read(DocumentKind.APPLICATION_FORM, Sheet.pages(form(), second), Map.of());
+            Extract both = read(DocumentKind.APPLICATION_FORM, Sheet.pages(form(), second), Map.of());
 
             assertThat(value(both, FieldName.DISTRICT_UNION)).isEqualTo("广州市越秀区总工会");
             assertThat(value(both, FieldName.SEAL_PRESENT)).isEqualTo("true");
@@ -143,10 +139,8 @@ class OtherPapersTest {
                     .line(1500, 300, "中国样本银行")
                     .line(1500, 500, CARD, 0.98, Source.OCR, CARD);
 
-            Extract form = read(
-                    DocumentKind.APPLICATION_FORM,
-                    photo.reading(),
-                    Map.of(FieldName.BANK_CARD_NUMBER, CARD));
+            Extract form =
+                    read(DocumentKind.APPLICATION_FORM, photo.reading(), Map.of(FieldName.BANK_CARD_NUMBER, CARD));
 
             assertThat(value(form, FieldName.BANK_CARD_NUMBER)).isEqualTo(ABSENT);
             assertThat(value(form, FieldName.SEAL_PRESENT)).isEqualTo("false");
@@ -183,10 +177,7 @@ class OtherPapersTest {
             Sheet photo = report("", "华南样本大学").borders(60, 40, 1000, 1650).line(1100, 1500, "王样");
 
             assertThat(value(
-                            read(
-                                    DocumentKind.CHSI_REGISTRATION,
-                                    photo.reading(),
-                                    Map.of(FieldName.NAME, "王样")),
+                            read(DocumentKind.CHSI_REGISTRATION, photo.reading(), Map.of(FieldName.NAME, "王样")),
                             FieldName.NAME))
                     .isEqualTo(ABSENT);
         }
@@ -203,20 +194,13 @@ class OtherPapersTest {
             Sheet sheet = report(name, "华南样本大学").line(900, 1500, slip);
 
             assertThat(value(
-                            read(
-                                    DocumentKind.CHSI_REGISTRATION,
-                                    sheet.reading(),
-                                    Map.of(FieldName.NAME, typed)),
+                            read(DocumentKind.CHSI_REGISTRATION, sheet.reading(), Map.of(FieldName.NAME, typed)),
                             FieldName.NAME))
                     .isEqualTo(name.isEmpty() ? ABSENT : name);
         }
 
         @ParameterizedTest(name = "{0} for {1}, major typed {2}")
-        @CsvSource({
-            "山东青年政治学院, 山东大学, 会计学",
-            "广东工业大学华立学院, 广东工业大学, 华立学院",
-            "广东工业大学华立学院, 广东工业大学, 华立学院会计学"
-        })
+        @CsvSource({"山东青年政治学院, 山东大学, 会计学", "广东工业大学华立学院, 广东工业大学, 华立学院", "广东工业大学华立学院, 广东工业大学, 华立学院会计学"})
         @DisplayName("a school keeps its whole name, whatever stands elsewhere or was typed as the major")
         void aSchool(String printed, String typed, String major) {
             Sheet sheet = report("欧阳样例", printed).line(900, 1500, typed);
@@ -240,9 +224,7 @@ class OtherPapersTest {
                     .line(140, 320, "成绩合格，准予毕业。")
                     .line(900, 900, "王伟");
 
-            assertThat(value(
-                            read(DocumentKind.DIPLOMA, sheet.reading(), Map.of(FieldName.NAME, "王伟")),
-                            FieldName.NAME))
+            assertThat(value(read(DocumentKind.DIPLOMA, sheet.reading(), Map.of(FieldName.NAME, "王伟")), FieldName.NAME))
                     .isEqualTo("李明月");
         }
     }

@@ -17,15 +17,7 @@ class OthersSignatureTest {
     private static final double SURE = 0.6;
 
     @ParameterizedTest
-    @CsvSource({
-        "李明月,年　月　日",
-        "李明月,月",
-        "单小琳,单位意见：",
-        "王建国,经办人：王芳",
-        "王建国,户名：王建国",
-        "王建国,户名王建国",
-        "王建国,王芳"
-    })
+    @CsvSource({"李明月,年　月　日", "李明月,月", "单小琳,单位意见：", "王建国,经办人：王芳", "王建国,户名：王建国", "王建国,户名王建国", "王建国,王芳"})
     void printBelowAnEmptySignatureIsNone(String name, String below) {
         assertThat(signature(by(name).line(80, 1200, "申请人签名：").line(120, 1250, below)))
                 .isEqualTo("false");

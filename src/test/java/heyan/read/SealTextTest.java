@@ -78,9 +78,7 @@ class SealTextTest {
     }
 
     @ParameterizedTest(name = "{0} on a seal of {1} pixels")
-    @CsvSource({
-        "财务专用章, 300", "财务专用章, 240", "财务专用章, 220", "合同专用章, 240", "女职工委员会, 240", "经费审查委员会, 240"
-    })
+    @CsvSource({"财务专用章, 300", "财务专用章, 240", "财务专用章, 220", "合同专用章, 240", "女职工委员会, 240", "经费审查委员会, 240"})
     @DisplayName("keeps them at the sizes that forms have, where they are read half")
     void keepsSmallWords(String words, int across) throws IOException {
         BufferedImage small = small(stamped().sealFoot(words, 560, 420, 200), across / 400.0);
@@ -101,7 +99,8 @@ class SealTextTest {
         BufferedImage small = new BufferedImage(
                 (int) (image.getWidth() * scale), (int) (image.getHeight() * scale), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = small.createGraphics();
-        graphics.drawImage(image.getScaledInstance(small.getWidth(), small.getHeight(), Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        graphics.drawImage(
+                image.getScaledInstance(small.getWidth(), small.getHeight(), Image.SCALE_AREA_AVERAGING), 0, 0, null);
         graphics.dispose();
         float[] soft = {0.06f, 0.12f, 0.06f, 0.12f, 0.28f, 0.12f, 0.06f, 0.12f, 0.06f};
         return new ConvolveOp(new Kernel(3, 3, soft), ConvolveOp.EDGE_NO_OP, null).filter(small, null);

@@ -19,16 +19,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("A student-status report 学籍 that proves the claim must say the same studies, and that they go on")
 class EnrolmentProofTest {
-    private static final String FORMS =
-            """
+    private static final String FORMS = """
             study_forms:
               any_of: [函授, 业余]
               clause: {article: 补助对象, text: 函授、业余}
 
             documents:
             """;
-    private static final Programme WITH_FORMS = Rounds.read(
-            "linyi-2022.yaml", Rounds.text("linyi-2022").replaceFirst("documents:\n", FORMS));
+    private static final Programme WITH_FORMS =
+            Rounds.read("linyi-2022.yaml", Rounds.text("linyi-2022").replaceFirst("documents:\n", FORMS));
 
     private static Drawn claim() {
         return new Drawn()
@@ -109,8 +108,7 @@ class EnrolmentProofTest {
         Drawn drawn = new Drawn().withXueji().without(XUEJI_REPORT, FieldName.SCHOOL);
 
         assertThat(drawn.open()).isEmpty();
-        assertThat(drawn.put(XUEJI_REPORT, "STUDENT_STATUS", "不在籍（毕业）").open())
-                .isEmpty();
+        assertThat(drawn.put(XUEJI_REPORT, "STUDENT_STATUS", "不在籍（毕业）").open()).isEmpty();
         assertThat(drawn.put(XUEJI_REPORT, "SCHOOL", "深圳大学").open()).isNotEmpty();
     }
 

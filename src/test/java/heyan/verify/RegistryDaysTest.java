@@ -19,12 +19,7 @@ class RegistryDaysTest {
     private static final String END = "chsi_registration.valid_until";
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({
-        "2010-01-10, EQUAL",
-        "2010-01, UNSURE",
-        "2010-01-09, DIFFERENT",
-        "2010-02, DIFFERENT"
-    })
+    @CsvSource({"2010-01-10, EQUAL", "2010-01, UNSURE", "2010-01-09, DIFFERENT", "2010-02, DIFFERENT"})
     void aMonthAgreesWithNoDay(String printed, Agreement expected) {
         Drawn drawn = new Drawn()
                 .typedDays("2010-01-10", "2018-01-10")
