@@ -235,8 +235,8 @@ final class Blanks {
 
     /** Text behind the label; what is printed below an empty blank belongs to something else. */
     Text written(Labelled.Hit hit) {
-        Text text = withoutSeal(
-                        Notes.without(form.inRow(hit).before(DATE).before(LABEL).before(HINT)))
+        Text text = Notes.without(
+                        withoutSeal(form.inRow(hit).before(DATE).before(LABEL).before(HINT)))
                 .trim(Vocabulary.PUNCTUATION);
         Box label = hit.text().box();
         boolean nothing = text.isEmpty()

@@ -75,4 +75,16 @@ class NotesTest {
         sheet.line(80, 1460, label);
         return value((print.isEmpty() ? sheet : sheet.line(300, 1460, print)).as(DocumentKind.APPLICATION_FORM), field);
     }
+
+    @Test
+    @DisplayName("the place of the seal beside the contact, printed a little higher, is no note")
+    void theSealsPlaceBesideIt() {
+        Extract form = Sheet.form()
+                .line(1000, 1388, "工会(盖章)")
+                .line(80, 1405, "工会联系人：蒋样本")
+                .line(80, 1470, "联系电话：02031394522")
+                .as(DocumentKind.APPLICATION_FORM);
+
+        assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("蒋样本");
+    }
 }
