@@ -17,8 +17,7 @@ import java.util.stream.Stream;
  * read is a value of {@link #UNREAD} with next to no confidence; only a blank without text and ink is empty.
  */
 final class Blanks {
-    /** Stands for handwriting that is there but was not read. */
-    static final String UNREAD = "〓";
+    static final String UNREAD = Field.UNREAD;
 
     static final double SURELY_BLANK = 0.9;
     private static final double HANDWRITING = 0.6;

@@ -67,8 +67,8 @@ public final class ExtractFields {
         DocumentKind kind = detected.isEmpty() || detected.contains(asked)
                 ? asked
                 : detected.iterator().next();
-        Layout own =
-                layout.ofPages(PagesOf.kind(kind, onPages, page -> RecogniseKind.goesOnWithForm(layout, page, labels)));
+        PagesOf pages = new PagesOf(onPages, page -> RecogniseKind.goesOnWithForm(layout, page, labels));
+        Layout own = layout.ofPages(pages.of(kind));
         Map<FieldName, Field> fields = layout.pages() == 0
                 ? Map.of()
                 : reader(kind, labels, sought)
@@ -104,7 +104,7 @@ public final class ExtractFields {
     private static Found sought(DocumentKind kind, Layout layout, Found found, Sought sought) {
         if (WORDED.contains(kind)) {
             boolean prose = kind == DocumentKind.DIPLOMA;
-            new Standing(layout, found, sought, prose).put(prose ? place -> false : Registry.notNamed(layout));
+            new Standing(layout, found, sought, prose).put(prose ? place -> false : Registry.notNamed(layout, found));
         }
         return found;
     }

@@ -16,6 +16,8 @@ import static heyan.extract.FieldName.CONTACT_NAME;
 import static heyan.extract.FieldName.CONTACT_PHONE;
 import static heyan.extract.FieldName.DISTRICT_UNION;
 import static heyan.extract.FieldName.EMPLOYER;
+import static heyan.extract.FieldName.ID_NUMBER;
+import static heyan.extract.FieldName.NAME;
 import static heyan.extract.FieldName.SIGNATURE_PRESENT;
 import static heyan.extract.FieldName.UNIT_UNION;
 
@@ -69,6 +71,12 @@ final class RecogniseKind {
             SIGNATURE_PRESENT,
             UNIT_UNION);
     private static final int ENOUGH = 4;
+    private static final Set<FieldName> END_OF_FORM =
+            EnumSet.of(CONTACT_NAME, CONTACT_PHONE, DISTRICT_UNION, SIGNATURE_PRESENT);
+    /** Where a union says what it thinks of the claim. */
+    private static final Pattern UNIONS_PART = Pattern.compile("(?:工会|单位).{0,8}(?:意见|审核|审批|盖章)");
+    /** Titles of other papers that a union stamps. */
+    private static final Pattern LETTER = Pattern.compile("\\p{IsHan}{0,10}(?:证明|证明信|介绍信|公函|函|通知|说明|收据|名单)");
 
     /** Kinds on each page. */
     List<Set<DocumentKind>> recognise(Layout layout, Labels labels) {
@@ -94,9 +102,9 @@ final class RecogniseKind {
         return kinds;
     }
 
-    /** Whether a page of no kind of its own goes on with a form: it asks for what only forms ask for. */
+    /** Whether a page goes on with a form: it has of a form's end what only forms have, and nobody's name; it is no letter. */
     static boolean goesOnWithForm(Layout layout, int page, Labels labels) {
-        return new Page(layout.lines(page), labels).labelsOfForms() > 0;
+        return new Page(layout.lines(page), labels).isEndOfForm();
     }
 
     /** The words of one page. */
@@ -154,6 +162,19 @@ final class RecogniseKind {
                     .filter(ONLY_ON_FORMS::contains)
                     .distinct()
                     .count();
+        }
+
+        private boolean isEndOfForm() {
+            List<FieldName> asked = lines.stream()
+                    .flatMap(line -> labels.at(line.plain()).stream())
+                    .flatMap(found -> found.label().field().stream())
+                    .toList();
+            boolean ends = asked.stream().anyMatch(END_OF_FORM::contains)
+                    || lines.stream()
+                            .anyMatch(line -> line.length() <= TITLE
+                                    && UNIONS_PART.matcher(line.plain()).find());
+            boolean letter = lines.stream().anyMatch(line -> LETTER.matcher(line.plain()).matches());
+            return ends && !letter && !asked.contains(NAME) && !asked.contains(ID_NUMBER);
         }
 
         private boolean isChsi() {

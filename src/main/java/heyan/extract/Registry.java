@@ -22,7 +22,10 @@ import static heyan.extract.FieldName.UPDATE_DATE;
 import static heyan.extract.FieldName.VALID_UNTIL;
 import static heyan.extract.FieldName.VERIFICATION_CODE;
 
+import heyan.claim.Box;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -59,6 +62,7 @@ final class Registry {
     private static final Pattern STUDENT = Pattern.compile("(?<![0-9A-Z])([0-9A-Z]{5,20})(?![0-9A-Z])");
     private static final Pattern CODE_ALONE = Pattern.compile("(?=.*[A-Za-z])(?=.*[0-9])[A-Za-z0-9]{16}");
     private static final Pattern HALF_CODE = Pattern.compile("[A-Za-z0-9]{8}");
+    private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
     private static final String DONE = "(?:打印|下载|更新|制表|生成|导出|查询|出具|截图)";
     /** What was done on another day than the last one, before that day or behind it. */
     private static final Pattern ANOTHER_DAY =
@@ -80,14 +84,17 @@ final class Registry {
         return found;
     }
 
-    /** Whose name stands in no row of a label 姓名: on a sheet of the registry nobody but its holder has one. */
-    static Predicate<Text> notNamed(Layout layout) {
+    /** Who is not whom the row of 姓名 names: on a sheet of the registry nobody but its holder has a name. */
+    static Predicate<Text> notNamed(Layout layout, Found found) {
         List<Labelled.Hit> names = new Labelled(layout, LABELS).hits(NAME);
-        return place -> names.stream().noneMatch(hit -> Layout.isLevel(hit.text(), place));
+        Optional<String> told = found.get(NAME).map(Field::value);
+        return place -> names.stream().noneMatch(hit -> Layout.isLevel(hit.text(), place))
+                || told.filter(name -> !name.contains(place.printed())).isPresent();
     }
 
     Registry person() {
-        sheet.hits(NAME).forEach(hit -> PersonName.put(found, NAME, sheet.inRow(hit)));
+        sheet.hits(NAME)
+                .forEach(hit -> PersonName.put(found, NAME, sheet.inRow(hit).untilWideGap()));
         match(SEX, Vocabulary.SEX);
         date(BIRTH_DATE);
         return this;
@@ -126,10 +133,12 @@ final class Registry {
 
     Registry verification() {
         date(UPDATE_DATE);
-        for (Labelled.Hit hit : sheet.hits(VALID_UNTIL)) {
-            lastDate(sheet.block(hit));
-        }
+        List<Text> ends = sheet.hits(VALID_UNTIL).stream().map(sheet::block).toList();
+        ends.forEach(this::lastDate);
         layout.inRows().find(LAST_DAY, 0).ifPresent(this::lastDate);
+        if (!found.has(VALID_UNTIL) && ends.stream().anyMatch(Registry::isOfADay)) {
+            found.put(VALID_UNTIL, new Field("", 0, 0, new Box(0, 0, layout.width(0), layout.height(0)), Map.of()));
+        }
         QrContent.put(found, layout);
         for (Labelled.Hit hit : sheet.hits(VERIFICATION_CODE)) {
             for (Text place : new Text[] {sheet.inRow(hit), sheet.block(hit)}) {
@@ -154,6 +163,11 @@ final class Registry {
                 .map(line -> DoubledLetters.restored(line, ClosedAlphabet.CODE))
                 .filter(line -> CODE_ALONE.matcher(line.plain()).matches())
                 .forEach(line -> found.number(VERIFICATION_CODE, line, ClosedAlphabet.CODE, Vocabulary.CODE));
+    }
+
+    /** Whether an end is printed there, read or not: a sheet that prints none has no label for it. */
+    private static boolean isOfADay(Text end) {
+        return end.isEmpty() || YEAR.matcher(end.plain()).find();
     }
 
     /** The first date, or the second of a span. */

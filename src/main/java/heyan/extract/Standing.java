@@ -38,8 +38,11 @@ final class Standing {
     private static final int SHORTEST_NUMBER = 15;
     private static final int LONGEST_NAME = 4;
     private static final int LINE_OF_MAJOR = 4;
-    private static final String DATE = "^[〇○零一二三四五六七八九十]*[年月日]";
+    private static final String NUMERAL = "[〇○零一二三四五六七八九十]";
+    private static final String DATE = "^" + NUMERAL + "+[年月日]|^[年月日](?:" + NUMERAL + "|$)";
     private static final Pattern NO_NAME = Pattern.compile(DATE + "|期间|学习|专业");
+    /** A name may be long without a dot; what has these words is a sentence. */
+    private static final Pattern SENTENCE = Pattern.compile("[学校系生男女性别证现于年月]");
     private static final Pattern NO_SCHOOL = Pattern.compile(DATE + "|[本我]校");
     /** No major begins so: 华立学院 behind 广东工业大学 is the rest of another school's name. */
     private static final Pattern GOES_ON_AS_SCHOOL = Pattern.compile("^\\p{IsHan}{1,8}?(?:大学|学院|学校|分校|校区|党校)");
@@ -167,7 +170,9 @@ final class Standing {
     private static boolean mayBeElsewhere(FieldName field, Field told, String value) {
         String other = CanonicalText.of(told.value());
         boolean noName = NO_NAME.matcher(other).find()
-                || (other.length() > LONGEST_NAME && !other.contains(CanonicalText.INTERPUNCT));
+                || (other.length() > LONGEST_NAME
+                        && !other.contains(CanonicalText.INTERPUNCT)
+                        && SENTENCE.matcher(other).find());
         boolean noSchool = field == SCHOOL && NO_SCHOOL.matcher(other).find();
         return !other.equals(value)
                 && (tookMore(told, value) || field == MAJOR || (field == NAME && noName) || noSchool);

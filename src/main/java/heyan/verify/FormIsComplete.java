@@ -48,7 +48,8 @@ record FormIsComplete(Judge judge) implements Check {
         if (field.isEmpty()) {
             return Judge.notFound(id(name), form, null);
         }
-        boolean filled = field.get().value().codePoints().anyMatch(Character::isLetterOrDigit);
+        String value = field.get().value();
+        boolean filled = value.contains(Field.UNREAD) || value.codePoints().anyMatch(Character::isLetterOrDigit);
         Sight sight = new Sight(form, field.get());
         return filled
                 ? new Finding(

@@ -48,8 +48,21 @@ class LastDayOfAReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"打印时间：2021年06月25日", "2021年06月25日打印", "下载日期：2021-06-25"})
     void whereTheDayIsHiddenTheOneBelowIsNotTaken(String below) {
-        assertThat(until(100, "验证期至：", below)).isEqualTo("(absent)");
-        assertThat(until(265, "验证有效期至：", below)).isEqualTo("(absent)");
+        assertThat(until(100, "验证期至：", below)).isEmpty();
+        assertThat(until(265, "验证有效期至：", below)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "验证期至：2021年06月31日",
+                "在线验证有效期：自出具之日起至2021年6月20日",
+                "验证有效期至：生成于2021年5月20日，2021年6月20日失效",
+                "验证期至："
+            })
+    @DisplayName("a day that is printed and cannot be told is doubtful, not absent")
+    void aDayThatIsNotTold(String end) {
+        assertThat(until(100, end)).isEmpty();
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("What another page, another paper or a slip says is not said by the document")
 class OtherPapersTest {
@@ -108,6 +109,35 @@ class OtherPapersTest {
 
             assertThat(value(all, FieldName.BANK_CARD_NUMBER)).isEqualTo(ABSENT);
             assertThat(value(all, FieldName.SEAL_PRESENT)).isEqualTo("false");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"工会证明, 工作单位：广州市乙公司", "会员证明, 联系人：张三", "学历补助申请表, 姓名：张三"})
+        @DisplayName("a colleague's form and a letter about somebody lend no seal")
+        void borrowedSeals(String title, String line) {
+            Sheet borrowed = sealed(
+                    new Sheet(1240, 1754)
+                            .line(400, 60, title)
+                            .line(80, 200, line)
+                            .line(80, 900, "工会联系人：")
+                            .line(300, 900, "李大文"),
+                    800);
+
+            assertThat(value(
+                            read(DocumentKind.APPLICATION_FORM, Sheet.pages(form(), borrowed), Map.of()),
+                            FieldName.SEAL_PRESENT))
+                    .isEqualTo("false");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"所在单位工会意见：同意（盖章）, true", "区总工会审批意见, false", "填表说明：须附毕业证书复印件。单位工会审核意见, true"})
+        @DisplayName("the back of a form with the unions' opinions belongs to it, whichever side comes first")
+        void opinionsOnTheBack(String opinion, boolean behind) {
+            Sheet back = sealed(new Sheet(1240, 1754).line(80, 300, opinion), 800);
+            Reading both = behind ? Sheet.pages(form(), back) : Sheet.pages(back, form());
+
+            assertThat(value(read(DocumentKind.APPLICATION_FORM, both, Map.of()), FieldName.SEAL_PRESENT))
+                    .isEqualTo("true");
         }
 
         @Test
@@ -214,18 +244,34 @@ class OtherPapersTest {
                     .isEqualTo(printed);
         }
 
-        @Test
-        @DisplayName("a name with 月 on a diploma is a name; a date in its place is none")
-        void aDiploma() {
-            String told = " ，性别女，一九八五年七月四日生，于二〇一五年九月至";
+        @ParameterizedTest
+        @ValueSource(strings = {"李明月", "年小明", "买买提江艾山"})
+        @DisplayName("a name with 月 or without a dot on a diploma is a name")
+        void aDiploma(String name) {
             Sheet sheet = new Sheet(1400, 1000)
                     .line(500, 80, "成人高等教育毕业证书")
-                    .line(200, 200, "学生 李明月" + told)
+                    .line(200, 200, "学生 " + name + " ，性别女，一九八五年七月四日生，于二〇一五年九月至")
                     .line(140, 320, "成绩合格，准予毕业。")
                     .line(900, 900, "王伟");
 
-            assertThat(value(read(DocumentKind.DIPLOMA, sheet.reading(), Map.of(FieldName.NAME, "王伟")), FieldName.NAME))
-                    .isEqualTo("李明月");
+            assertThat(value(
+                            read(DocumentKind.DIPLOMA, sheet.reading(), Map.of(FieldName.NAME, "王伟")),
+                            FieldName.NAME))
+                    .isEqualTo(name);
+        }
+
+        @Test
+        @DisplayName("a slip in the row of 姓名 replaces no name")
+        void aSlipInTheRow() {
+            Sheet sheet = report("买买提江艾山", "华南样本大学").line(1000, 240, "王伟");
+
+            assertThat(value(
+                            read(
+                                    DocumentKind.CHSI_REGISTRATION,
+                                    sheet.reading(),
+                                    Map.of(FieldName.NAME, "王伟")),
+                            FieldName.NAME))
+                    .isNotEqualTo("王伟");
         }
     }
 }

@@ -3,6 +3,7 @@ package heyan.verify;
 import static heyan.claim.DocumentKind.APPLICATION_FORM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import heyan.extract.Field;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,8 +19,8 @@ class NamelessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"李", "张三、", "1380", "L"})
-    void aLetterOrADigitDoes(String word) {
+    @ValueSource(strings = {"李", "张三、", "1380", "L", Field.UNREAD})
+    void aLetterADigitOrUnreadHandwritingDoes(String word) {
         assertThat(new Drawn().put(APPLICATION_FORM, "CONTACT_NAME", word).open())
                 .isEmpty();
     }

@@ -143,6 +143,11 @@ class SealOnTheFormTest {
         "阳市第一中学工会, 阳江市第一中学工会, -1, SEAL_MISMATCH",
         "惠东供电局工会委员会, 惠州供电局工会委员会, 0, LOW_CONFIDENCE",
         "广西电网有限责任公司工会, 广东电网有限责任公司工会, 7, LOW_CONFIDENCE",
+        "广东省邮政工程公司工会, 广东省市政工程公司工会, 3, LOW_CONFIDENCE",
+        "广东省政工程公司工会, 广东省市政工程公司工会, -1, SEAL_MISMATCH",
+        "农贸商场管理公司工会, 农贸市场管理公司工会, 2, LOW_CONFIDENCE",
+        "永辉超级工会, 永辉超市工会, 3, LOW_CONFIDENCE",
+        "广州城政工程公司工会, 广州市政工程公司工会, 2, LOW_CONFIDENCE",
         "广州市白云区石门街道办事处工会, 广州市白云区石井街道办事处工会, 7, LOW_CONFIDENCE",
         "中国移动通信集团广东有限公司惠州分公司工会, 中国移动通信集团广东有限公司广州分公司工会, 14, LOW_CONFIDENCE",
         "广州市番禺区桥林实验第二小学工会委员会, 广州市番禺区桥林实验第一小学工会, 11, LOW_CONFIDENCE"
