@@ -52,13 +52,15 @@ record StillValid(Judge judge) implements Check {
                 likeness.agreement().agrees() ? ofItsHolder(likeness, dossier, back, day) : likeness);
     }
 
-    /** A card for ever proves itself only by the holder's age when it began, and none begins after today. */
+    /** A card for ever proves itself only by the holder's age when it began, or else today, and none begins after today. */
     private static Likeness ofItsHolder(Likeness valid, Dossier dossier, Exhibit back, LocalDate day) {
         String until = field(back, FieldName.VALID_UNTIL).orElseThrow().value();
         Optional<LocalDate> birth = birth(dossier);
         Optional<LocalDate> from = field(back, FieldName.VALID_FROM).flatMap(read -> day(read.value()));
         if (from.isEmpty()) {
-            return until.equals(IdValidity.PERMANENT) ? MISREAD : valid;
+            boolean oldEnough =
+                    birth.filter(born -> IdValidity.end(born, day).isEmpty()).isPresent();
+            return until.equals(IdValidity.PERMANENT) && !oldEnough ? MISREAD : valid;
         }
         if (from.get().isAfter(day)) {
             return MISREAD;
