@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class UnionName {
     private static final Pattern COMMITTEE = Pattern.compile("(工会(?:联合会)?)委员会$");
 
-    private static final Pattern NAMELESS = Pattern.compile("(?:工会|联合会|委员会|[^\\p{L}\\p{N}])*");
+    private static final Pattern NAMELESS = Pattern.compile("(?:工会|联合会|委员会|[^\\p{L}\\p{N}])*+");
 
     private UnionName() {}
 

@@ -57,16 +57,23 @@ final class CardHolder {
     private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,8}·\\p{IsHan}{1,10}");
 
     private static final Labels LABELS = new Labels()
-            .label(HOLDER_NAME, "姓名", "户名", "持卡人", "持卡人姓名", "持有人", "NAME", "CARDHOLDER", "CARDHOLDERNAME")
+            .shaped(HOLDER_NAME, "\\p{IsHan}{0,4}(?:姓名|户名|开户人|持卡人)(?:姓名)?")
+            .label(HOLDER_NAME, "姓名", "户名", "开户人", "持卡人", "持卡人姓名", "持有人", "NAME", "CARDHOLDER", "CARDHOLDERNAME")
             .stop("社会保障号码", "社会保障号", "卡号", "账号", "性别", "有效期", "身份证号", "公民身份号码", "发卡日期");
 
     private static final Pattern HAN_VALUE =
             Pattern.compile("^[:,.]?(\\p{IsHan}{2,10}(?:·\\p{IsHan}{1,10})?)(?!\\p{IsHan})");
     private static final Pattern OF_THE_HOLDER = Pattern.compile("[签须应请凭本用服协]");
-    /** What may stand in the holder's line: a day, a long number, what the bank says of the day, a form of address. */
-    private static final Pattern BESIDE = Pattern.compile(
-            "[01][0-9]/[0-9]{2,4}|[0-9][0-9 ]{9,}[0-9X]"
-                    + "|\\b(?:VALID|GOOD)? ?THRU\\b|\\bVALID$|\\bMONTH ?/? ?YEAR\\b|\\b(?:MR|MRS|MS|MISS)\\b\\.?|(?:先生|女士|小姐)$");
+    /** What may stand in the holder's line: a day, a long number, what the bank says of the day, whose card it is. */
+    private static final Pattern BESIDE = Pattern.compile("[01][0-9]/[0-9]{2,4}|[0-9][0-9 ]{9,}[0-9X]"
+            + "|\\b(?:VALID|GOOD)? ?THRU\\b|\\bVALID$|\\bMONTH ?/? ?YEAR\\b|(?:先生|女士|小姐)$"
+            + "|^\\p{IsHan}{0,8}会员(?! ?(?:单位|服务|专|优惠|权益|普惠|中心|编?号|姓名|之家))|[(（]?(?:主|附属?|副)卡[)）]?$");
+
+    /** A form of address stands beside no print of a bank. */
+    private static final Pattern TITLE = Pattern.compile("(?i)\\b(?:MR|MRS|MS|MISS)\\b\\.?");
+    /** In a print of a bank; 卡 alone is of names too: 艾斯卡尔. */
+    private static final Pattern PRINT = Pattern.compile(
+            "银联|借记|贷记|银行|农信|信用社|[储借贷信金普员联行持民保名资](?:记|用|蓄)?卡|一卡通|卡$|^卡[号片种类面内友主包券]|有效|期至|客服|签名|热线|样|本人|使用|专用");
 
     private static final Pattern BETWEEN = Pattern.compile("[-,/]");
     private static final Pattern ZERO = Pattern.compile("(?<=[A-Z])0|0(?=[A-Z])");
@@ -79,22 +86,23 @@ final class CardHolder {
     private CardHolder() {}
 
     /**
-     * The holder's name, pinyin capitals or Chinese, stands below the number or, seldom, right above it; in pieces or, beside
+     * The holder's name, pinyin capitals or Chinese, stands below or beside the number or, seldom, right above it; in pieces or, beside
      * the last day, so close to it that only its own line shows it.
      */
     static void put(Found found, List<Text> rows, Text number) {
         labelled(found, rows.stream().filter(row -> row.page() == number.page()).toList());
+        int top = number.box().top();
         int middle = number.box().centreY();
         int height = number.box().height();
-        Stream<Text> below = rows.stream().filter(line -> line.box().centreY() > middle);
+        Stream<Text> below = rows.stream().filter(line -> line.box().centreY() >= top);
         Stream<Text> above = rows.stream()
-                .filter(line -> line.box().centreY() < middle
+                .filter(line -> line.box().centreY() < top
                         && line.box().top() > middle - (isSpaced(line) ? FAR_ABOVE : ABOVE) * height);
         for (Text line : Stream.concat(below, above).toList()) {
             if (line.page() != number.page()) {
                 continue;
             }
-            name(line, line.box().centreY() > middle ? SHORTEST : UNSPACED)
+            name(line, line.box().centreY() >= top ? SHORTEST : UNSPACED)
                     .ifPresent(name -> found.words(HOLDER_NAME, line, name, name.contains(" ") || !isLatin(name)));
         }
     }
@@ -117,21 +125,22 @@ final class CardHolder {
 
     private static Optional<String> name(Text line, int shortest) {
         String spaced = spaced(line);
-        String alone = BESIDE.matcher(spaced).replaceAll(" ").strip();
+        String untitled = TITLE.matcher(spaced).replaceAll(" ");
+        String alone = BESIDE.matcher(untitled).replaceAll(" ").strip();
         String han = alone.equals(spaced) ? line.printed() : alone.replace(" ", "");
         if (HAN_NAME.matcher(han).matches()) {
             return Optional.of(han).filter(name -> !isWord(name));
         }
-        String pinyin = ZERO.matcher(BETWEEN.matcher(alone).replaceAll(" "))
+        String words = ZERO.matcher(BETWEEN.matcher(alone).replaceAll(" "))
                 .replaceAll("O")
                 .replaceAll(" +", " ")
-                .strip()
-                .toUpperCase(Locale.ROOT);
-        if (isPinyin(pinyin) && isHolder(pinyin, Math.max(shortest, SPELT))) {
-            return Optional.of(pinyin);
+                .strip();
+        String capitals = words.toUpperCase(Locale.ROOT);
+        if (isPinyin(capitals) && isHolder(capitals, Math.max(shortest, SPELT))) {
+            return Optional.of(capitals);
         }
-        String latin = withoutCard(ZERO.matcher(spaced).replaceAll("O"));
-        return Optional.of(latin).filter(name -> LATIN.matcher(name).matches() && isHolder(name, shortest));
+        return Optional.of(withoutCard(untitled.equals(spaced) ? words : capitals))
+                .filter(name -> LATIN.matcher(name).matches() && isHolder(name, shortest));
     }
 
     /** All of it, as no print of a bank is but a few words. */
@@ -145,12 +154,12 @@ final class CardHolder {
     }
 
     private static boolean isSpaced(Text line) {
-        return SPACE.matcher(withoutCard(spaced(line))).find();
+        return SPACE.matcher(withoutCard(BETWEEN.matcher(spaced(line)).replaceAll(" ")))
+                .find();
     }
 
     private static boolean isWord(String text) {
-        return NO_HOLDER.contains(text)
-                || text.matches(".*(银联|借记|贷记|银行|农信|信用社|(?<!^)卡|^卡[号片种类面内友主包券]|有效|期至|客服|签名|热线|样).*");
+        return NO_HOLDER.contains(text) || PRINT.matcher(text).find();
     }
 
     private static String withoutCard(String spaced) {

@@ -156,7 +156,9 @@ final class Labels {
     }
 
     private static boolean isEntry(FieldName field, String rest) {
-        return (field == FieldName.CONTACT_NAME && NAMED.matcher(rest).matches())
+        boolean named = field == FieldName.CONTACT_NAME || field == FieldName.HOLDER_NAME;
+        return (named && NAMED.matcher(rest).matches())
+                || (field == FieldName.HOLDER_NAME && rest.charAt(0) < 128 && Character.isLetter(rest.charAt(0)))
                 || (field == FieldName.CONTACT_PHONE && Character.isDigit(rest.charAt(0)));
     }
 

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** ID card and registry reports are valid on the day of submission; the last day counts, 长期 never ends. */
 record StillValid(Judge judge) implements Check {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    /** The longest validity a holder can give a report. */
+    /** How long a report without a printed end counts as fresh. */
     private static final int REPORT_MONTHS = 6;
 
     private static final Likeness MISREAD =
@@ -52,13 +52,15 @@ record StillValid(Judge judge) implements Check {
                 likeness.agreement().agrees() ? ofItsHolder(likeness, dossier, back, day) : likeness);
     }
 
-    /** A card for ever proves itself only by the holder's age when it began, and none begins after today. */
+    /** A card for ever proves itself only by the holder's age when it began, or else today, and none begins after today. */
     private static Likeness ofItsHolder(Likeness valid, Dossier dossier, Exhibit back, LocalDate day) {
         String until = field(back, FieldName.VALID_UNTIL).orElseThrow().value();
         Optional<LocalDate> birth = birth(dossier);
         Optional<LocalDate> from = field(back, FieldName.VALID_FROM).flatMap(read -> day(read.value()));
         if (from.isEmpty()) {
-            return until.equals(IdValidity.PERMANENT) ? MISREAD : valid;
+            boolean oldEnough =
+                    birth.filter(born -> IdValidity.end(born, day).isEmpty()).isPresent();
+            return until.equals(IdValidity.PERMANENT) && !oldEnough ? MISREAD : valid;
         }
         if (from.get().isAfter(day)) {
             return MISREAD;
@@ -93,25 +95,19 @@ record StillValid(Judge judge) implements Check {
                     until.get(),
                     ReasonCode.CHSI_REPORT_EXPIRED,
                     day,
-                    likeness.agreement().agrees() && !isPossible(report, day)
-                            ? Likeness.unsure("days do not fit")
+                    likeness.agreement().agrees() && isUpdatedAfter(report, day)
+                            ? Likeness.unsure("updated later")
                             : likeness);
         }
         Optional<Field> updated = field(report, FieldName.UPDATE_DATE);
         return updated.isPresent() ? unprinted(report, updated.get(), day) : Judge.notFound(id(report), report, null);
     }
 
-    /** Updated on a day gone by, and valid no longer than a holder can make it; a day more is the registry's counting. */
-    private boolean isPossible(Exhibit report, LocalDate day) {
-        Optional<LocalDate> updated = printed(report, FieldName.UPDATE_DATE);
-        Optional<LocalDate> until = printed(report, FieldName.VALID_UNTIL);
-        return updated.isEmpty()
-                || (!updated.get().isAfter(day)
-                        && (until.isEmpty()
-                                || !until.get()
-                                        .isAfter(updated.get()
-                                                .plusMonths(REPORT_MONTHS)
-                                                .plusDays(1))));
+    /** How long a report is valid tells nothing, as its holder may prolong it again and again. */
+    private boolean isUpdatedAfter(Exhibit report, LocalDate day) {
+        return printed(report, FieldName.UPDATE_DATE)
+                .filter(updated -> updated.isAfter(day))
+                .isPresent();
     }
 
     /** Forms of 2022 and later print no end: fresh ones pass, older ones may have been prolonged and a person asks. */

@@ -25,7 +25,7 @@ final class Words {
             "山东广播电视大学", "山东开放大学",
             "漳州师范学院", "闽南师范大学");
 
-    private static final Pattern ENDED = Pattern.compile("毕业|结业|肄业|退学|开除|取消|注销|死亡");
+    private static final Set<String> ENROLLED = Set.of("在籍", "在籍(注册学籍)", "注册学籍");
 
     private static final List<Set<String>> FORMS = List.of(
             Set.of("业余", "夜大学", "夜大", "半脱产"),
@@ -81,13 +81,13 @@ final class Words {
         return Likeness.of(read, typed, Words::form, "study form");
     }
 
-    /** 在籍（注册学籍）; what is said to have ended behind it was 不在籍 before its first character was lost. */
+    /** 在籍（注册学籍）; 在籍 with anything else behind it may be a 不在籍 whose first character was lost. */
     static Likeness enrolled(String read) {
         String status = CanonicalText.of(read);
-        if (!status.startsWith("在籍")) {
+        if (status.startsWith("不在籍")) {
             return Likeness.DIFFERENT;
         }
-        return ENDED.matcher(status).find() ? Likeness.unsure("ended") : Likeness.EQUAL;
+        return ENROLLED.contains(status) ? Likeness.EQUAL : Likeness.unsure("status");
     }
 
     static Likeness day(String read, String typed) {

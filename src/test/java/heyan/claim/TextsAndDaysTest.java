@@ -93,12 +93,24 @@ class TextsAndDaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2036-05-05, true", "2036-05-07, true", "2036-05-04, false", "2036-05-08, false", "2026-05-06, false"})
+    @CsvSource({"2036-05-05, true", "2036-05-07, true", "2036-05-04, false", "2036-05-08, false", "2021-05-06, false"})
     void allowsADayOfOfficePractice(LocalDate end, boolean expected) {
         assertThat(IdValidity.fits(LocalDate.of(1990, 5, 6), LocalDate.of(2016, 5, 6), end))
                 .isEqualTo(expected);
         assertThat(IdValidity.fits(LocalDate.of(1960, 5, 6), LocalDate.of(2016, 5, 6), end))
                 .isFalse();
+    }
+
+    @ParameterizedTest(name = "{0} – {1}: {2}")
+    @CsvSource({
+        "2016-05-12, 2026-05-12, true",
+        "2016-05-05, 2036-05-05, true",
+        "2016-07-06, 2026-07-06, false",
+        "2016-03-06, 2036-03-06, false"
+    })
+    @DisplayName("a card may be applied for before a birthday and begin behind it, and the other way round")
+    void allowsForTheTimeInWhichACardIsMade(LocalDate start, LocalDate end, boolean expected) {
+        assertThat(IdValidity.fits(LocalDate.of(1990, 5, 6), start, end)).isEqualTo(expected);
     }
 
     @ParameterizedTest

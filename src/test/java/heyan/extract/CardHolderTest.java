@@ -46,16 +46,60 @@ class CardHolderTest {
         "李明珠 440106198001010011, 李明珠",
         "李明珠 08/27, 李明珠",
         "LI MINGZH0, LI MINGZHO",
-        "卡米拉, 卡米拉"
+        "卡米拉, 卡米拉",
+        "艾斯卡尔, 艾斯卡尔",
+        "艾斯卡尔·买买提, 艾斯卡尔·买买提",
+        "工会会员王伟, 王伟",
+        "广州工会会员 王伟, 王伟",
+        "王伟（主卡）, 王伟",
+        "王伟（附属卡）, 王伟",
+        "王伟 附属卡, 王伟",
+        "Mr WANG WEI, WANG WEI",
+        "Ms. Li Na, LI NA",
+        "mrs li na, LI NA",
+        "Mr John Smith, JOHN SMITH",
+        "'SMITH,JOHN', SMITH JOHN"
     })
     void isReadBelowTheNumber(String printed, String holder) {
         assertThat(holder(card().line(100, 500, printed))).isEqualTo(holder);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"姓名：李明珠", "姓名 李明珠", "户名 李明珠"})
+    @ValueSource(
+            strings = {
+                "姓名：李明珠",
+                "姓名 李明珠",
+                "户名 李明珠",
+                "会员姓名：李明珠",
+                "会员姓名 李明珠",
+                "客户姓名 李明珠",
+                "账户姓名：李明珠",
+                "开户人李明珠",
+                "开户人：李明珠",
+                "持卡人姓名 李明珠",
+                "持卡人姓名：李明珠（主卡）",
+                "姓名：工会会员李明珠"
+            })
     void behindItsLabelIsReadFarAboveToo(String printed) {
         assertThat(holder(card().line(60, 140, printed))).isEqualTo("李明珠");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"WANG,WEI", "WANG WEI", "Mr WANG WEI"})
+    void isReadSomewhatAboveTheNumberToo(String printed) {
+        assertThat(holder(card().line(300, 200, printed))).isEqualTo("WANG WEI");
+    }
+
+    @ParameterizedTest(name = "{0} at {1}, {2}: {3}")
+    @CsvSource({
+        "王伟, 600, 330, 王伟",
+        "王伟, 480, 330, 王伟",
+        "WANG WEI, 600, 330, WANG WEI",
+        "LULI, 600, 325, LULI",
+        "银联, 600, 330, (absent)"
+    })
+    void isReadInTheRowOfTheNumberToo(String printed, int left, int middle, String holder) {
+        assertThat(holder(card().line(left, middle, printed))).isEqualTo(holder);
     }
 
     @Test
@@ -93,6 +137,18 @@ class CardHolderTest {
                 "本卡仅限持卡人本人使用",
                 "卡号",
                 "卡片",
+                "工会会员",
+                "工会会员卡",
+                "工会会员服务卡",
+                "工会会员专享",
+                "工会会员 专享",
+                "附属卡",
+                "持卡人本人使用",
+                "储蓄卡专用",
+                "联名信用卡",
+                "一卡通",
+                "CREDIT/DEBIT",
+                "Credit Card",
                 "有效期至 08/27"
             })
     void whatABankPrintsIsNone(String print) {

@@ -20,6 +20,11 @@ class CardOfItsHolderTest {
         "2012-05-09, 2032-05-09, EQUAL",
         "2012-05-09, 2032-05-08, EQUAL",
         "2011-07-03, 2021-07-03, EQUAL",
+        "2011-07-10, 2021-07-10, EQUAL",
+        "2011-07-05, 2021-07-05, EQUAL",
+        "2011-07-03, 2031-07-03, EQUAL",
+        "2011-09-05, 2021-09-05, UNSURE",
+        "2011-05-04, 2031-05-04, UNSURE",
         "2012-05-09, 2022-05-09, UNSURE",
         "2012-05-09, 长期, UNSURE",
         "2022-05-09, 2042-05-09, UNSURE",
@@ -41,7 +46,18 @@ class CardOfItsHolderTest {
                 .put(ID_CARD_BACK, "VALID_FROM", "2012-05-09", "VALID_UNTIL", "长期");
 
         assertThat(drawn.of(UNTIL)).isEqualTo(Agreement.EQUAL);
-        assertThat(drawn.without(ID_CARD_BACK, FieldName.VALID_FROM).of(UNTIL)).isEqualTo(Agreement.UNSURE);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"000001196507040022, EQUAL", "000001197506250022, EQUAL", "000001197506260028, UNSURE"})
+    void whoIsNotOldEnoughTodayHasNone(String number, Agreement expected) {
+        Drawn drawn = new Drawn()
+                .typedNumber(number)
+                .put(ID_CARD_FRONT, "ID_NUMBER", number)
+                .put(ID_CARD_BACK, "VALID_UNTIL", "长期")
+                .without(ID_CARD_BACK, FieldName.VALID_FROM);
+
+        assertThat(drawn.of(UNTIL)).isEqualTo(expected);
     }
 
     @Test

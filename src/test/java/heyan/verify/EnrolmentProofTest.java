@@ -64,8 +64,7 @@ class EnrolmentProofTest {
         "MAJOR, 音乐",
         "STUDY_FORM, 普通全日制",
         "STUDENT_STATUS, 不在籍（退学）",
-        "STUDENT_STATUS, 不在籍（毕业）",
-        "STUDENT_STATUS, 休学"
+        "STUDENT_STATUS, 不在籍（毕业）"
     })
     void otherStudiesAreADifference(FieldName field, String printed) {
         assertThat(claim().put(XUEJI_REPORT, field.name(), printed).open())
@@ -95,9 +94,22 @@ class EnrolmentProofTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"在籍, 0", "在籍(休学), 0", "在籍（退学）, 1", "在籍（毕业）, 1"})
-    @DisplayName("在籍 with an end behind it has lost its 不")
-    void anEndBehindTheStatusIsAskedAbout(String status, int open) {
+    @CsvSource({
+        "在籍, 0",
+        "在籍（注册学籍）, 0",
+        "在籍 (注册学籍), 0",
+        "注册学籍, 0",
+        "在籍(休学), 1",
+        "在籍（退学）, 1",
+        "在籍（毕业）, 1",
+        "在籍（转学）, 1",
+        "在籍（转出）, 1",
+        "在籍（除名）, 1",
+        "在籍（放弃学籍）, 1",
+        "休学, 1"
+    })
+    @DisplayName("在籍 with anything else behind it may have lost its 不")
+    void anotherStatusIsAskedAbout(String status, int open) {
         assertThat(claim().put(XUEJI_REPORT, "STUDENT_STATUS", status).open())
                 .hasSize(open)
                 .allSatisfy(finding -> assertThat(finding.agreement()).isEqualTo(Agreement.UNSURE));

@@ -4,7 +4,9 @@ import static heyan.claim.DocumentKind.APPLICATION_FORM;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import heyan.extract.Field;
+import heyan.claim.UnionName;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +25,12 @@ class NamelessTest {
     void aLetterADigitOrUnreadHandwritingDoes(String word) {
         assertThat(new Drawn().put(APPLICATION_FORM, "CONTACT_NAME", word).open())
                 .isEmpty();
+    }
+
+    @Test
+    void howeverLongATextIsItNamesAUnionOrNone() {
+        assertThat(UnionName.isName("工会★".repeat(20_000))).isFalse();
+        assertThat(UnionName.isName("工会★".repeat(20_000) + "甲")).isTrue();
     }
 
     @ParameterizedTest(name = "typed {0}, read {1}")
