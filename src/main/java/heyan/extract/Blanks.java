@@ -33,6 +33,10 @@ final class Blanks {
     private static final Pattern DOTTED =
             Pattern.compile("(?<![0-9])[12][0-9]{3}[.\\-/][0-9]{1,2}[.\\-/][0-9]{1,2}(?![0-9])");
 
+    /** Eight digits that begin with a year and follow no area code: a day, or the number of a paper. */
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![0-9])(?<![0-9][^0-9\\p{IsHan}]{1,2})(?:19[4-9]|20[0-3])[0-9]{5}(?![0-9])");
+
     /** Print with something to fill in behind it, whether or not it is a label that we know. */
     static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,12}[:：]");
 
@@ -57,7 +61,7 @@ final class Blanks {
     private static final Pattern INSIDE = Pattern.compile("(?:姓名|(?:联系)?(?:电话|手机)(?:号码?)?):?");
     private static final Pattern NUMBER = Pattern.compile("(?:[0-9][^0-9]?){5}");
 
-    /** What stands further behind its label than this, in label heights, is something else in the row. */
+    /** What stands further behind its label than this, in label heights, and behind other print, is something else. */
     private static final int AWAY = 14;
 
     /** Whose telephone a label asks for. */
@@ -148,7 +152,7 @@ final class Blanks {
     /** Of a blank for both nobody knows whose ink it is where no number is read. */
     private void phoneBehindName(Found found, Labelled.Hit hit) {
         ClosedAlphabet.DIGITS
-                .find(written(hit).before(DOTTED), Vocabulary.PHONE)
+                .find(number(hit), Vocabulary.PHONE)
                 .ifPresentOrElse(number -> phone(found, number), () -> {
                     if (places.ink(
                                     hit.text().page(),
@@ -198,7 +202,7 @@ final class Blanks {
     }
 
     private void phone(Found found, Labelled.Hit hit) {
-        Text written = written(hit).before(DOTTED);
+        Text written = number(hit);
         Optional<ClosedAlphabet.Run> number = ClosedAlphabet.DIGITS
                 .find(written, Vocabulary.PHONE)
                 .or(() -> ClosedAlphabet.DIGITS.find(written.untilWideGap(), Vocabulary.PHONE));
@@ -209,6 +213,11 @@ final class Blanks {
         } else {
             unreadOrEmpty(found, CONTACT_PHONE, hit);
         }
+    }
+
+    /** What is written for a telephone, up to where a day is told. */
+    private Text number(Labelled.Hit hit) {
+        return written(hit).before(DOTTED).before(YEAR);
     }
 
     /** A number written by hand is hardly ever sure. */
@@ -240,13 +249,23 @@ final class Blanks {
                 .trim(Vocabulary.PUNCTUATION);
         Box label = hit.text().box();
         boolean nothing = text.isEmpty()
-                || text.box().left() > label.right() + AWAY * label.height()
+                || isAway(hit, text)
                 || NOTHING.matcher(text.plain()).matches()
                 || OPINION.matcher(text.plain()).find();
         boolean behind = nothing
                 || (text.box().left() >= label.right() - label.height()
                         && text.box().centreY() < label.bottom() + label.height() / 2);
         return nothing || !(behind || form.isHeading(hit)) ? Text.EMPTY : text;
+    }
+
+    private boolean isAway(Labelled.Hit hit, Text text) {
+        Box label = hit.text().box();
+        return text.box().left() > label.right() + AWAY * label.height()
+                && layout.lines(text.page()).stream()
+                        .filter(line -> Layout.isLevel(line, hit.text())
+                                && line.box().left() >= label.right()
+                                && line.box().right() <= text.box().left())
+                        .anyMatch(line -> !line.trim(Vocabulary.PUNCTUATION).isEmpty());
     }
 
     /** What stands before the seal's place, which may lie a little higher in the row and so come first. */
