@@ -74,6 +74,24 @@ class NotesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"本栏由工会填写", "由基层工会填写", "见填写说明", "详见说明", "【例】张三", "范例 张三", "示例：张三", "如，张三", "请用黑色签字笔", "需与公章一致"})
+    void aHintIsNobody(String print) {
+        assertThat(row("工会联系人：", print, FieldName.CONTACT_NAME)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"须小明", "需大文", "如小兰", "由小明", "见小文"})
+    void aNameMayBeginLikeAHint(String name) {
+        assertThat(row("工会联系人：", name, FieldName.CONTACT_NAME)).isEqualTo(name);
+    }
+
+    @Test
+    void soMayAUnion() {
+        assertThat(row("上级工会：", "如家酒店集团工会", FieldName.DISTRICT_UNION)).isEqualTo("如家酒店集团工会");
+    }
+
     @Test
     void aNoteBehindWhatIsWrittenIsHarmless() {
         assertThat(row("工会联系人：", "李大文（须为工会专职人员）", FieldName.CONTACT_NAME)).isEqualTo("李大文");
