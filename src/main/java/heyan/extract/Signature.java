@@ -30,6 +30,11 @@ final class Signature {
     /** Something is written, but not the applicant's name: too little to pass. */
     private static final double SOMEBODY = 0.5;
 
+    /** Who signs for somebody else says so; a form may forbid it, or ask who it is. */
+    private static final Pattern PROXY =
+            Pattern.compile("(?<!(?:不[得可能许要准]|禁止?|勿|非)\\p{IsHan}{0,4})(?:代(?!理|办人|领人|表|签人:?$)"
+                    + "(?:[签笔领]|\\p{IsHan}{1,6}签(?![名字署]?[日时]))|\\(代\\))(?!\\p{IsHan}{0,4}无效)");
+
     private final Layout layout;
     private final Labelled form;
     private final Blanks blanks;
@@ -40,8 +45,13 @@ final class Signature {
         this.blanks = blanks;
     }
 
-    /** What stands behind a label of a signature; {@code ofApplicant} whether it is read as the applicant's name. */
-    private record Signed(Labelled.Hit hit, Box place, Text text, boolean ofApplicant) {}
+    /**
+     * What stands behind a label of a signature.
+     *
+     * @param ofApplicant whether it is read as the applicant's name
+     * @param proxy whether somebody says to sign for the applicant
+     */
+    private record Signed(Labelled.Hit hit, Box place, Text text, boolean ofApplicant, boolean proxy) {}
 
     void put(Found found) {
         // A heading 申请者手签 says that the signature follows, 手签: where it is.
@@ -75,9 +85,17 @@ final class Signature {
         boolean near = behind.box().left() < place.right() || isNamed(found, behind);
         Text text = near ? behind : Text.EMPTY;
         Text low = text.isEmpty() ? below(found, hit) : Text.EMPTY;
+        boolean proxy = isProxy(found, form.inRow(hit)) || isProxy(found, low);
+        boolean own = isOf(found, text) && (!official || isNamed(found, text));
         return low.isEmpty()
-                ? new Signed(hit, place, text, isOf(found, text) && (!official || isNamed(found, text)))
-                : new Signed(hit, low.box(), low, true);
+                ? new Signed(hit, place, text, own && !proxy, proxy)
+                : new Signed(hit, low.box(), low, !proxy, proxy);
+    }
+
+    private static boolean isProxy(Found found, Text row) {
+        String name = found.get(FieldName.NAME).map(Field::value).orElse("");
+        return PROXY.matcher(name.startsWith("代") ? row.plain().replace(name, "") : row.plain())
+                .find();
     }
 
     /** The applicant's name in a narrow cell below the label: no print of the form, and with no label of its own. */
@@ -98,10 +116,11 @@ final class Signature {
 
     private void put(Found found, Signed signed) {
         Text label = signed.hit.text();
-        boolean written = !signed.text.isEmpty();
+        boolean written = !signed.text.isEmpty() || signed.proxy;
         double ink = blanks.places().ink(label.page(), signed.place, label.box().height());
         double byText = !written ? 0 : signed.ofApplicant ? 0.9 : SOMEBODY;
-        double byInk = ink == 0 ? 0 : isOther(found, signed.text) ? SOMEBODY : SOMEBODY + ink / 2;
+        boolean other = signed.proxy || isOther(found, signed.text);
+        double byInk = ink == 0 ? 0 : other ? SOMEBODY : SOMEBODY + ink / 2;
         double sure = written || ink > 0 ? Math.max(byText, byInk) : Blanks.SURELY_BLANK;
         found.seen(SIGNATURE_PRESENT, written || ink > 0, sure, label.page(), signed.place);
     }
@@ -144,7 +163,7 @@ final class Signature {
      * read twice, 日日, is half of one letter.
      */
     private static boolean isOther(String name, Text text) {
-        return isShort(name, text)
+        return (isShort(name, text) || shared(name, text) == 0)
                 && !name.codePoints().allMatch(c -> text.plain().indexOf(c) >= 0)
                 && text.letters().stream()
                         .filter(letter -> letter.isHan() && letter.probability() >= SURELY)
