@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Where the worker signs the form, and whether somebody did. */
@@ -23,6 +24,9 @@ final class Signature {
 
     /** A letter that is less sure may be any other, badly written. */
     private static final double SURELY = 0.9;
+
+    /** The only letter that differs must be surer than that, to be a relative's. */
+    private static final double SURELY_ALONE = 0.95;
 
     /** Whose hand a label asks for; 签名 alone is an official's too. */
     private static final Pattern APPLICANT = Pattern.compile("申请|申领|申报|会员|职工|员工|学员|本人|承诺|声明|保证|具结");
@@ -163,13 +167,23 @@ final class Signature {
      * read twice, 日日, is half of one letter.
      */
     private static boolean isOther(String name, Text text) {
+        double surely = isButOne(name, text) ? SURELY_ALONE : SURELY;
         return (isShort(name, text) || shared(name, text) == 0)
                 && !name.codePoints().allMatch(c -> text.plain().indexOf(c) >= 0)
                 && text.letters().stream()
-                        .filter(letter -> letter.isHan() && letter.probability() >= SURELY)
+                        .filter(letter -> letter.isHan() && letter.probability() >= surely)
                         .map(Letter::canonical)
                         .anyMatch(letter ->
                                 !name.contains(letter) && !text.plain().contains(letter + letter));
+    }
+
+    /** Whether all letters of a name of three or more are read in their places but for one. */
+    private static boolean isButOne(String name, Text text) {
+        int[] own = name.codePoints().toArray();
+        int[] read = text.plain().codePoints().toArray();
+        return own.length > NAMED
+                && own.length == read.length
+                && IntStream.range(0, own.length).filter(i -> own[i] == read[i]).count() == own.length - 1;
     }
 
     /** Whether 申请人 is where the worker signs: below the numbers of certificate or card, or with the day below it, as a letter ends. */
