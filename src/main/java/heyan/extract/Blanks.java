@@ -64,8 +64,11 @@ final class Blanks {
     /** What stands further behind its label than this, in label heights, and behind other print, is something else. */
     private static final int AWAY = 14;
 
+    /** So far below a label the next row begins at most, in label heights. */
+    private static final int NEXT_ROW = 3;
+
     /** Whose telephone a label asks for. */
-    private static final Pattern APPLICANTS = Pattern.compile("本人|个人|申请|申报|申领|职工|会员|员工|学员");
+    private static final Pattern APPLICANTS = Pattern.compile("本人|个人|申[请报领](?!单位)|职工|会员|员工|学员");
 
     private static final Pattern FOR_CONTACT = Pattern.compile("联系人|联络");
     /** Others count only where nobody is named for contact, who handles the matter 经办人 last of all. */
@@ -89,13 +92,25 @@ final class Blanks {
 
     /**
      * Whether a telephone label belongs to the union's contact person: it stands beside or below that label. What stands
-     * left of that label is the applicant's, but for the only one in a row below where the applicant has told one before.
+     * left of that label is the applicant's, but for the only one in a row below where the applicant has told one before or
+     * is asked for none.
      */
     static boolean isOfContact(Labelled form, Labelled.Hit telephone) {
         return !APPLICANTS.matcher(telephone.word().plain()).find()
                 && form.hits(CONTACT_NAME).stream()
                         .filter(contact -> isBesideOrBelow(contact, telephone))
-                        .anyMatch(contact -> !isLeft(telephone, contact) || isOnlyOneBelow(form, contact));
+                        .anyMatch(contact -> !isLeft(telephone, contact)
+                                || isOnlyOneBelow(form, contact)
+                                || isOnlyOne(form, telephone, contact));
+    }
+
+    /** Whether no other telephone is asked for, and this one right below the contact in words that leave open whose it is. */
+    private static boolean isOnlyOne(Labelled form, Labelled.Hit telephone, Labelled.Hit contact) {
+        Box label = contact.text().box();
+        return form.hits(PHONE).size() == 1
+                && form.hits(CONTACT_PHONE).isEmpty()
+                && telephone.word().plain().startsWith("联系")
+                && telephone.text().box().top() < label.bottom() + NEXT_ROW * label.height();
     }
 
     private static boolean isOnlyOneBelow(Labelled form, Labelled.Hit contact) {
