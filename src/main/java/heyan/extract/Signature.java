@@ -36,7 +36,7 @@ final class Signature {
 
     /** Who signs for somebody else says so; a form may forbid it, or ask who it is. */
     private static final Pattern PROXY =
-            Pattern.compile("(?<!(?:不[得可能许要准]|禁止?|勿|非)\\p{IsHan}{0,4})(?:代(?!理|办人|领人|表|签人:?$)"
+            Pattern.compile("(?<!(?:不[得可能许要准]|禁止?|勿|非本人)\\p{IsHan}{0,4})(?:代(?![理办领]人(?:[:(]|签[名字章])|表[人签]|签人:?$)"
                     + "(?:[签笔领]|\\p{IsHan}{1,6}签(?![名字署]?[日时]))|\\(代\\))(?!\\p{IsHan}{0,4}无效)");
 
     private final Layout layout;

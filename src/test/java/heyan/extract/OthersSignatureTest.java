@@ -51,6 +51,9 @@ class OthersSignatureTest {
                 "李大文代笔欧阳琳",
                 "（李大文代签）",
                 "代签：李大文",
+                "李非代欧阳琳签",
+                "李大文代表欧阳琳签",
+                "欧阳琳（代理人李大文签）",
                 "以上由李大文王小明签名"
             })
     @DisplayName("what somebody signs for the applicant, and a long text without the name, goes to a person")
@@ -69,7 +72,7 @@ class OthersSignatureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"欧阳琳,欧阳琳（不得代签）", "欧阳琳,欧阳琳（他人代签无效）", "代小琴,代小琴", "代小琴,代小琴签名日期："})
+    @CsvSource({"欧阳琳,欧阳琳（不得代签）", "欧阳琳,欧阳琳（他人代签无效）", "欧阳琳,欧阳琳（非本人代签无效）", "代小琴,代小琴", "代小琴,代小琴签名日期："})
     @DisplayName("what the form says of proxies, and a name that begins with 代, leaves a signature what it is")
     void noProxy(String name, String written) {
         assertThat(isSigned(by(name).line(80, 1200, "申请人签名：").line(300, 1200, written)))
