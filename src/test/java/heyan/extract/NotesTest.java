@@ -108,8 +108,7 @@ class NotesTest {
 
     private static String at(int x, String label, String print, FieldName field) {
         Sheet sheet = field == FieldName.CONTACT_PHONE ? contact() : Sheet.form();
-        return value(
-                sheet.line(80, 1460, label).line(x, 1460, print).as(DocumentKind.APPLICATION_FORM), field);
+        return value(sheet.line(80, 1460, label).line(x, 1460, print).as(DocumentKind.APPLICATION_FORM), field);
     }
 
     private static String row(String label, String print, FieldName field) {

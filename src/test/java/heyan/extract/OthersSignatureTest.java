@@ -81,10 +81,8 @@ class OthersSignatureTest {
 
     @Test
     void aProxyMayBeAskedForAndNotNamed() {
-        Sheet signed = by("欧阳琳")
-                .line(80, 1200, "申请人签名：")
-                .line(600, 1200, "代签人：")
-                .ink(300, 1180, 390, 1222, 0.9);
+        Sheet signed =
+                by("欧阳琳").line(80, 1200, "申请人签名：").line(600, 1200, "代签人：").ink(300, 1180, 390, 1222, 0.9);
 
         assertThat(isSigned(signed)).isTrue();
         assertThat(isSigned(signed.line(740, 1200, "李大文"))).isFalse();
