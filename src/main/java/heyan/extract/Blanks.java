@@ -32,6 +32,10 @@ final class Blanks {
     private static final Pattern DOTTED =
             Pattern.compile("(?<![0-9])[12][0-9]{3}[.\\-/][0-9]{1,2}[.\\-/][0-9]{1,2}(?![0-9])");
 
+    /** Eight digits that begin with a year and follow no area code: a day, or the number of a paper. */
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![0-9])(?<![0-9][^0-9\\p{IsHan}]{1,2})(?:19[4-9]|20[0-3])[0-9]{5}(?![0-9])");
+
     /** Print with something to fill in behind it, whether or not it is a label that we know. */
     static final Pattern LABEL = Pattern.compile("\\p{IsHan}{2,12}[:：]");
 
@@ -56,11 +60,14 @@ final class Blanks {
     private static final Pattern INSIDE = Pattern.compile("(?:姓名|(?:联系)?(?:电话|手机)(?:号码?)?):?");
     private static final Pattern NUMBER = Pattern.compile("(?:[0-9][^0-9]?){5}");
 
-    /** What stands further behind its label than this, in label heights, is something else in the row. */
+    /** What stands further behind its label than this, in label heights, and behind other print, is something else. */
     private static final int AWAY = 14;
 
+    /** So far below a label the next row begins at most, in label heights. */
+    private static final int NEXT_ROW = 3;
+
     /** Whose telephone a label asks for. */
-    private static final Pattern APPLICANTS = Pattern.compile("本人|个人|申请|申报|申领|职工|会员|员工|学员");
+    private static final Pattern APPLICANTS = Pattern.compile("本人|个人|申[请报领](?!单位)|职工|会员|员工|学员");
 
     private static final Pattern FOR_CONTACT = Pattern.compile("联系人|联络");
     /** Others count only where nobody is named for contact, who handles the matter 经办人 last of all. */
@@ -84,13 +91,25 @@ final class Blanks {
 
     /**
      * Whether a telephone label belongs to the union's contact person: it stands beside or below that label. What stands
-     * left of that label is the applicant's, but for the only one in a row below where the applicant has told one before.
+     * left of that label is the applicant's, but for the only one in a row below where the applicant has told one before or
+     * is asked for none.
      */
     static boolean isOfContact(Labelled form, Labelled.Hit telephone) {
         return !APPLICANTS.matcher(telephone.word().plain()).find()
                 && form.hits(CONTACT_NAME).stream()
                         .filter(contact -> isBesideOrBelow(contact, telephone))
-                        .anyMatch(contact -> !isLeft(telephone, contact) || isOnlyOneBelow(form, contact));
+                        .anyMatch(contact -> !isLeft(telephone, contact)
+                                || isOnlyOneBelow(form, contact)
+                                || isOnlyOne(form, telephone, contact));
+    }
+
+    /** Whether no other telephone is asked for, and this one right below the contact in words that leave open whose it is. */
+    private static boolean isOnlyOne(Labelled form, Labelled.Hit telephone, Labelled.Hit contact) {
+        Box label = contact.text().box();
+        return form.hits(PHONE).size() == 1
+                && form.hits(CONTACT_PHONE).isEmpty()
+                && telephone.word().plain().startsWith("联系")
+                && telephone.text().box().top() < label.bottom() + NEXT_ROW * label.height();
     }
 
     private static boolean isOnlyOneBelow(Labelled form, Labelled.Hit contact) {
@@ -147,7 +166,7 @@ final class Blanks {
     /** Of a blank for both nobody knows whose ink it is where no number is read. */
     private void phoneBehindName(Found found, Labelled.Hit hit) {
         ClosedAlphabet.DIGITS
-                .find(written(hit).before(DOTTED), Vocabulary.PHONE)
+                .find(number(hit), Vocabulary.PHONE)
                 .ifPresentOrElse(number -> phone(found, number), () -> {
                     if (places.ink(
                                     hit.text().page(),
@@ -197,7 +216,7 @@ final class Blanks {
     }
 
     private void phone(Found found, Labelled.Hit hit) {
-        Text written = written(hit).before(DOTTED);
+        Text written = number(hit);
         Optional<ClosedAlphabet.Run> number = ClosedAlphabet.DIGITS
                 .find(written, Vocabulary.PHONE)
                 .or(() -> ClosedAlphabet.DIGITS.find(written.untilWideGap(), Vocabulary.PHONE));
@@ -208,6 +227,11 @@ final class Blanks {
         } else {
             unreadOrEmpty(found, CONTACT_PHONE, hit);
         }
+    }
+
+    /** What is written for a telephone, up to where a day is told. */
+    private Text number(Labelled.Hit hit) {
+        return written(hit).before(DOTTED).before(YEAR);
     }
 
     /** A number written by hand is hardly ever sure. */
@@ -239,13 +263,23 @@ final class Blanks {
                 .trim(Vocabulary.PUNCTUATION);
         Box label = hit.text().box();
         boolean nothing = text.isEmpty()
-                || text.box().left() > label.right() + AWAY * label.height()
+                || isAway(hit, text)
                 || NOTHING.matcher(text.plain()).matches()
                 || OPINION.matcher(text.plain()).find();
         boolean behind = nothing
                 || (text.box().left() >= label.right() - label.height()
                         && text.box().centreY() < label.bottom() + label.height() / 2);
         return nothing || !(behind || form.isHeading(hit)) ? Text.EMPTY : text;
+    }
+
+    private boolean isAway(Labelled.Hit hit, Text text) {
+        Box label = hit.text().box();
+        return text.box().left() > label.right() + AWAY * label.height()
+                && layout.lines(text.page()).stream()
+                        .filter(line -> Layout.isLevel(line, hit.text())
+                                && line.box().left() >= label.right()
+                                && line.box().right() <= text.box().left())
+                        .anyMatch(line -> !line.trim(Vocabulary.PUNCTUATION).isEmpty());
     }
 
     /** What stands before the seal's place, which may lie a little higher in the row and so come first. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Where the worker signs the form, and whether somebody did. */
@@ -24,11 +25,19 @@ final class Signature {
     /** A letter that is less sure may be any other, badly written. */
     private static final double SURELY = 0.9;
 
+    /** The only letter that differs must be surer than that, to be a relative's. */
+    private static final double SURELY_ALONE = 0.95;
+
     /** Whose hand a label asks for; 签名 alone is an official's too. */
     private static final Pattern APPLICANT = Pattern.compile("申请|申领|申报|会员|职工|员工|学员|本人|承诺|声明|保证|具结");
 
     /** Something is written, but not the applicant's name: too little to pass. */
     private static final double SOMEBODY = 0.5;
+
+    /** Who signs for somebody else says so; a form may forbid it, or ask who it is. */
+    private static final Pattern PROXY =
+            Pattern.compile("(?<!(?:不[得可能许要准]|禁止?|勿|非本人)\\p{IsHan}{0,4})(?:代(?![理办领]人(?:[:(]|签[名字章])|表[人签]|签人:?$)"
+                    + "(?:[签笔领]|\\p{IsHan}{1,6}签(?![名字署]?[日时]))|\\(代\\))(?!\\p{IsHan}{0,4}无效)");
 
     private final Layout layout;
     private final Labelled form;
@@ -40,8 +49,13 @@ final class Signature {
         this.blanks = blanks;
     }
 
-    /** What stands behind a label of a signature; {@code ofApplicant} whether it is read as the applicant's name. */
-    private record Signed(Labelled.Hit hit, Box place, Text text, boolean ofApplicant) {}
+    /**
+     * What stands behind a label of a signature.
+     *
+     * @param ofApplicant whether it is read as the applicant's name
+     * @param proxy whether somebody says to sign for the applicant
+     */
+    private record Signed(Labelled.Hit hit, Box place, Text text, boolean ofApplicant, boolean proxy) {}
 
     void put(Found found) {
         // A heading 申请者手签 says that the signature follows, 手签: where it is.
@@ -75,9 +89,17 @@ final class Signature {
         boolean near = behind.box().left() < place.right() || isNamed(found, behind);
         Text text = near ? behind : Text.EMPTY;
         Text low = text.isEmpty() ? below(found, hit) : Text.EMPTY;
+        boolean proxy = isProxy(found, form.inRow(hit)) || isProxy(found, low);
+        boolean own = isOf(found, text) && (!official || isNamed(found, text));
         return low.isEmpty()
-                ? new Signed(hit, place, text, isOf(found, text) && (!official || isNamed(found, text)))
-                : new Signed(hit, low.box(), low, true);
+                ? new Signed(hit, place, text, own && !proxy, proxy)
+                : new Signed(hit, low.box(), low, !proxy, proxy);
+    }
+
+    private static boolean isProxy(Found found, Text row) {
+        String name = found.get(FieldName.NAME).map(Field::value).orElse("");
+        return PROXY.matcher(name.startsWith("代") ? row.plain().replace(name, "") : row.plain())
+                .find();
     }
 
     /** The applicant's name in a narrow cell below the label: no print of the form, and with no label of its own. */
@@ -98,10 +120,11 @@ final class Signature {
 
     private void put(Found found, Signed signed) {
         Text label = signed.hit.text();
-        boolean written = !signed.text.isEmpty();
+        boolean written = !signed.text.isEmpty() || signed.proxy;
         double ink = blanks.places().ink(label.page(), signed.place, label.box().height());
         double byText = !written ? 0 : signed.ofApplicant ? 0.9 : SOMEBODY;
-        double byInk = ink == 0 ? 0 : isOther(found, signed.text) ? SOMEBODY : SOMEBODY + ink / 2;
+        boolean other = signed.proxy || isOther(found, signed.text);
+        double byInk = ink == 0 ? 0 : other ? SOMEBODY : SOMEBODY + ink / 2;
         double sure = written || ink > 0 ? Math.max(byText, byInk) : Blanks.SURELY_BLANK;
         found.seen(SIGNATURE_PRESENT, written || ink > 0, sure, label.page(), signed.place);
     }
@@ -144,13 +167,23 @@ final class Signature {
      * read twice, 日日, is half of one letter.
      */
     private static boolean isOther(String name, Text text) {
-        return isShort(name, text)
+        double surely = isButOne(name, text) ? SURELY_ALONE : SURELY;
+        return (isShort(name, text) || shared(name, text) == 0)
                 && !name.codePoints().allMatch(c -> text.plain().indexOf(c) >= 0)
                 && text.letters().stream()
-                        .filter(letter -> letter.isHan() && letter.probability() >= SURELY)
+                        .filter(letter -> letter.isHan() && letter.probability() >= surely)
                         .map(Letter::canonical)
                         .anyMatch(letter ->
                                 !name.contains(letter) && !text.plain().contains(letter + letter));
+    }
+
+    /** Whether all letters of a name of three or more are read in their places but for one. */
+    private static boolean isButOne(String name, Text text) {
+        int[] own = name.codePoints().toArray();
+        int[] read = text.plain().codePoints().toArray();
+        return own.length > NAMED
+                && own.length == read.length
+                && IntStream.range(0, own.length).filter(i -> own[i] == read[i]).count() == own.length - 1;
     }
 
     /** Whether 申请人 is where the worker signs: below the numbers of certificate or card, or with the day below it, as a letter ends. */

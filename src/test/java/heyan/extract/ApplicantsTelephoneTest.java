@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import heyan.claim.DocumentKind;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The applicant's own telephone is not the contact's")
 class ApplicantsTelephoneTest {
@@ -47,6 +49,29 @@ class ApplicantsTelephoneTest {
                 .line(260, 400, "02083888888");
 
         assertThat(contactPhone(form)).isEqualTo("02083888888");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"申报单位联系电话", "申请单位联系电话"})
+    void thatOfTheUnitThatAppliesIsTheContacts(String label) {
+        assertThat(contactPhone(contact().line(650, 400, label).line(920, 400, "02083888888")))
+                .isEqualTo("02083888888");
+    }
+
+    @Test
+    @DisplayName("where no applicant's telephone is asked for, 联系电话 left in the next row is the contact's")
+    void theOnlyTelephoneMayStandLeftInTheNextRow() {
+        assertThat(contactPhone(contact().line(80, 400, "联系电话").line(260, 400, "02083888888")))
+                .isEqualTo("02083888888");
+        assertThat(contactPhone(contact().line(80, 400, "手机号码").line(260, 400, "13800000000")))
+                .as("the applicant's own")
+                .isEqualTo("(absent)");
+        assertThat(contactPhone(contact()
+                        .line(80, 400, "联系电话")
+                        .line(260, 400, "13800000000")
+                        .line(650, 460, "工会联系电话")))
+                .as("the contact's has its own label")
+                .isEmpty();
     }
 
     @Test

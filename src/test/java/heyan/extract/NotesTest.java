@@ -37,23 +37,59 @@ class NotesTest {
         assertThat(row("联系电话：", print, FieldName.CONTACT_PHONE)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {300, 700})
+    @DisplayName("a year with a number, or a day, is no telephone, however near it stands")
+    void aYearIsNoTelephone(int x) {
+        for (String year : new String[] {"20210012", "20210618", "19980101"}) {
+            assertThat(at(x, "联系电话：", year, FieldName.CONTACT_PHONE)).as(year).isEmpty();
+        }
+        assertThat(at(x, "联系电话：", "020-20210012", FieldName.CONTACT_PHONE)).endsWith("20210012");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第二联", "第一页", "第1页共2页", "1/2", "No.0012345", "编号0012345", "仅用于学历补助申请"})
+    @DisplayName("what a sheet bears beside its blanks fills none in")
+    void marksOfTheSheetFarAway(String mark) {
+        assertThat(at(700, "工会联系人：", mark, FieldName.CONTACT_NAME)).isEmpty();
+        assertThat(at(700, "联系电话：", mark, FieldName.CONTACT_PHONE)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {660, 700, 1000})
+    @DisplayName("what stands alone in the label's cell is its value, however wide the cell")
+    void aValueInAWideCell(int x) {
+        assertThat(at(x, "联系人", "李大文", FieldName.CONTACT_NAME)).isEqualTo("李大文");
+        assertThat(at(x, "联系电话：", "02083888888", FieldName.CONTACT_PHONE)).isEqualTo("02083888888");
+    }
+
     @Test
-    @DisplayName("a number or a word far behind the label belongs to something else in the row")
-    void whatStandsFarIsSomethingElse() {
-        assertThat(value(
-                        contact()
-                                .line(80, 1460, "联系电话：")
-                                .line(700, 1460, "20210012")
-                                .as(DocumentKind.APPLICATION_FORM),
-                        FieldName.CONTACT_PHONE))
+    void whatFollowsOtherPrintFarAwayIsSomethingElse() {
+        Sheet sheet = Sheet.form()
+                .line(80, 1400, "工会联系人：")
+                .line(300, 1400, "（须为工会专职人员）")
+                .line(900, 1400, "张三");
+
+        assertThat(value(sheet.as(DocumentKind.APPLICATION_FORM), FieldName.CONTACT_NAME))
                 .isEmpty();
-        assertThat(value(
-                        Sheet.form()
-                                .line(80, 1400, "工会联系人：")
-                                .line(1000, 1400, "第二联")
-                                .as(DocumentKind.APPLICATION_FORM),
-                        FieldName.CONTACT_NAME))
-                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"本栏由工会填写", "由基层工会填写", "见填写说明", "详见说明", "【例】张三", "范例 张三", "示例：张三", "如，张三", "请用黑色签字笔", "需与公章一致"})
+    void aHintIsNobody(String print) {
+        assertThat(row("工会联系人：", print, FieldName.CONTACT_NAME)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"须小明", "需大文", "如小兰", "由小明", "见小文"})
+    void aNameMayBeginLikeAHint(String name) {
+        assertThat(row("工会联系人：", name, FieldName.CONTACT_NAME)).isEqualTo(name);
+    }
+
+    @Test
+    void soMayAUnion() {
+        assertThat(row("上级工会：", "如家酒店集团工会", FieldName.DISTRICT_UNION)).isEqualTo("如家酒店集团工会");
     }
 
     @Test
@@ -68,6 +104,11 @@ class NotesTest {
 
     private static Sheet contact() {
         return Sheet.form().line(80, 1400, "工会联系人：").line(300, 1400, "李大文");
+    }
+
+    private static String at(int x, String label, String print, FieldName field) {
+        Sheet sheet = field == FieldName.CONTACT_PHONE ? contact() : Sheet.form();
+        return value(sheet.line(80, 1460, label).line(x, 1460, print).as(DocumentKind.APPLICATION_FORM), field);
     }
 
     private static String row(String label, String print, FieldName field) {

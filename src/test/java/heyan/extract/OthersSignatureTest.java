@@ -41,6 +41,70 @@ class OthersSignatureTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "王大文代签名同事",
+                "代签李大文王五",
+                "李大文代欧阳琳签",
+                "欧阳琳（李大文代签）",
+                "欧阳琳（代）",
+                "李大文代笔欧阳琳",
+                "（李大文代签）",
+                "代签：李大文",
+                "李非代欧阳琳签",
+                "李大文代表欧阳琳签",
+                "欧阳琳（代理人李大文签）",
+                "以上由李大文王小明签名"
+            })
+    @DisplayName("what somebody signs for the applicant, and a long text without the name, goes to a person")
+    void signedByProxy(String written) {
+        Sheet signed = by("欧阳琳").line(80, 1200, "申请人签名：").line(300, 1200, written);
+
+        assertThat(signature(signed)).isEqualTo("true");
+        assertThat(isSigned(signed)).isFalse();
+        assertThat(isSigned(signed.ink(300, 1180, 400, 1222, 0.9))).isFalse();
+    }
+
+    @Test
+    void signedByProxyBelowTheLabel() {
+        assertThat(isSigned(by("欧阳琳").line(80, 1200, "申请人签名：").line(120, 1250, "欧阳琳李大文代签")))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"欧阳琳,欧阳琳（不得代签）", "欧阳琳,欧阳琳（他人代签无效）", "欧阳琳,欧阳琳（非本人代签无效）", "代小琴,代小琴", "代小琴,代小琴签名日期："})
+    @DisplayName("what the form says of proxies, and a name that begins with 代, leaves a signature what it is")
+    void noProxy(String name, String written) {
+        assertThat(isSigned(by(name).line(80, 1200, "申请人签名：").line(300, 1200, written)))
+                .isTrue();
+    }
+
+    @Test
+    void aProxyMayBeAskedForAndNotNamed() {
+        Sheet signed =
+                by("欧阳琳").line(80, 1200, "申请人签名：").line(600, 1200, "代签人：").ink(300, 1180, 390, 1222, 0.9);
+
+        assertThat(isSigned(signed)).isTrue();
+        assertThat(isSigned(signed.line(740, 1200, "李大文"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "欧阳琳,欧阳林,0.93,true",
+        "欧阳琳,欧阳玲,0.94,true",
+        "欧阳琳,欧旧琳,0.93,true",
+        "欧阳琳,欧阳林,0.95,false",
+        "王建国,王建军,0.95,false",
+        "王建国,王军建,0.93,false",
+        "王芳,王芬,0.93,false"
+    })
+    @DisplayName("one letter of three that is not surely read may be a badly written one of the name")
+    void oneLetterReadBadly(String name, String read, double sure, boolean signed) {
+        assertThat(isSigned(by(name).line(80, 1200, "申请人签名：").line(300, 1200, read, sure, Source.OCR)))
+                .isEqualTo(signed);
+    }
+
+    @ParameterizedTest
     @CsvSource({"王建国,王,0.98", "王建国,王秀英,0.7", "尹梦晶,尹梦日日,0.98", "艾力·努尔曼,艾力努尔曼,0.98", "郝丽骉,郝丽,0.98"})
     @DisplayName("a name that is read badly or in parts is the applicant's")
     void handwriting(String name, String read, double sure) {
