@@ -173,7 +173,8 @@ final class RecogniseKind {
                     || lines.stream()
                             .anyMatch(line -> line.length() <= TITLE
                                     && UNIONS_PART.matcher(line.plain()).find());
-            boolean letter = lines.stream().anyMatch(line -> LETTER.matcher(line.plain()).matches());
+            boolean letter =
+                    lines.stream().anyMatch(line -> LETTER.matcher(line.plain()).matches());
             return ends && !letter && !asked.contains(NAME) && !asked.contains(ID_NUMBER);
         }
 

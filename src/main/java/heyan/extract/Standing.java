@@ -43,6 +43,7 @@ final class Standing {
     private static final Pattern NO_NAME = Pattern.compile(DATE + "|期间|学习|专业");
     /** A name may be long without a dot; what has these words is a sentence. */
     private static final Pattern SENTENCE = Pattern.compile("[学校系生男女性别证现于年月]");
+
     private static final Pattern NO_SCHOOL = Pattern.compile(DATE + "|[本我]校");
     /** No major begins so: 华立学院 behind 广东工业大学 is the rest of another school's name. */
     private static final Pattern GOES_ON_AS_SCHOOL = Pattern.compile("^\\p{IsHan}{1,8}?(?:大学|学院|学校|分校|校区|党校)");

@@ -29,9 +29,10 @@ final class Seal {
     private static final int FEW = 2;
 
     /** Only places that are known: 市 in 农贸市场 or 永辉超市 is no city's. */
-    private static final Pattern PLACE = Pattern.compile(
-            "^(?:(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海)省"
+    private static final Pattern PLACE =
+            Pattern.compile("^(?:(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海)省"
                     + "|(?:广州|深圳|珠海|佛山|东莞|中山|惠州|江门|肇庆|汕头|湛江|茂名|清远|韶关|梅州|河源|阳江|潮州|揭阳|云浮|汕尾|北京|上海|天津|重庆)市(?![政场区民]))");
+
     private static final String UNION = "工会";
     private static final Pattern OF_A_UNION = Pattern.compile("工会(?:联合会)?$");
     private static final String COMMITTEE = "委员会";

@@ -54,12 +54,7 @@ class LastDayOfAReportTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "验证期至：2021年06月31日",
-                "在线验证有效期：自出具之日起至2021年6月20日",
-                "验证有效期至：生成于2021年5月20日，2021年6月20日失效",
-                "验证期至："
-            })
+            strings = {"验证期至：2021年06月31日", "在线验证有效期：自出具之日起至2021年6月20日", "验证有效期至：生成于2021年5月20日，2021年6月20日失效", "验证期至："})
     @DisplayName("a day that is printed and cannot be told is doubtful, not absent")
     void aDayThatIsNotTold(String end) {
         assertThat(until(100, end)).isEmpty();

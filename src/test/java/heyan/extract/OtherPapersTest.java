@@ -254,9 +254,7 @@ class OtherPapersTest {
                     .line(140, 320, "成绩合格，准予毕业。")
                     .line(900, 900, "王伟");
 
-            assertThat(value(
-                            read(DocumentKind.DIPLOMA, sheet.reading(), Map.of(FieldName.NAME, "王伟")),
-                            FieldName.NAME))
+            assertThat(value(read(DocumentKind.DIPLOMA, sheet.reading(), Map.of(FieldName.NAME, "王伟")), FieldName.NAME))
                     .isEqualTo(name);
         }
 
@@ -266,10 +264,7 @@ class OtherPapersTest {
             Sheet sheet = report("买买提江艾山", "华南样本大学").line(1000, 240, "王伟");
 
             assertThat(value(
-                            read(
-                                    DocumentKind.CHSI_REGISTRATION,
-                                    sheet.reading(),
-                                    Map.of(FieldName.NAME, "王伟")),
+                            read(DocumentKind.CHSI_REGISTRATION, sheet.reading(), Map.of(FieldName.NAME, "王伟")),
                             FieldName.NAME))
                     .isNotEqualTo("王伟");
         }

@@ -3,8 +3,8 @@ package heyan.verify;
 import static heyan.claim.DocumentKind.APPLICATION_FORM;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import heyan.extract.Field;
 import heyan.claim.UnionName;
+import heyan.extract.Field;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
