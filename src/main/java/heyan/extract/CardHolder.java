@@ -48,7 +48,7 @@ final class CardHolder {
                     + "CLASSIC ELECTRONIC USE ONLY SPECIMEN SAMPLE OF ICBC ABC CCB BOC COMM COMMERCIAL "
                     + "CONSTRUCTION AGRICULTURAL INDUSTRIAL MERCHANTS PSBC CMB SAVINGS POSTAL THE AND CUP PAY "
                     + "UNION EXPIRES END MMYY MONTHYEAR VALIDTHRU VALIDTO BOCOM GOODTHRU EXPIRESEND CITIC CEB "
-                    + "CIB CGB CMBC CHINAUNIONPAY")
+                    + "CIB CGB CMBC CHINAUNIONPAY CO LTD LIMITED INC CORP CORPORATION")
             .collect(Collectors.toSet());
 
     private static final Set<String> NO_HOLDER = Set.of(
@@ -71,9 +71,9 @@ final class CardHolder {
 
     /** A form of address stands beside no print of a bank. */
     private static final Pattern TITLE = Pattern.compile("(?i)\\b(?:MR|MRS|MS|MISS)\\b\\.?");
-    /** In a print of a bank; 卡 alone is of names too: 艾斯卡尔. */
+    /** In a print of a bank: 龙卡通, 绿卡, 牡丹卡; but 卡 is of names too: 艾斯卡尔. */
     private static final Pattern PRINT = Pattern.compile(
-            "银联|借记|贷记|银行|农信|信用社|[储借贷信金普员联行持民保名资](?:记|用|蓄)?卡|一卡通|卡$|^卡[号片种类面内友主包券]|有效|期至|客服|签名|热线|样|本人|使用|专用");
+            "银联|借记|贷记|银行|农信|信用社|(?<!^)卡(?![尔提迪德热依里力木米哈娜孜买])|^卡[号片种类面内友主包券]|有效|期至|客服|签名|热线|样|本人|使用|专用");
 
     private static final Pattern BETWEEN = Pattern.compile("[-,/]");
     private static final Pattern ZERO = Pattern.compile("(?<=[A-Z])0|0(?=[A-Z])");

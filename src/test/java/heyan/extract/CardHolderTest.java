@@ -147,6 +147,11 @@ class CardHolderTest {
                 "储蓄卡专用",
                 "联名信用卡",
                 "一卡通",
+                "龙卡通",
+                "绿卡通",
+                "金穗通宝卡",
+                "CO., LTD.",
+                "CO. LTD",
                 "CREDIT/DEBIT",
                 "Credit Card",
                 "有效期至 08/27"
