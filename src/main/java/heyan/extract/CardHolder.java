@@ -72,8 +72,8 @@ final class CardHolder {
     /** A form of address stands beside no print of a bank. */
     private static final Pattern TITLE = Pattern.compile("(?i)\\b(?:MR|MRS|MS|MISS)\\b\\.?");
     /** In a print of a bank: 龙卡通, 绿卡, 牡丹卡; but 卡 is of names too: 艾斯卡尔. */
-    private static final Pattern PRINT = Pattern.compile(
-            "银联|借记|贷记|银行|农信|信用社|(?<!^)卡(?![尔提迪德热依里力木米哈娜孜买])|^卡[号片种类面内友主包券]|有效|期至|客服|签名|热线|样|本人|使用|专用");
+    private static final Pattern PRINT =
+            Pattern.compile("银联|借记|贷记|银行|农信|信用社|(?<!^)卡(?![尔提迪德热依里力木米哈娜孜买])|^卡[号片种类面内友主包券]|有效|期至|客服|签名|热线|样|本人|使用|专用");
 
     private static final Pattern BETWEEN = Pattern.compile("[-,/]");
     private static final Pattern ZERO = Pattern.compile("(?<=[A-Z])0|0(?=[A-Z])");
