@@ -28,6 +28,11 @@ public final class IdValidity {
                 .anyMatch(expected -> !end.isBefore(expected.minusDays(1)) && !end.isAfter(expected.plusDays(1)));
     }
 
+    /** Whether a card that never expires fits the age about its first day. */
+    public static boolean fitsForEver(LocalDate birth, LocalDate start) {
+        return end(birth, start.plusDays(DAYS_TO_MAKE)).isEmpty();
+    }
+
     private static Optional<Integer> years(LocalDate birth, LocalDate day) {
         int age = Period.between(birth, day).getYears();
         return age >= 46 ? Optional.empty() : Optional.of(age < 16 ? 5 : age < 26 ? 10 : 20);

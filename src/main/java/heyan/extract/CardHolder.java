@@ -57,7 +57,7 @@ final class CardHolder {
     private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,8}·\\p{IsHan}{1,10}");
 
     private static final Labels LABELS = new Labels()
-            .shaped(HOLDER_NAME, "\\p{IsHan}{0,4}(?:姓名|户名|开户人|持卡人)(?:姓名)?")
+            .shaped(HOLDER_NAME, "\\p{IsHan}{0,4}(?:姓名|户名|开户人)")
             .label(HOLDER_NAME, "姓名", "户名", "开户人", "持卡人", "持卡人姓名", "持有人", "NAME", "CARDHOLDER", "CARDHOLDERNAME")
             .stop("社会保障号码", "社会保障号", "卡号", "账号", "性别", "有效期", "身份证号", "公民身份号码", "发卡日期");
 
@@ -72,9 +72,13 @@ final class CardHolder {
     /** A form of address stands beside no print of a bank. */
     private static final Pattern TITLE = Pattern.compile("(?i)\\b(?:MR|MRS|MS|MISS)\\b\\.?");
     /** In a print of a bank: 龙卡通, 绿卡, 牡丹卡; but 卡 is of names too: 艾斯卡尔. */
-    private static final Pattern PRINT =
-            Pattern.compile("银联|借记|贷记|银行|农信|信用社|(?<!^)卡(?![尔提迪德热依里力木米哈娜孜买])|^卡[号片种类面内友主包券]|有效|期至|客服|签名|热线|样|本人|使用|专用");
+    private static final Pattern PRINT = Pattern.compile(
+            "银联|借记|贷记|银行|农信|信用社|(?<!^)卡(?![尔提迪德热依里力木米哈娜孜买])|^卡[号片种类面内友主包券]|有效|期至|客服|签名|热线|样|本人|使用|专用|享|福利|权益|优惠|服务|所有|授权|保管");
 
+    /** What a bank prints behind the name. */
+    private static final Pattern ONLY_HIS = Pattern.compile("仅?限?(?:本人|专用|使用)");
+
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern BETWEEN = Pattern.compile("[-,/]");
     private static final Pattern ZERO = Pattern.compile("(?<=[A-Z])0|0(?=[A-Z])");
     /** More words than a name has are a slogan. */
@@ -111,7 +115,7 @@ final class CardHolder {
     private static void labelled(Found found, List<Text> rows) {
         Labelled card = new Labelled(rows, LABELS);
         for (Labelled.Hit hit : card.hits(HOLDER_NAME)) {
-            Text value = card.inRow(hit).trim(Vocabulary.PUNCTUATION);
+            Text value = card.inRow(hit).before(ONLY_HIS).trim(Vocabulary.PUNCTUATION);
             Matcher han = HAN_VALUE.matcher(value.printed());
             if (han.find()
                     && !isWord(han.group(1))
@@ -131,16 +135,20 @@ final class CardHolder {
         if (HAN_NAME.matcher(han).matches()) {
             return Optional.of(han).filter(name -> !isWord(name));
         }
-        String words = ZERO.matcher(BETWEEN.matcher(alone).replaceAll(" "))
-                .replaceAll("O")
-                .replaceAll(" +", " ")
-                .strip();
-        String capitals = words.toUpperCase(Locale.ROOT);
+        String capitals = words(BETWEEN, alone).toUpperCase(Locale.ROOT);
         if (isPinyin(capitals) && isHolder(capitals, Math.max(shortest, SPELT))) {
             return Optional.of(capitals);
         }
-        return Optional.of(withoutCard(untitled.equals(spaced) ? words : capitals))
+        String printed = words(COMMA, alone);
+        return Optional.of(withoutCard(untitled.equals(spaced) ? printed : printed.toUpperCase(Locale.ROOT)))
                 .filter(name -> LATIN.matcher(name).matches() && isHolder(name, shortest));
+    }
+
+    private static String words(Pattern between, String line) {
+        return ZERO.matcher(between.matcher(line).replaceAll(" "))
+                .replaceAll("O")
+                .replaceAll(" +", " ")
+                .strip();
     }
 
     /** All of it, as no print of a bank is but a few words. */

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** Graduation certificate 毕业证书: a sentence, or labels with values in its place, and a foot with school, president, number and date. */
 final class Diploma implements KindReader {
-    private static final Labels FOOT = new Labels()
+    static final Labels FOOT = new Labels()
             .label(SCHOOL, "校名", "学校名称", "院校名称", "学校", "主考学校", "办学单位", "学校盖章", "学校(盖章)", "院校盖章")
             .label(PRESIDENT_NAME, "校(院)长", "院(校)长", "校院长", "校长", "院长", "校(院)长签名", "校(院)长签章", "校(院)长姓名")
             .label(CERTIFICATE_NUMBER, "证书编号", "毕业证书编号", "电子注册号", "证书编号(电子注册号)", "注册号", "证书号", "编号")

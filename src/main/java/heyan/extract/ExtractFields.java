@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells from a reading which documents stand on the pages and what their fields say. */
 public final class ExtractFields {
@@ -67,12 +68,12 @@ public final class ExtractFields {
         DocumentKind kind = detected.isEmpty() || detected.contains(asked)
                 ? asked
                 : detected.iterator().next();
-        PagesOf pages = new PagesOf(onPages, page -> RecogniseKind.goesOnWithForm(layout, page, labels));
+        PagesOf pages = new PagesOf(onPages, page -> RecogniseKind.isEndOfForm(layout.lines(page), labels));
         Layout own = layout.ofPages(pages.of(kind));
         Map<FieldName, Field> fields = layout.pages() == 0
                 ? Map.of()
                 : reader(kind, labels, sought)
-                        .map(reader -> fields(kind, reader, own, sought))
+                        .map(reader -> fields(kind, reader, own, labels, sought))
                         .orElse(Map.of());
         Map<FieldName, Field> calibrated = new EnumMap<>(FieldName.class);
         fields.forEach((name, field) -> calibrated.put(name, calibration.calibrated(name, field)));
@@ -80,25 +81,37 @@ public final class ExtractFields {
     }
 
     /**
-     * Of the sheet alone where its borders are seen, unless little is found there: then they are of something on it. A diploma
-     * may have its number in the margin, beyond a frame that was taken for the border; the registry's report confirms it.
+     * Of the sheet alone where its borders are seen; but of all where little is found there, so that they are of something on
+     * it, or where the document goes on outside, so that they are a fold or a frame.
      */
-    private static Map<FieldName, Field> fields(DocumentKind kind, KindReader reader, Layout layout, Sought sought) {
+    private static Map<FieldName, Field> fields(
+            DocumentKind kind, KindReader reader, Layout layout, Labels labels, Sought sought) {
         Map<FieldName, Field> all =
                 sought(kind, layout, reader.read(layout), sought).fields();
         Layout sheet = layout.onSheet();
-        if (CARDS.contains(kind) || sheet.lines().size() == layout.lines().size()) {
+        if (CARDS.contains(kind)
+                || sheet.lines().size() == layout.lines().size()
+                || goesOn(kind, layout.besideSheet(), labels)) {
             return all;
         }
         Map<FieldName, Field> alone =
                 sought(kind, sheet, reader.read(sheet), sought).fields();
-        if (alone.size() < MOST * all.size()) {
-            return all;
-        }
-        if (kind == DocumentKind.DIPLOMA && all.containsKey(FieldName.CERTIFICATE_NUMBER)) {
-            alone.putIfAbsent(FieldName.CERTIFICATE_NUMBER, all.get(FieldName.CERTIFICATE_NUMBER));
-        }
-        return alone;
+        return alone.size() < MOST * all.size() ? all : alone;
+    }
+
+    private static boolean goesOn(DocumentKind kind, List<Text> outside, Labels labels) {
+        return switch (kind) {
+            case APPLICATION_FORM -> RecogniseKind.isEndOfForm(outside, labels);
+            case DIPLOMA -> hasOwnLabels(outside, Diploma.FOOT, 1);
+            default -> hasOwnLabels(outside, Registry.LABELS, 2);
+        };
+    }
+
+    /** Whether so many fields have labels there, and nobody's name. */
+    private static boolean hasOwnLabels(List<Text> lines, Labels labels, int least) {
+        Set<FieldName> told = new Labelled(lines, labels)
+                .hits().stream().flatMap(hit -> hit.field().stream()).collect(Collectors.toSet());
+        return told.size() >= least && !told.contains(FieldName.NAME);
     }
 
     private static Found sought(DocumentKind kind, Layout layout, Found found, Sought sought) {

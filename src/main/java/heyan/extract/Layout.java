@@ -119,6 +119,11 @@ final class Layout {
                 pages, shown, true, lines.stream().filter(this::isOnSheet).toList());
     }
 
+    /** Lines outside the borders of their sheet. */
+    List<Text> besideSheet() {
+        return lines.stream().filter(line -> !isOnSheet(line)).toList();
+    }
+
     private boolean isOnSheet(Text text) {
         return isOnSheet(text.page(), text.box(), text.box().height() / 2);
     }

@@ -17,7 +17,7 @@ final class Notes {
     /** What is a hint from its first word on; 须, 如 and 由 begin names too. */
     private static final Pattern BEGINS = Pattern.compile(
             "[^\\p{IsHan}0-9]*(?:例如|如(?:[:,、例])|(?<=[(\\[【〔])如|例[:,、)\\]】〕]|[示范]例|注[:意]"
-                    + "|[须需请][为由填写注与按用盖签]|[本此该]?[栏格项]由|由\\p{IsHan}{1,8}填|\\p{IsHan}{0,8}填写[^\\p{IsHan}]*$|[详参]?见(?:填|说明|背面|附))");
+                    + "|[须需请](?!\\p{IsHan}{1,3}$)|[本此该]?[栏格项]由|由\\p{IsHan}{1,8}填|\\p{IsHan}{0,8}填写[^\\p{IsHan}]*$|[详参]?见(?:填|说明|背面|附|[左右上下]$))");
 
     private Notes() {}
 

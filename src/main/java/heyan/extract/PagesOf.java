@@ -24,8 +24,8 @@ final class PagesOf {
     }
 
     /**
-     * The pages of this kind: of a report the first, of a form the first and what goes on with it, of a diploma those of no
-     * other kind, of cards all; all pages where the kind was recognised on none.
+     * The pages of this kind: of a report the first, of a form the first and what goes on with it, else all; all pages where the
+     * kind was recognised on none.
      */
     Set<Integer> of(DocumentKind kind) {
         int first = IntStream.range(0, onPages.size())
@@ -44,7 +44,6 @@ final class PagesOf {
             case CHSI_REGISTRATION, XUEJI_REPORT -> false;
             case APPLICATION_FORM ->
                 (kinds.contains(kind) || NAMED_BY_FORMS.containsAll(kinds)) && goesOnWithForm.test(page);
-            case DIPLOMA -> kinds.contains(kind) || kinds.isEmpty();
             default -> kinds.contains(kind);
         };
     }

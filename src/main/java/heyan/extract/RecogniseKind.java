@@ -17,7 +17,6 @@ import static heyan.extract.FieldName.CONTACT_PHONE;
 import static heyan.extract.FieldName.DISTRICT_UNION;
 import static heyan.extract.FieldName.EMPLOYER;
 import static heyan.extract.FieldName.ID_NUMBER;
-import static heyan.extract.FieldName.NAME;
 import static heyan.extract.FieldName.SIGNATURE_PRESENT;
 import static heyan.extract.FieldName.UNIT_UNION;
 
@@ -71,12 +70,16 @@ final class RecogniseKind {
             SIGNATURE_PRESENT,
             UNIT_UNION);
     private static final int ENOUGH = 4;
-    private static final Set<FieldName> END_OF_FORM =
-            EnumSet.of(CONTACT_NAME, CONTACT_PHONE, DISTRICT_UNION, SIGNATURE_PRESENT);
+    /** A contact is named on many a letter. */
+    private static final Set<FieldName> END_OF_FORM = EnumSet.of(DISTRICT_UNION, SIGNATURE_PRESENT);
+
     /** Where a union says what it thinks of the claim. */
-    private static final Pattern UNIONS_PART = Pattern.compile("(?:工会|单位).{0,8}(?:意见|审核|审批|盖章)");
+    private static final Pattern UNIONS_PART = Pattern.compile("(?:工会|单位).{0,8}(?:意见|审核|审批)");
+    /** Whose paper it is; 申请人 at its end only signs. */
+    private static final Pattern PERSON = Pattern.compile("(?:申请人|职工|会员|申领人)?姓名");
     /** Titles of other papers that a union stamps. */
-    private static final Pattern LETTER = Pattern.compile("\\p{IsHan}{0,10}(?:证明|证明信|介绍信|公函|函|通知|说明|收据|名单)");
+    private static final Pattern LETTER =
+            Pattern.compile("\\p{IsHan}{0,30}(?:证明|证明信|介绍信|公函|函|通知|请示|批复|纪要|收据|名单)(?:\\(\\p{IsHan}{2,6}\\))?");
 
     /** Kinds on each page. */
     List<Set<DocumentKind>> recognise(Layout layout, Labels labels) {
@@ -102,9 +105,9 @@ final class RecogniseKind {
         return kinds;
     }
 
-    /** Whether a page goes on with a form: it has of a form's end what only forms have, and nobody's name; it is no letter. */
-    static boolean goesOnWithForm(Layout layout, int page, Labels labels) {
-        return new Page(layout.lines(page), labels).isEndOfForm();
+    /** Whether lines are a form's end: they have what only forms have, and nobody's name; and are no letter. */
+    static boolean isEndOfForm(List<Text> lines, Labels labels) {
+        return new Page(lines, labels).isEndOfForm();
     }
 
     /** The words of one page. */
@@ -175,7 +178,9 @@ final class RecogniseKind {
                                     && UNIONS_PART.matcher(line.plain()).find());
             boolean letter =
                     lines.stream().anyMatch(line -> LETTER.matcher(line.plain()).matches());
-            return ends && !letter && !asked.contains(NAME) && !asked.contains(ID_NUMBER);
+            boolean named =
+                    lines.stream().anyMatch(line -> PERSON.matcher(line.plain()).lookingAt());
+            return ends && !letter && !named && !asked.contains(ID_NUMBER);
         }
 
         private boolean isChsi() {

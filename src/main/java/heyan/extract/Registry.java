@@ -22,7 +22,6 @@ import static heyan.extract.FieldName.UPDATE_DATE;
 import static heyan.extract.FieldName.VALID_UNTIL;
 import static heyan.extract.FieldName.VERIFICATION_CODE;
 
-import heyan.claim.Box;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +61,7 @@ final class Registry {
     private static final Pattern STUDENT = Pattern.compile("(?<![0-9A-Z])([0-9A-Z]{5,20})(?![0-9A-Z])");
     private static final Pattern CODE_ALONE = Pattern.compile("(?=.*[A-Za-z])(?=.*[0-9])[A-Za-z0-9]{16}");
     private static final Pattern HALF_CODE = Pattern.compile("[A-Za-z0-9]{8}");
+    private static final Pattern COLON = Pattern.compile("^\\p{IsHan}{3,10}:");
     private static final Pattern YEAR = Pattern.compile("20[0-9]{2}");
     private static final String DONE = "(?:打印|下载|更新|制表|生成|导出|查询|出具|截图)";
     /** What was done on another day than the last one, before that day or behind it. */
@@ -133,11 +133,15 @@ final class Registry {
 
     Registry verification() {
         date(UPDATE_DATE);
-        List<Text> ends = sheet.hits(VALID_UNTIL).stream().map(sheet::block).toList();
-        ends.forEach(this::lastDate);
+        List<Labelled.Hit> ends = sheet.hits(VALID_UNTIL);
+        ends.forEach(hit -> lastDate(sheet.block(hit)));
         layout.inRows().find(LAST_DAY, 0).ifPresent(this::lastDate);
-        if (!found.has(VALID_UNTIL) && ends.stream().anyMatch(Registry::isOfADay)) {
-            found.put(VALID_UNTIL, new Field("", 0, 0, new Box(0, 0, layout.width(0), layout.height(0)), Map.of()));
+        if (!found.has(VALID_UNTIL)) {
+            ends.stream()
+                    .filter(this::isOfADay)
+                    .map(Labelled.Hit::text)
+                    .findFirst()
+                    .ifPresent(end -> found.put(VALID_UNTIL, new Field("", 0, end.page(), end.box(), Map.of())));
         }
         QrContent.put(found, layout);
         for (Labelled.Hit hit : sheet.hits(VERIFICATION_CODE)) {
@@ -165,9 +169,12 @@ final class Registry {
                 .forEach(line -> found.number(VERIFICATION_CODE, line, ClosedAlphabet.CODE, Vocabulary.CODE));
     }
 
-    /** Whether an end is printed there, read or not: a sheet that prints none has no label for it. */
-    private static boolean isOfADay(Text end) {
-        return end.isEmpty() || YEAR.matcher(end.plain()).find();
+    /** Whether a day is printed there, read or not: behind a colon, or one that has a year. A note may begin a line with the label. */
+    private boolean isOfADay(Labelled.Hit end) {
+        return layout.lines(end.text().page()).stream()
+                        .anyMatch(line -> line.box().union(end.word().box()).equals(line.box())
+                                && COLON.matcher(line.plain()).find())
+                || YEAR.matcher(sheet.block(end).plain()).find();
     }
 
     /** The first date, or the second of a span. */

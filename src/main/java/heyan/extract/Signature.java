@@ -35,9 +35,11 @@ final class Signature {
     private static final double SOMEBODY = 0.5;
 
     /** Who signs for somebody else says so; a form may forbid it, or ask who it is. */
-    private static final Pattern PROXY =
-            Pattern.compile("(?<!(?:不[得可能许要准]|禁止?|勿|非本人)\\p{IsHan}{0,4})(?:代(?![理办领]人(?:[:(]|签[名字章])|表[人签]|签人:?$)"
-                    + "(?:[签笔领]|\\p{IsHan}{1,6}签(?![名字署]?[日时]))|\\(代\\))(?!\\p{IsHan}{0,4}无效)");
+    private static final Pattern PROXY = Pattern.compile(
+            "(?<!(?:不[得可能许要准]|禁止?|勿|非本人)\\p{IsHan}{0,4})(?:代(?![理办领]人(?:[:(]|签[名字章])|表[人签]|签人:?$)"
+                    + "(?:[签笔领写]|\\p{IsHan}{1,6}签(?![名字署]?[日时]))|\\(\\p{IsHan}{0,6}代\\)|\\([受委]托)(?!\\p{IsHan}{0,4}无效)");
+
+    private static final Pattern FORBIDDEN = Pattern.compile("[(][^()]*(?:不|禁|勿|无效|作废|[须需]附)[^()]*[)]");
 
     private final Layout layout;
     private final Labelled form;
@@ -98,8 +100,10 @@ final class Signature {
 
     private static boolean isProxy(Found found, Text row) {
         String name = found.get(FieldName.NAME).map(Field::value).orElse("");
-        return PROXY.matcher(name.startsWith("代") ? row.plain().replace(name, "") : row.plain())
-                .find();
+        String plain = FORBIDDEN.matcher(row.plain()).replaceAll("");
+        return PROXY.matcher(name.contains("代") ? plain.replace(name, "") : plain)
+                        .find()
+                || (!name.isEmpty() && (plain.contains("代" + name) || plain.contains("替" + name)));
     }
 
     /** The applicant's name in a narrow cell below the label: no print of the form, and with no label of its own. */

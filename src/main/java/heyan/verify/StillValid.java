@@ -23,6 +23,8 @@ record StillValid(Judge judge) implements Check {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     /** How long a report without a printed end counts as fresh. */
     private static final int REPORT_MONTHS = 6;
+    /** The same, prolonged before it ended. */
+    private static final int MONTHS_AHEAD = 2 * REPORT_MONTHS;
 
     private static final Likeness MISREAD =
             Likeness.unsure("dates of another holder").with(Support.IMPLAUSIBLE);
@@ -82,7 +84,7 @@ record StillValid(Judge judge) implements Check {
     /** Both dates fit the age of the holder: a misread one would not. */
     private static boolean fits(LocalDate birth, LocalDate from, String until) {
         return until.equals(IdValidity.PERMANENT)
-                ? IdValidity.end(birth, from).isEmpty()
+                ? IdValidity.fitsForEver(birth, from)
                 : day(until).filter(end -> IdValidity.fits(birth, from, end)).isPresent();
     }
 
@@ -95,19 +97,21 @@ record StillValid(Judge judge) implements Check {
                     until.get(),
                     ReasonCode.CHSI_REPORT_EXPIRED,
                     day,
-                    likeness.agreement().agrees() && isUpdatedAfter(report, day)
-                            ? Likeness.unsure("updated later")
+                    likeness.agreement().agrees() && !isPossible(report, day)
+                            ? Likeness.unsure("days do not fit")
                             : likeness);
         }
         Optional<Field> updated = field(report, FieldName.UPDATE_DATE);
         return updated.isPresent() ? unprinted(report, updated.get(), day) : Judge.notFound(id(report), report, null);
     }
 
-    /** How long a report is valid tells nothing, as its holder may prolong it again and again. */
-    private boolean isUpdatedAfter(Exhibit report, LocalDate day) {
-        return printed(report, FieldName.UPDATE_DATE)
-                .filter(updated -> updated.isAfter(day))
-                .isPresent();
+    /** Updated on a day gone by, and valid for as long from today on as its holder can make it, who may prolong it for some months. */
+    private boolean isPossible(Exhibit report, LocalDate day) {
+        Optional<LocalDate> updated = printed(report, FieldName.UPDATE_DATE);
+        Optional<LocalDate> until = printed(report, FieldName.VALID_UNTIL);
+        return updated.filter(printed -> printed.isAfter(day)).isEmpty()
+                && until.filter(end -> end.isAfter(day.plusMonths(MONTHS_AHEAD)))
+                        .isEmpty();
     }
 
     /** Forms of 2022 and later print no end: fresh ones pass, older ones may have been prolonged and a person asks. */

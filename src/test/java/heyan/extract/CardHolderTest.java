@@ -150,6 +150,12 @@ class CardHolderTest {
                 "龙卡通",
                 "绿卡通",
                 "金穗通宝卡",
+                "本卡归持卡人所有",
+                "由持卡人保管",
+                "工会会员尊享",
+                "会员福利",
+                "E-CASH",
+                "MON/YR",
                 "CO., LTD.",
                 "CO. LTD",
                 "CREDIT/DEBIT",
@@ -158,5 +164,11 @@ class CardHolderTest {
             })
     void whatABankPrintsIsNone(String print) {
         assertThat(holder(card().line(100, 500, print))).isEqualTo("(absent)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"姓名：王伟 仅限本人使用", "户名：王伟本人使用", "姓名：王伟 专用"})
+    void whatABankPrintsBehindTheNameIsNoPartOfIt(String print) {
+        assertThat(holder(card().line(100, 500, print))).isEqualTo("王伟");
     }
 }

@@ -76,7 +76,10 @@ class NotesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"本栏由工会填写", "由基层工会填写", "见填写说明", "详见说明", "【例】张三", "范例 张三", "示例：张三", "如，张三", "请用黑色签字笔", "需与公章一致"})
+            strings = {
+                "本栏由工会填写", "由基层工会填写", "见填写说明", "详见说明", "【例】张三", "范例 张三", "示例：张三", "如，张三", "请用黑色签字笔", "需与公章一致",
+                "须工会专职人员", "请正楷书写", "见右"
+            })
     void aHintIsNobody(String print) {
         assertThat(row("工会联系人：", print, FieldName.CONTACT_NAME)).isEmpty();
     }

@@ -82,6 +82,21 @@ class OtherPapersTest {
         }
 
         @Test
+        @DisplayName("a typed sheet before somebody's diploma names nobody")
+        void aSheetBeforeADiploma() {
+            Sheet typed = new Sheet(1400, 1000).line(200, 200, "学生 欧阳样例 ，性别女，一九八五年七月四日生");
+            Sheet diploma = new Sheet(1400, 1000)
+                    .line(500, 80, "成人高等教育毕业证书")
+                    .line(200, 200, "学生 王伟 ，性别男，一九八四年七月四日生")
+                    .line(140, 320, "成绩合格，准予毕业。");
+
+            assertThat(value(
+                            read(DocumentKind.DIPLOMA, Sheet.pages(typed, diploma), Map.of(FieldName.NAME, "欧阳样例")),
+                            FieldName.NAME))
+                    .isEqualTo("王伟");
+        }
+
+        @Test
         @DisplayName("a certificate of completion is no diploma because of the cover behind it")
         void coverOfADiploma() {
             Sheet completed = new Sheet(1400, 1000)
@@ -112,7 +127,14 @@ class OtherPapersTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"工会证明, 工作单位：广州市乙公司", "会员证明, 联系人：张三", "学历补助申请表, 姓名：张三"})
+        @CsvSource({
+            "工会证明, 工作单位：广州市乙公司",
+            "会员证明, 联系人：张三",
+            "会员证明（存根）, 单位工会审核意见",
+            "关于王伟同志为我单位工会会员的证明, 单位工会审核意见",
+            "工会请示, 联系人：张三",
+            "学历补助申请表, 姓名：张三"
+        })
         @DisplayName("a colleague's form and a letter about somebody lend no seal")
         void borrowedSeals(String title, String line) {
             Sheet borrowed = sealed(
@@ -130,7 +152,7 @@ class OtherPapersTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"所在单位工会意见：同意（盖章）, true", "区总工会审批意见, false", "填表说明：须附毕业证书复印件。单位工会审核意见, true"})
+        @CsvSource({"所在单位工会意见：同意（盖章）, true", "区总工会审批意见, false", "填表说明：须附毕业证书复印件。单位工会审核意见, true", "申请人签名：欧阳样例, true"})
         @DisplayName("the back of a form with the unions' opinions belongs to it, whichever side comes first")
         void opinionsOnTheBack(String opinion, boolean behind) {
             Sheet back = sealed(new Sheet(1240, 1754).line(80, 300, opinion), 800);
@@ -183,6 +205,22 @@ class OtherPapersTest {
 
             assertThat(value(photo.as(DocumentKind.APPLICATION_FORM), FieldName.SEAL_PRESENT))
                     .isEqualTo("true");
+        }
+
+        @Test
+        @DisplayName("a fold is no border: the form goes on below it, and papers beside it still say nothing")
+        void aFold() {
+            Sheet photo = sealed(form(), 800)
+                    .borders(20, 20, 1220, 880)
+                    .line(80, 1000, "上级工会：")
+                    .line(300, 1000, "广州市越秀区总工会")
+                    .line(1500, 500, "本周菜单");
+
+            Extract form = photo.as(DocumentKind.APPLICATION_FORM);
+
+            assertThat(value(form, FieldName.CONTACT_NAME)).isEqualTo("李大文");
+            assertThat(value(form, FieldName.DISTRICT_UNION)).isEqualTo("广州市越秀区总工会");
+            assertThat(value(form, FieldName.SEAL_PRESENT)).isEqualTo("true");
         }
 
         @Test

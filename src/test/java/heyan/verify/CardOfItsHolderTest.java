@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The dates of an ID card fit the age of its holder, who was born in July 1985")
 class CardOfItsHolderTest {
@@ -37,13 +38,15 @@ class CardOfItsHolderTest {
         assertThat(drawn.of(UNTIL)).isEqualTo(expected);
     }
 
-    @Test
-    void whoIsOldEnoughHasACardForEver() {
+    @ParameterizedTest
+    @ValueSource(strings = {"2012-05-09", "2011-07-04", "2011-06-01"})
+    @DisplayName("who is old enough, or nearly so when it was applied for, has a card for ever")
+    void whoIsOldEnoughHasACardForEver(String from) {
         String number = "000001196507040022";
         Drawn drawn = new Drawn()
                 .typedNumber(number)
                 .put(ID_CARD_FRONT, "ID_NUMBER", number)
-                .put(ID_CARD_BACK, "VALID_FROM", "2012-05-09", "VALID_UNTIL", "长期");
+                .put(ID_CARD_BACK, "VALID_FROM", from, "VALID_UNTIL", "长期");
 
         assertThat(drawn.of(UNTIL)).isEqualTo(Agreement.EQUAL);
     }

@@ -53,6 +53,8 @@ class RegistryDaysTest {
         "2020-12-01, 2021-12-01, EQUAL",
         "2018-03-01, 2021-09-01, EQUAL",
         "2021-06-26, 2021-12-20, UNSURE",
+        "2020-06-20, 2030-12-20, UNSURE",
+        "2021-03-01, 2022-08-01, UNSURE",
         "2020-06-20, 2020-12-20, DIFFERENT"
     })
     @DisplayName("a holder may prolong a report again and again, but no report is of tomorrow")
