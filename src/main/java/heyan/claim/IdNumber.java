@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
  * @param value 18 characters, the last may be {@code X}; always valid
  */
 public record IdNumber(String value) {
-    private static final Pattern EIGHTEEN = Pattern.compile("[0-9]{17}[0-9X]");
-    private static final Pattern FIFTEEN = Pattern.compile("[0-9]{15}");
-    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     /** So many characters that a masked number shows tell a person nearly surely: the region's six and the last four. */
     public static final int TELLING = 10;
 
+    private static final Pattern EIGHTEEN = Pattern.compile("[0-9]{17}[0-9X]");
+    private static final Pattern FIFTEEN = Pattern.compile("[0-9]{15}");
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
 
     public IdNumber {

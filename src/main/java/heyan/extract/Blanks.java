@@ -14,11 +14,9 @@ import java.util.stream.Stream;
 
 /**
  * Handwritten blanks of the form 手写填空处. What counts is whether something stands in them: handwriting that cannot be
- * read is a value of {@link #UNREAD} with next to no confidence; only a blank without text and ink is empty.
+ * read is a value of {@link Field#UNREAD} with next to no confidence; only a blank without text and ink is empty.
  */
 final class Blanks {
-    static final String UNREAD = Field.UNREAD;
-
     static final double SURELY_BLANK = 0.9;
     private static final double HANDWRITING = 0.6;
     static final Pattern NOTHING = Pattern.compile(
@@ -193,7 +191,7 @@ final class Blanks {
                         && line.box().right() <= hit.text().box().left());
     }
 
-    /** What is written in the blank of this label; {@link #UNREAD} for ink, nothing for an empty one. */
+    /** What is written in the blank of this label; {@link Field#UNREAD} for ink, nothing for an empty one. */
     void blank(Found found, FieldName field, Labelled.Hit hit) {
         Text all = written(hit);
         Text written =
@@ -253,7 +251,7 @@ final class Blanks {
     /** Whether there is ink in a place without text; {@code letter} is the height of one. */
     void unreadOrEmpty(Found found, FieldName field, int page, Box place, int letter) {
         boolean ink = places.ink(page, place, letter) > 0;
-        found.put(field, new Field(ink ? UNREAD : "", ink ? 0.05 : SURELY_BLANK, page, place, Map.of()));
+        found.put(field, new Field(ink ? Field.UNREAD : "", ink ? 0.05 : SURELY_BLANK, page, place, Map.of()));
     }
 
     /** Text behind the label; what is printed below an empty blank belongs to something else. */

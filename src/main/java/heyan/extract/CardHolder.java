@@ -51,9 +51,7 @@ final class CardHolder {
                     + "CIB CGB CMBC CHINAUNIONPAY CO LTD LIMITED INC CORP CORPORATION")
             .collect(Collectors.toSet());
 
-    private static final Set<String> NO_HOLDER = Set.of(
-            "银联", "储蓄卡", "借记卡", "信用卡", "贷记卡", "闪付", "样本", "有效期", "有效期至", "持卡人", "姓名", "卡号", "金卡", "普卡", "白金卡", "中国银联",
-            "银行卡", "电子现金", "工会", "工会会员", "社会保障卡", "联名卡");
+    private static final Set<String> NO_HOLDER = Set.of("闪付", "姓名", "电子现金", "工会", "工会会员");
     private static final Pattern HAN_NAME = Pattern.compile("\\p{IsHan}{2,4}|\\p{IsHan}{1,8}·\\p{IsHan}{1,10}");
 
     private static final Labels LABELS = new Labels()

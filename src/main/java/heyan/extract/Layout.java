@@ -237,7 +237,11 @@ final class Layout {
 
     /** Whether two texts stand in one row. */
     static boolean isLevel(Text a, Text b) {
-        double height = Math.min(a.box().height(), b.box().height());
-        return a.page() == b.page() && Math.abs(a.box().centreY() - b.box().centreY()) <= Math.max(3, 0.5 * height);
+        return a.page() == b.page() && isLevel(a.box(), b.box());
+    }
+
+    /** The same of two boxes on one page. */
+    static boolean isLevel(Box a, Box b) {
+        return Math.abs(a.centreY() - b.centreY()) <= Math.max(3, 0.5 * Math.min(a.height(), b.height()));
     }
 }

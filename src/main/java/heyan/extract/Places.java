@@ -41,7 +41,8 @@ final class Places {
         int far = Math.min(layout.width(page), label.right() + FAR * label.height());
         int right = Stream.concat(
                         prints.stream()
-                                .filter(print -> isLevel(print, hit.text().box()))
+                                .filter(print ->
+                                        Layout.isLevel(print, hit.text().box()))
                                 .map(Box::left),
                         years(hit))
                 .filter(left -> left >= label.right())
@@ -104,11 +105,6 @@ final class Places {
                 .filter(all -> all.width() >= letter)
                 .isPresent();
         return wide ? inks.stream().mapToDouble(Mark::strength).max().orElse(0) : 0;
-    }
-
-    private static boolean isLevel(Box print, Box label) {
-        return Math.abs(print.centreY() - label.centreY())
-                <= Math.max(3, 0.5 * Math.min(print.height(), label.height()));
     }
 
     private static boolean isInside(Box mark, Box place) {

@@ -120,7 +120,7 @@ final class UnionAbove {
         if (UNION.matcher(before.plain()).find()) {
             found.words(DISTRICT_UNION, before, false);
         } else if (!before.isEmpty() && label.left() - left < CLOSE * label.height()) {
-            found.put(DISTRICT_UNION, new Field(Blanks.UNREAD, 0.05, before.page(), before.box(), Map.of()));
+            found.put(DISTRICT_UNION, new Field(Field.UNREAD, 0.05, before.page(), before.box(), Map.of()));
         } else {
             Box blank = new Box(
                     left, Math.max(0, label.top() - label.height() / 2), Math.max(left, label.left()), label.bottom());
@@ -222,11 +222,7 @@ final class UnionAbove {
         found.put(
                 DISTRICT_UNION,
                 new Field(
-                        ink ? Blanks.UNREAD + "工会" : "",
-                        ink ? 0.05 : Blanks.SURELY_BLANK,
-                        row.page(),
-                        place,
-                        Map.of()));
+                        ink ? Field.UNREAD + "工会" : "", ink ? 0.05 : Blanks.SURELY_BLANK, row.page(), place, Map.of()));
     }
 
     private Box between(Box before, Box after) {

@@ -1,7 +1,6 @@
 package heyan.verify;
 
 import heyan.claim.CanonicalText;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -48,20 +47,14 @@ final class Names {
 
     /** Whether one is within the other, or one character too many, too few or another makes it the other. */
     static boolean isNear(String one, String other) {
-        int[] a = CanonicalText.of(one).codePoints().toArray();
-        int[] b = CanonicalText.of(other).codePoints().toArray();
-        int shorter = Math.min(a.length, b.length);
-        int head = Arrays.mismatch(a, b);
-        if (head < 0 || head == shorter) {
-            return true;
-        }
-        int tail = 0;
-        while (tail < shorter - head && a[a.length - 1 - tail] == b[b.length - 1 - tail]) {
-            tail++;
-        }
-        return Math.max(a.length, b.length) - head - tail <= 1
-                || CanonicalText.of(one).contains(CanonicalText.of(other))
-                || CanonicalText.of(other).contains(CanonicalText.of(one));
+        String a = CanonicalText.of(one);
+        String b = CanonicalText.of(other);
+        return a.contains(b)
+                || b.contains(a)
+                || EditDistance.of(
+                                a.codePoints().boxed().toList(),
+                                b.codePoints().boxed().toList())
+                        <= 1;
     }
 
     private static boolean isVariant(String a, String b) {

@@ -4,7 +4,6 @@ import static heyan.claim.DocumentKind.*;
 import static heyan.claim.ReasonCode.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import heyan.claim.Claim;
 import heyan.decide.Decision.Outcome;
 import heyan.programme.AllocatePlaces;
 import heyan.programme.Groups.Standing;
@@ -18,7 +17,7 @@ import heyan.programme.Rounds;
 import heyan.programme.Ticket;
 import heyan.programme.UnionLevel;
 import heyan.verify.Drawn;
-import java.time.LocalDate;
+import heyan.verify.NewStudent;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,29 +31,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("2022年临沂市一线职工“求学圆梦行动”实施方案")
 class Linyi2022Test {
     private static final Programme PROGRAMME = Rounds.shipped("linyi-2022");
-    private static final String CODE = "XABCDEFGHJKLMNPQ";
-
-    /** A new student of 2022 with the four documents of the notice. */
-    private static Drawn claim() {
-        return new Drawn()
-                .programme(PROGRAMME)
-                .submitted("2022-05-06T10:00:00+08:00")
-                .study(study -> new Claim.Study(
-                        study.school(),
-                        study.major(),
-                        study.studyForm(),
-                        "本科",
-                        LocalDate.of(2022, 3, 1),
-                        LocalDate.of(2025, 1, 10),
-                        study.certificateNumber(),
-                        CODE))
-                .registrations()
-                .withoutDocument(DIPLOMA)
-                .withoutDocument(CHSI_REGISTRATION)
-                .withXueji()
-                .put(XUEJI_REPORT, "STUDENT_STATUS", "在籍（注册学籍）")
-                .put(XUEJI_REPORT, "UPDATE_DATE", "2022-05-01", "VALID_UNTIL", "2022-11-01");
-    }
 
     private static PastPayment paid(String level) {
         return new PastPayment(Drawn.NAME, Drawn.ID, "", "linyi-2021", "2021-12-01", "2000", "", level, "临沂市总工会", 2);
@@ -71,7 +47,7 @@ class Linyi2022Test {
     @Test
     @DisplayName("an honest claim meets every clause; nobody need be pre-registered or have a diploma")
     void anHonestClaimPasses() {
-        Decision decision = Judgement.of(claim());
+        Decision decision = Judgement.of(NewStudent.claim());
 
         assertThat(decision.reasons()).isEmpty();
         assertThat(decision.outcome()).isEqualTo(Outcome.PASS);
@@ -99,14 +75,15 @@ class Linyi2022Test {
     })
     @DisplayName("“时间为2022年1月1日至11月30日”")
     void fromNewYearToTheEndOfNovember(String submitted, String verdict) {
-        assertThat(Judgement.of("window", claim().submitted(submitted))).isEqualTo(verdict);
+        assertThat(Judgement.of("window", NewStudent.claim().submitted(submitted)))
+                .isEqualTo(verdict);
     }
 
     @ParameterizedTest(name = "enrolled {0}: {1}")
     @CsvSource({"2021-12-31, NOT_MET", "2022-01-01, MET", "2022-12-31, MET", "2023-01-01, NOT_MET"})
     @DisplayName("“申请只限2022年新入学职工”")
     void onlyNewStudentsOf2022(String enrolled, String verdict) {
-        assertThat(Judgement.of("enrolled", claim().typedDays(enrolled, "2025-01-10")))
+        assertThat(Judgement.of("enrolled", NewStudent.claim().typedDays(enrolled, "2025-01-10")))
                 .isEqualTo(verdict);
     }
 
@@ -114,7 +91,7 @@ class Linyi2022Test {
     @CsvSource({"大专, 本科, MET", "大专, 大专, NOT_MET", "高起本, 专升本, NOT_MET", "本科, 本科, NOT_MET", "'', 本科, UNKNOWN"})
     @DisplayName("“每人同一学历层次只可申请一次”")
     void onceForEachLevel(String before, String now, String verdict) {
-        Drawn drawn = claim().typedLevel(now).paid(paid(before));
+        Drawn drawn = NewStudent.claim().typedLevel(now).paid(paid(before));
 
         assertThat(Judgement.of("once", drawn)).isEqualTo(verdict);
         assertThat(Judgement.of(drawn).reasons().contains(ALREADY_PAID)).isEqualTo(!verdict.equals("MET"));
@@ -124,7 +101,7 @@ class Linyi2022Test {
     @CsvSource({"大专, MET", "本科, MET", "研究生, NOT_MET"})
     @DisplayName("“新入读大专及本科学历”")
     void forAssociateAndBachelor(String level, String verdict) {
-        assertThat(Judgement.of("level", claim().typedLevel(level))).isEqualTo(verdict);
+        assertThat(Judgement.of("level", NewStudent.claim().typedLevel(level))).isEqualTo(verdict);
     }
 
     @ParameterizedTest(name = "set from {0} to {1}: {2}")
@@ -136,7 +113,7 @@ class Linyi2022Test {
     })
     @DisplayName("“要求有效期为6个月以上”: the setting counts, not what is left of it")
     void theReportIsSetToSixMonths(String updated, String until, String verdict) {
-        Drawn drawn = claim().put(XUEJI_REPORT, "UPDATE_DATE", updated, "VALID_UNTIL", until);
+        Drawn drawn = NewStudent.claim().put(XUEJI_REPORT, "UPDATE_DATE", updated, "VALID_UNTIL", until);
 
         assertThat(Judgement.of("report", drawn)).isEqualTo(verdict);
     }
@@ -144,7 +121,7 @@ class Linyi2022Test {
     @Test
     @DisplayName("a day that was not read surely makes no term")
     void aDoubtfulDayMakesNoTerm() {
-        Drawn drawn = claim().read(XUEJI_REPORT, heyan.extract.FieldName.UPDATE_DATE, "2022-05-01", 0.5);
+        Drawn drawn = NewStudent.claim().read(XUEJI_REPORT, heyan.extract.FieldName.UPDATE_DATE, "2022-05-01", 0.5);
 
         assertThat(Judgement.of("report", drawn)).isEqualTo("UNKNOWN");
     }

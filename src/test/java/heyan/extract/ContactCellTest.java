@@ -33,7 +33,7 @@ class ContactCellTest {
         assertBoth(empty, "", "");
         assertBoth(noName, "", "13800000000");
         assertBoth(noPhone, "王样本", "");
-        assertBoth(unread, Blanks.UNREAD, "(absent)");
+        assertBoth(unread, Field.UNREAD, "(absent)");
     }
 
     @Test
@@ -71,7 +71,7 @@ class ContactCellTest {
         assertThat(value(payee, FieldName.CONTACT_NAME)).isEmpty();
         assertBoth(day, "王样本", "");
         assertBoth(below, "王样本", "");
-        assertBoth(ink, Blanks.UNREAD, "13800000000");
+        assertBoth(ink, Field.UNREAD, "13800000000");
     }
 
     @ParameterizedTest

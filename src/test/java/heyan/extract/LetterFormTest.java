@@ -93,7 +93,7 @@ class LetterFormTest {
 
         assertThat(value(read(filled, typed), FieldName.DISTRICT_UNION)).isEqualTo("广州市样本工会");
         assertThat(value(read(empty, typed), FieldName.DISTRICT_UNION)).isEmpty();
-        assertThat(value(read(misread, typed), FieldName.DISTRICT_UNION)).isEqualTo(Blanks.UNREAD);
+        assertThat(value(read(misread, typed), FieldName.DISTRICT_UNION)).isEqualTo(Field.UNREAD);
     }
 
     private static Extract read(Sheet sheet, Sought typed) {

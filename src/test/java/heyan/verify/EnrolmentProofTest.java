@@ -1,16 +1,12 @@
 package heyan.verify;
 
-import static heyan.claim.DocumentKind.CHSI_REGISTRATION;
-import static heyan.claim.DocumentKind.DIPLOMA;
 import static heyan.claim.DocumentKind.XUEJI_REPORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import heyan.claim.Claim;
 import heyan.extract.FieldName;
 import heyan.programme.Programme;
 import heyan.programme.Rounds;
 import heyan.verify.Finding.Agreement;
-import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,31 +25,10 @@ class EnrolmentProofTest {
     private static final Programme WITH_FORMS =
             Rounds.read("linyi-2022.yaml", Rounds.text("linyi-2022").replaceFirst("documents:\n", FORMS));
 
-    private static Drawn claim() {
-        return new Drawn()
-                .programme(Rounds.shipped("linyi-2022"))
-                .submitted("2022-05-06T10:00:00+08:00")
-                .study(study -> new Claim.Study(
-                        study.school(),
-                        study.major(),
-                        study.studyForm(),
-                        "本科",
-                        LocalDate.of(2022, 3, 1),
-                        LocalDate.of(2025, 1, 10),
-                        study.certificateNumber(),
-                        "XABCDEFGHJKLMNPQ"))
-                .registrations()
-                .withoutDocument(DIPLOMA)
-                .withoutDocument(CHSI_REGISTRATION)
-                .withXueji()
-                .put(XUEJI_REPORT, "STUDENT_STATUS", "在籍（注册学籍）")
-                .put(XUEJI_REPORT, "UPDATE_DATE", "2022-05-01", "VALID_UNTIL", "2022-11-01");
-    }
-
     @Test
     void anHonestReportProves() {
-        assertThat(claim().open()).isEmpty();
-        assertThat(claim().programme(WITH_FORMS).open()).isEmpty();
+        assertThat(NewStudent.claim().open()).isEmpty();
+        assertThat(NewStudent.claim().programme(WITH_FORMS).open()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -67,7 +42,7 @@ class EnrolmentProofTest {
         "STUDENT_STATUS, 不在籍（毕业）"
     })
     void otherStudiesAreADifference(FieldName field, String printed) {
-        assertThat(claim().put(XUEJI_REPORT, field.name(), printed).open())
+        assertThat(NewStudent.claim().put(XUEJI_REPORT, field.name(), printed).open())
                 .singleElement()
                 .extracting(Finding::agreement)
                 .isEqualTo(Agreement.DIFFERENT);
@@ -78,17 +53,18 @@ class EnrolmentProofTest {
             value = FieldName.class,
             names = {"SCHOOL", "LEVEL", "ENROLMENT_DATE", "STUDENT_STATUS"})
     void whatWasNotReadOrNotSurelyProvesNothing(FieldName field) {
-        String value = claim().dossier()
+        String value = NewStudent.claim()
+                .dossier()
                 .exhibit(XUEJI_REPORT)
                 .flatMap(report -> report.extract())
                 .flatMap(extract -> extract.field(field))
                 .orElseThrow()
                 .value();
 
-        assertThat(claim().without(XUEJI_REPORT, field).open())
+        assertThat(NewStudent.claim().without(XUEJI_REPORT, field).open())
                 .extracting(Finding::agreement)
                 .containsExactly(Agreement.MISSING);
-        assertThat(claim().read(XUEJI_REPORT, field, value, 0.2).open())
+        assertThat(NewStudent.claim().read(XUEJI_REPORT, field, value, 0.2).open())
                 .extracting(Finding::agreement)
                 .containsExactly(Agreement.UNSURE);
     }
@@ -110,7 +86,9 @@ class EnrolmentProofTest {
     })
     @DisplayName("在籍 with anything else behind it may have lost its 不")
     void anotherStatusIsAskedAbout(String status, int open) {
-        assertThat(claim().put(XUEJI_REPORT, "STUDENT_STATUS", status).open())
+        assertThat(NewStudent.claim()
+                        .put(XUEJI_REPORT, "STUDENT_STATUS", status)
+                        .open())
                 .hasSize(open)
                 .allSatisfy(finding -> assertThat(finding.agreement()).isEqualTo(Agreement.UNSURE));
     }
@@ -126,7 +104,7 @@ class EnrolmentProofTest {
 
     @Test
     void whereFormsOfStudyAreNamedTheReportMustSayOne() {
-        Drawn typed = claim().programme(WITH_FORMS);
+        Drawn typed = NewStudent.claim().programme(WITH_FORMS);
 
         assertThat(typed.without(XUEJI_REPORT, FieldName.STUDY_FORM).open())
                 .extracting(Finding::check, Finding::agreement)
